@@ -55,6 +55,8 @@ WT_DEVICE bool split_k_sum(Acc acc[MI][NI][4], u32 *partials, u32 *counter, int 
             Acc *x = acc[f / NI][f % NI];
             accumulator_add(x[0], v.x), accumulator_add(x[1], v.y);
             accumulator_add(x[2], v.z), accumulator_add(x[3], v.w);
+            if (f % 8 == 7)
+                __syncwarp(); /* or all loads are hoisted, and spill beside the sums */
         }
     }
     return true;
@@ -117,12 +119,11 @@ WT_DEVICE void store_bf16(const Acc acc[MI][NI][4], const Op &op, bf16_t *out, i
         for (int i = 0; i < MI * 2; i++) {
             const int r = row + i * 8;
             const typename Op::Row of_row = op.row(r < m ? r : m - 1);
-            const Acc *const from = &acc[i / 2][j][i % 2 * 2];
             u32 w[COUNT];
 #pragma unroll
             for (int c = 0; c < COUNT; c++)
-                w[c] = pack_bf16(op.value(from[c * 4], of_row, columns[c][0]),
-                                 op.value(from[c * 4 + 1], of_row, columns[c][1]));
+                w[c] = pack_bf16(op.value(acc[i / 2][j + c][i % 2 * 2], of_row, columns[c][0]),
+                                 op.value(acc[i / 2][j + c][i % 2 * 2 + 1], of_row, columns[c][1]));
             quad_transpose<COUNT>(w);
             if (r < m)
                 store_bf16_run<COUNT>(out + (i64)r * n, run_column + j * 8, n, w);

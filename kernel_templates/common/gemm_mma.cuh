@@ -38,7 +38,7 @@ template <int ROWS, int ROW_BYTES, int THREADS> struct GemmLoader {
     static constexpr bool EXACT = ROWS % ROWS_PER_PASS == 0;
 
     const u8 *source; /* this thread's chunk of the next tile, in its first row */
-    i64 pass_bytes;   /* between the rows of two passes */
+    u32 pass_bytes;   /* between the rows of two passes; a tile's rows span less than 4 GB */
     int k_left;       /* bytes of K from `source` on; not positive: the chunk is past the end */
     int passes_valid; /* passes whose row exists in the matrix */
     int row;          /* of pass 0, in the tile */
@@ -51,7 +51,7 @@ template <int ROWS, int ROW_BYTES, int THREADS> struct GemmLoader {
         chunk = (int)threadIdx.x % CHUNKS;
         const i64 first = (i64)row0 + row;
         source = static_cast<const u8 *>(matrix) + first * row_bytes + k_byte + chunk * 16;
-        pass_bytes = row_bytes * ROWS_PER_PASS;
+        pass_bytes = (u32)row_bytes * ROWS_PER_PASS;
         k_left = (int)(row_bytes - k_byte) - chunk * 16;
         passes_valid = first < rows ? (int)((rows - first + ROWS_PER_PASS - 1) / ROWS_PER_PASS) : 0;
     }
@@ -180,28 +180,28 @@ struct GemmTile {
         const u32 lane_a = lane_offset_a(), lane_b = lane_offset_b() + A_BYTES;
         u32 read = ring, write = ring + (STAGES - 1) * STAGE_BYTES;
         Fragments f[2];
+
+        fill_ring(from_a, from_b, ring, steps);
 #pragma unroll
         for (int i = 0; i < MI * NI * 4; i++)
             acc[i / 4 / NI][i / 4 % NI][i % 4] = 0;
-
-        fill_ring(from_a, from_b, ring, steps);
         cp_async_wait<STAGES - 2>();
         __syncthreads();
         load_fragments(f[0], read + lane_a, read + lane_b);
 #pragma unroll 1
-        for (int step = 0; step < steps; step++) {
-            const bool more = step + STAGES - 1 < steps;
+        for (int left = steps; left > 0; left--) {
 #pragma unroll
             for (int ks = 0; ks < K_STEPS; ks++) {
                 if (ks == K_STEPS - 1) {
                     cp_async_commit();
                     cp_async_wait<STAGES - 2>();
                     __syncthreads();
+                    write = read;
                     read = read == ring + (STAGES - 1) * STAGE_BYTES ? ring : read + STAGE_BYTES;
                 }
                 const u32 flip = (ks + 1) % K_STEPS * 32;
                 load_fragments(f[(ks + 1) % 2], read + (lane_a ^ flip), read + (lane_b ^ flip));
-                if (more && ks < K_STEPS - 1) {
+                if (ks < K_STEPS - 1 && left >= STAGES) {
                     from_a.issue(write, ks, K_STEPS - 1);
                     from_b.issue(write + A_BYTES, ks, K_STEPS - 1);
                 }
@@ -209,7 +209,6 @@ struct GemmTile {
             }
             from_a.advance();
             from_b.advance();
-            write = write == ring + (STAGES - 1) * STAGE_BYTES ? ring : write + STAGE_BYTES;
         }
         cp_async_wait<0>();
     }

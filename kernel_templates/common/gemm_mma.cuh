@@ -85,9 +85,14 @@ struct GemmTile {
     static constexpr int MI = WARP_M / 16, NI = WARP_N / 8; /* mma tiles of a warp, down and across */
     static constexpr int K_STEPS = ROW_BYTES / 32;
     static constexpr int A_BYTES = TILE_M * ROW_BYTES, STAGE_BYTES = (TILE_M + TILE_N) * ROW_BYTES;
+    /* Sets of fragments: one is loaded while the other is multiplied. One alone where bf16 mma is emulated (sm_75): it
+     * hides nothing there, and the second set spills. */
+    static constexpr int BUFFERS = WT_SM >= 80 || Acc(1) / 2 == 0 ? 2 : 1;
     /* Blocks that the registers of an SM should hold: accumulators, two sets of fragments, and addresses. */
     static constexpr int REGISTERS = MI * NI * 4 + 2 * (MI * 4 + NI * 2) + 52;
-    static constexpr int BLOCKS_PER_SM = wt_max(1, wt_min(1024 / THREADS, 65536 / (REGISTERS * THREADS)));
+    static constexpr int FIT = wt_min(1024 / THREADS, 65536 / (REGISTERS * THREADS));
+    /* For __launch_bounds__. A bound that allows 255 registers anyway only makes ptxas spill one: leave it out. */
+    static constexpr int BLOCKS_PER_SM = FIT * THREADS <= 256 ? 1 : FIT;
 
     WT_REQUIRE(TILE_M % (16 * WARPS_M) == 0, "block_m must be a multiple of 16 * warps_m");
     WT_REQUIRE(TILE_N % (16 * WARPS_N) == 0, "block_n must be a multiple of 16 * warps_n");
@@ -142,13 +147,16 @@ struct GemmTile {
         }
     }
 
+    /* Back and forth over i, so that of two neighbours one fragment is the same. */
     static WT_DEVICE void multiply(Acc acc[MI][NI][4], const Fragments &f)
     {
 #pragma unroll
-        for (int i = 0; i < MI; i++)
+        for (int j = 0; j < NI; j++)
 #pragma unroll
-            for (int j = 0; j < NI; j++)
-                gemm_mma(acc[i][i % 2 ? NI - 1 - j : j], f.a[i], f.b[i % 2 ? NI - 1 - j : j]);
+            for (int step = 0; step < MI; step++) {
+                const int i = j % 2 ? MI - 1 - step : step;
+                gemm_mma(acc[i][j], f.a[i], f.b[j]);
+            }
     }
 
     /* Fills the first STAGES - 1 tiles, one commit group each. b never depends on an earlier kernel: its copies start
@@ -173,13 +181,24 @@ struct GemmTile {
         pdl_launch_dependents();
     }
 
+    /* Ends this thread's copies into `write`, and makes the tile after `read` visible: it becomes `read`. The old one is
+     * free then, for every warp has loaded its last fragments, and becomes `write`. */
+    static WT_DEVICE void next_stage(u32 ring, u32 &read, u32 &write)
+    {
+        cp_async_commit();
+        cp_async_wait<STAGES - 2>();
+        __syncthreads();
+        write = read;
+        read = read == ring + (STAGES - 1) * STAGE_BYTES ? ring : read + STAGE_BYTES;
+    }
+
     /* acc = the product over `steps` K tiles from the loaders' start. `ring`: STAGES * STAGE_BYTES of shared memory,
      * 1024-byte aligned. Calls pdl_wait(). The caller's next use of `ring` needs a barrier first. */
     static WT_DEVICE void run(Acc acc[MI][NI][4], LoaderA &from_a, LoaderB &from_b, u32 ring, int steps)
     {
         const u32 lane_a = lane_offset_a(), lane_b = lane_offset_b() + A_BYTES;
         u32 read = ring, write = ring + (STAGES - 1) * STAGE_BYTES;
-        Fragments f[2];
+        Fragments f[BUFFERS];
 
         fill_ring(from_a, from_b, ring, steps);
 #pragma unroll
@@ -192,20 +211,18 @@ struct GemmTile {
         for (int left = steps; left > 0; left--) {
 #pragma unroll
             for (int ks = 0; ks < K_STEPS; ks++) {
-                if (ks == K_STEPS - 1) {
-                    cp_async_commit();
-                    cp_async_wait<STAGES - 2>();
-                    __syncthreads();
-                    write = read;
-                    read = read == ring + (STAGES - 1) * STAGE_BYTES ? ring : read + STAGE_BYTES;
-                }
                 const u32 flip = (ks + 1) % K_STEPS * 32;
-                load_fragments(f[(ks + 1) % 2], read + (lane_a ^ flip), read + (lane_b ^ flip));
+                if (BUFFERS == 1)
+                    multiply(acc, f[0]);
+                if (ks == K_STEPS - 1)
+                    next_stage(ring, read, write);
+                load_fragments(f[(ks + 1) % BUFFERS], read + (lane_a ^ flip), read + (lane_b ^ flip));
                 if (ks < K_STEPS - 1 && left >= STAGES) {
                     from_a.issue(write, ks, K_STEPS - 1);
                     from_b.issue(write + A_BYTES, ks, K_STEPS - 1);
                 }
-                multiply(acc, f[ks % 2]);
+                if (BUFFERS == 2)
+                    multiply(acc, f[ks % BUFFERS]);
             }
             from_a.advance();
             from_b.advance();

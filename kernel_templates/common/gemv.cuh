@@ -8,25 +8,29 @@
 
 #include "kernel_templates/common/ptx.cuh"
 
+/* One level of warp_sum_scatter: each lane keeps HALF of 2 * HALF sums and gives the others to its partner. */
+template <int HALF, int STEP, typename T> WT_DEVICE void warp_sum_halve(T *v)
+{
+    const bool upper = threadIdx.x & STEP;
+#pragma unroll
+    for (int i = 0; i < HALF; i++) {
+        const T sent = upper ? v[i] : v[i + HALF], kept = upper ? v[i + HALF] : v[i];
+        v[i] = kept + __shfl_xor_sync(0xffffffffu, sent, STEP);
+    }
+    if (HALF == 0)
+        v[0] += __shfl_xor_sync(0xffffffffu, v[0], STEP);
+}
+
 /* Sums COUNT (a power of two, at most 32) values over the warp in COUNT - 1 + log2(32 / COUNT) shuffles: lane l gets the
  * sum of the value number l / (32 / COUNT). */
 template <int COUNT, typename T> WT_DEVICE T warp_sum_scatter(T v[COUNT])
 {
     WT_REQUIRE(COUNT >= 1 && COUNT <= 32 && (COUNT & (COUNT - 1)) == 0, "at most 32 sums, a power of two");
-#pragma unroll
-    for (int level = 0; level < 5; level++) {
-        const int half = COUNT >> (level + 1), step = 16 >> level;
-        if (half == 0) {
-            v[0] += __shfl_xor_sync(0xffffffffu, v[0], step);
-            continue;
-        }
-        const bool upper = threadIdx.x & step;
-#pragma unroll
-        for (int i = 0; i < half; i++) {
-            const T sent = upper ? v[i] : v[i + half], kept = upper ? v[i + half] : v[i];
-            v[i] = kept + __shfl_xor_sync(0xffffffffu, sent, step);
-        }
-    }
+    warp_sum_halve<COUNT / 2, 16>(v);
+    warp_sum_halve<COUNT / 4, 8>(v);
+    warp_sum_halve<COUNT / 8, 4>(v);
+    warp_sum_halve<COUNT / 16, 2>(v);
+    warp_sum_halve<COUNT / 32, 1>(v);
     return v[0];
 }
 

@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: MIT */
+/* gemv_bf16's arguments, handed to the plain product. A run without bias passes NULL for it. */
+#include "kernel_templates/common/linear_reference.cuh"
+
+extern "C" __global__ void __launch_bounds__(256)
+gemv_bf16_reference(const bf16_t *a, const bf16_t *b, const bf16_t *bias, bf16_t *out, int m, int n, int k)
+{
+    linear_bf16_reference(a, b, WT_BIAS ? bias : nullptr, out, m, n, k);
+}

@@ -1,37 +1,27 @@
 /* SPDX-License-Identifier: MIT */
-/* From mma accumulators to global memory: the split-K sum, and 16-byte bf16 stores without shared memory.
- * Must not know how the accumulators were made, only their layout (acc[i][j][e] of GemmTile).
- * Surprise: a quad of lanes holds a row of 8 columns as 4 pairs; transposing 4 such tiles within the quad by
- * shuffles gives each lane 8 consecutive columns, and 64 consecutive bytes to each row of a store. */
+/* From mma accumulators to global memory: the split-K sum, and 16-byte bf16 stores without shared
+ * memory. Must not know how the accumulators were made, only their layout (acc[i][j][e] of
+ * GemmTile). Surprise: a quad of lanes holds a row of 8 columns as 4 pairs; transposing 4 such
+ * tiles within the quad by shuffles gives each lane 8 consecutive columns, and 64 consecutive bytes
+ * to each row of a store. */
 #pragma once
 
 #include "kernel_templates/common/ptx.cuh"
 
-WT_DEVICE u32 accumulator_bits(float x)
-{
-    return __float_as_uint(x);
-}
+WT_DEVICE u32 accumulator_bits(float x) { return __float_as_uint(x); }
 
-WT_DEVICE u32 accumulator_bits(int x)
-{
-    return (u32)x;
-}
+WT_DEVICE u32 accumulator_bits(int x) { return (u32)x; }
 
-WT_DEVICE void accumulator_add(float &sum, u32 bits)
-{
-    sum += __uint_as_float(bits);
-}
+WT_DEVICE void accumulator_add(float &sum, u32 bits) { sum += __uint_as_float(bits); }
 
-WT_DEVICE void accumulator_add(int &sum, u32 bits)
-{
-    sum += (int)bits;
-}
+WT_DEVICE void accumulator_add(int &sum, u32 bits) { sum += (int)bits; }
 
-/* Sums `splits` blocks' accumulators in a fixed order. `partials`: THREADS * MI * NI * 4 words for each split of this
- * tile; `counter`: this tile's, zero before and after; `flag`: a word of shared memory. True in the one block that
- * holds the sum and must store it. Called by all threads. */
+/* Sums `splits` blocks' accumulators in a fixed order. `partials`: THREADS * MI * NI * 4 words for
+ * each split of this tile; `counter`: this tile's, zero before and after; `flag`: a word of shared
+ * memory. True in the one block that holds the sum and must store it. Called by all threads. */
 template <int THREADS, int MI, int NI, typename Acc>
-WT_DEVICE bool split_k_sum(Acc acc[MI][NI][4], u32 *partials, u32 *counter, int split, int splits, u32 *flag)
+WT_DEVICE bool split_k_sum(Acc acc[MI][NI][4], u32 *partials, u32 *counter, int split, int splits,
+                           u32 *flag)
 {
     const i64 words = (i64)THREADS * MI * NI * 4;
     u32 *mine = partials + split * words + threadIdx.x * 4;
@@ -62,7 +52,8 @@ WT_DEVICE bool split_k_sum(Acc acc[MI][NI][4], u32 *partials, u32 *counter, int 
     return true;
 }
 
-/* Transposes COUNT (2 or 4) words over COUNT neighbouring lanes: lane t of them ends with every lane's word t. */
+/* Transposes COUNT (2 or 4) words over COUNT neighbouring lanes: lane t of them ends with every
+ * lane's word t. */
 template <int COUNT> WT_DEVICE void quad_transpose(u32 w[COUNT])
 {
     WT_REQUIRE(COUNT == 2 || COUNT == 4, "a quad transposes 2 or 4 words");
@@ -80,8 +71,10 @@ template <int COUNT> WT_DEVICE void quad_transpose(u32 w[COUNT])
     }
 }
 
-/* Eight bytes per word pair: 16 or 8 bytes at once when `n` lets every row start aligned, else value by value. */
-template <int COUNT> WT_DEVICE void store_bf16_run(bf16_t *row, int column, int n, const u32 w[COUNT])
+/* Eight bytes per word pair: 16 or 8 bytes at once when `n` lets every row start aligned, else
+ * value by value. */
+template <int COUNT>
+WT_DEVICE void store_bf16_run(bf16_t *row, int column, int n, const u32 w[COUNT])
 {
     if (n % (2 * COUNT) == 0) {
         if (column < n) {
@@ -98,14 +91,17 @@ template <int COUNT> WT_DEVICE void store_bf16_run(bf16_t *row, int column, int 
             row[column + e] = (bf16_t)(w[e / 2] >> (e % 2 * 16));
 }
 
-/* out[m, n] from a warp's accumulators. `row`, `column`: the thread's first, in the matrix. `op` gives
- * Row row(int) and Column column(int), parameters of a row or column that exists, and float value(Acc, Row, Column). */
+/* out[m, n] from a warp's accumulators. `row`, `column`: the thread's first, in the matrix. `op`
+ * gives Row row(int) and Column column(int), parameters of a row or column that exists, and float
+ * value(Acc, Row, Column). */
 template <int MI, int NI, typename Acc, typename Op>
-WT_DEVICE void store_bf16(const Acc acc[MI][NI][4], const Op &op, bf16_t *out, int m, int n, int row, int column)
+WT_DEVICE void store_bf16(const Acc acc[MI][NI][4], const Op &op, bf16_t *out, int m, int n,
+                          int row, int column)
 {
     constexpr int COUNT = NI % 4 == 0 ? 4 : 2;
     const int t = threadIdx.x % COUNT;
-    /* Where this lane's run starts after the transpose: in tile t of the COUNT; in a pair of lanes, at the even one's. */
+    /* Where this lane's run starts after the transpose: in tile t of the COUNT; in a pair of lanes,
+     * at the even one's. */
     const int run_column = column - (int)threadIdx.x % COUNT * 2 + t * 8;
 #pragma unroll
     for (int j = 0; j < NI; j += COUNT) {

@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* out[m, n] = x[m, K] * w[n, K]^T for a handful of rows m, on CUDA cores: weights are streamed once from memory into
- * registers, lanes run along K, and sums meet by shuffles (and shared memory where warps share K).
- * Must not know element types (Op does) nor what becomes of the sums (Store does).
- * Surprise: a weight's register is refilled with the next step's chunk just before the old one is used, across row groups
- * too, so that UNROLL * ROWS loads of 16 bytes are in flight in every thread from the first instruction to the last. */
+/* out[m, n] = x[m, K] * w[n, K]^T for a handful of rows m, on CUDA cores: weights are streamed once
+ * from memory into registers, lanes run along K, and sums meet by shuffles (and shared memory where
+ * warps share K). Must not know element types (Op does) nor what becomes of the sums (Store does).
+ * Surprise: a weight's register is refilled with the next step's chunk just before the old one is
+ * used, across row groups too, so that UNROLL * ROWS loads of 16 bytes are in flight in every
+ * thread from the first instruction to the last. */
 #pragma once
 
 #include "kernel_templates/common/ptx.cuh"
 
-/* One level of warp_sum_scatter: each lane keeps HALF of 2 * HALF sums and gives the others to its partner. */
+/* One level of warp_sum_scatter: each lane keeps HALF of 2 * HALF sums and gives the others to its
+ * partner. */
 template <int HALF, int STEP, typename T> WT_DEVICE void warp_sum_halve(T *v)
 {
     const bool upper = threadIdx.x & STEP;
@@ -21,11 +23,12 @@ template <int HALF, int STEP, typename T> WT_DEVICE void warp_sum_halve(T *v)
         v[0] += __shfl_xor_sync(0xffffffffu, v[0], STEP);
 }
 
-/* Sums COUNT (a power of two, at most 32) values over the warp in COUNT - 1 + log2(32 / COUNT) shuffles: lane l gets the
- * sum of the value number l / (32 / COUNT). */
+/* Sums COUNT (a power of two, at most 32) values over the warp in COUNT - 1 + log2(32 / COUNT)
+ * shuffles: lane l gets the sum of the value number l / (32 / COUNT). */
 template <int COUNT, typename T> WT_DEVICE T warp_sum_scatter(T v[COUNT])
 {
-    WT_REQUIRE(COUNT >= 1 && COUNT <= 32 && (COUNT & (COUNT - 1)) == 0, "at most 32 sums, a power of two");
+    WT_REQUIRE(COUNT >= 1 && COUNT <= 32 && (COUNT & (COUNT - 1)) == 0,
+               "at most 32 sums, a power of two");
     warp_sum_halve<COUNT / 2, 16>(v);
     warp_sum_halve<COUNT / 4, 8>(v);
     warp_sum_halve<COUNT / 8, 4>(v);
@@ -34,9 +37,9 @@ template <int COUNT, typename T> WT_DEVICE T warp_sum_scatter(T v[COUNT])
     return v[0];
 }
 
-/* Op: Sum (float or int), Operand operand(uint4), void add(Sum &, Operand w, Operand x), BYTES of an element.
- * A block of WARPS warps takes WARPS / K_WARPS groups of ROWS weight rows at once; K_WARPS warps share one group's K.
- * M_TILE rows of x are taken together. */
+/* Op: Sum (float or int), Operand operand(uint4), void add(Sum &, Operand w, Operand x), BYTES of
+ * an element. A block of WARPS warps takes WARPS / K_WARPS groups of ROWS weight rows at once;
+ * K_WARPS warps share one group's K. M_TILE rows of x are taken together. */
 template <typename Op, int M_TILE, int ROWS, int WARPS, int K_WARPS, int UNROLL> struct Gemv {
     typedef typename Op::Sum Sum;
     static constexpr int THREADS = 32 * WARPS, GROUPS = WARPS / K_WARPS, SUMS = M_TILE * ROWS;
@@ -75,8 +78,10 @@ template <typename Op, int M_TILE, int ROWS, int WARPS, int K_WARPS, int UNROLL>
         return load16(x + (u64)(u32)row * row_bytes + (u32)chunk * 16);
     }
 
-    /* Hands one row group's sums to `store`; with K_WARPS > 1 through `shared`, which needs K_WARPS * SUMS * GROUPS sums. */
-    template <typename Store> WT_DEVICE void finish(Sum sums[SUMS], int block, int m0, Sum *shared, const Store &store) const
+    /* Hands one row group's sums to `store`; with K_WARPS > 1 through `shared`, which needs K_WARPS
+     * * SUMS * GROUPS sums. */
+    template <typename Store>
+    WT_DEVICE void finish(Sum sums[SUMS], int block, int m0, Sum *shared, const Store &store) const
     {
         constexpr int LANES = 32 / SUMS; /* lanes that hold the same sum */
         const Sum sum = warp_sum_scatter<SUMS>(sums);
@@ -90,7 +95,8 @@ template <typename Op, int M_TILE, int ROWS, int WARPS, int K_WARPS, int UNROLL>
         const int warp = threadIdx.x / 32, group = warp / K_WARPS;
         constexpr int ALL = SUMS * GROUPS; /* in the order [row of x][row of the block] */
         if (lane % LANES == 0)
-            shared[warp % K_WARPS * ALL + index / ROWS * BLOCK_ROWS + group * ROWS + index % ROWS] = sum;
+            shared[warp % K_WARPS * ALL + index / ROWS * BLOCK_ROWS + group * ROWS + index % ROWS] =
+                sum;
         __syncthreads();
         for (int s = threadIdx.x; s < ALL; s += THREADS) {
             Sum total = shared[s];
@@ -103,11 +109,13 @@ template <typename Op, int M_TILE, int ROWS, int WARPS, int K_WARPS, int UNROLL>
         }
     }
 
-    /* Walks the row blocks blockIdx.x, + gridDim.x, ... for the rows of x from m0. Calls pdl_wait() after the first
-     * weights are on their way. `shared`: 2 * K_WARPS * SUMS * GROUPS sums when K_WARPS > 1. */
+    /* Walks the row blocks blockIdx.x, + gridDim.x, ... for the rows of x from m0. Calls pdl_wait()
+     * after the first weights are on their way. `shared`: 2 * K_WARPS * SUMS * GROUPS sums when
+     * K_WARPS > 1. */
     template <typename Store> WT_DEVICE void run(int m0, Sum *shared, const Store &store) const
     {
-        const int blocks = (n + BLOCK_ROWS - 1) / BLOCK_ROWS, steps = (chunks + STEP_CHUNKS - 1) / STEP_CHUNKS;
+        const int blocks = (n + BLOCK_ROWS - 1) / BLOCK_ROWS,
+                  steps = (chunks + STEP_CHUNKS - 1) / STEP_CHUNKS;
         const int lane_chunk = first_chunk();
         int turn = 0;
         uint4 held[UNROLL][ROWS];
@@ -148,7 +156,8 @@ template <typename Op, int M_TILE, int ROWS, int WARPS, int K_WARPS, int UNROLL>
                     }
                 }
             }
-            /* Two halves in turn: whoever writes one again has passed a barrier after its last reader. */
+            /* Two halves in turn: whoever writes one again has passed a barrier after its last
+             * reader. */
             finish(sums, block, m0, shared + turn * (K_WARPS * SUMS * GROUPS), store);
             turn ^= 1;
         }

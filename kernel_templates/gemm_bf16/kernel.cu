@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* out = a * b^T + bias in bf16 with f32 accumulation, on mma.sync from a cp.async ring.
- * A block computes one tile over one of `split_k` slices of K; the last block of a tile sums the slices.
- * Surprise: grid x is the tile in raster order, grid y the slice. */
+ * A block computes one tile over one of `split_k` slices of K; the last block of a tile sums the
+ * slices. Surprise: grid x is the tile in raster order, grid y the slice. */
 #include "kernel_templates/common/gemm_epilogue.cuh"
 #include "kernel_templates/common/gemm_mma.cuh"
 
-typedef GemmTile<float, WT_BLOCK_M, WT_BLOCK_N, WT_BLOCK_K * 2, WT_WARPS_M, WT_WARPS_N, WT_STAGES> Tile;
+typedef GemmTile<float, WT_BLOCK_M, WT_BLOCK_N, WT_BLOCK_K * 2, WT_WARPS_M, WT_WARPS_N, WT_STAGES>
+    Tile;
 
 /* Adds the bias, if there is one. */
 struct BiasOp {
@@ -13,30 +14,23 @@ struct BiasOp {
     typedef int Row;
     const bf16_t *bias;
 
-    WT_DEVICE Column column(int c) const
-    {
-        return WT_BIAS ? bf16_to_float(bias[c]) : 0.0f;
-    }
+    WT_DEVICE Column column(int c) const { return WT_BIAS ? bf16_to_float(bias[c]) : 0.0f; }
 
-    WT_DEVICE Row row(int) const
-    {
-        return 0;
-    }
+    WT_DEVICE Row row(int) const { return 0; }
 
-    WT_DEVICE float value(float acc, Row, Column c) const
-    {
-        return WT_BIAS ? acc + c : acc;
-    }
+    WT_DEVICE float value(float acc, Row, Column c) const { return WT_BIAS ? acc + c : acc; }
 };
 
 extern "C" __global__ void __launch_bounds__(Tile::THREADS, Tile::BLOCKS_PER_SM)
-gemm_bf16(const bf16_t *__restrict__ a, const bf16_t *__restrict__ b, const bf16_t *__restrict__ bias,
-          bf16_t *__restrict__ out, u32 *partials, u32 *counters, int m, int n, int k, int split_k, int raster)
+    gemm_bf16(const bf16_t *__restrict__ a, const bf16_t *__restrict__ b,
+              const bf16_t *__restrict__ bias, bf16_t *__restrict__ out, u32 *partials,
+              u32 *counters, int m, int n, int k, int split_k, int raster)
 {
     WT_DYNAMIC_SMEM(smem);
     const int tile = blockIdx.x, split = blockIdx.y;
     int tile_m, tile_n;
-    gemm_raster(tile, (m + WT_BLOCK_M - 1) / WT_BLOCK_M, (n + WT_BLOCK_N - 1) / WT_BLOCK_N, raster, tile_m, tile_n);
+    gemm_raster(tile, (m + WT_BLOCK_M - 1) / WT_BLOCK_M, (n + WT_BLOCK_N - 1) / WT_BLOCK_N, raster,
+                tile_m, tile_n);
     const int k_tiles = (k + WT_BLOCK_K - 1) / WT_BLOCK_K;
     const int first = k_tiles * split / split_k, last = k_tiles * (split + 1) / split_k;
     const int row0 = tile_m * WT_BLOCK_M, column0 = tile_n * WT_BLOCK_N;
@@ -48,11 +42,11 @@ gemm_bf16(const bf16_t *__restrict__ a, const bf16_t *__restrict__ b, const bf16
     float acc[Tile::MI][Tile::NI][4];
     Tile::run(acc, from_a, from_b, smem_u32(smem), last - first);
 
-    if (split_k > 1 &&
-        !split_k_sum<Tile::THREADS, Tile::MI, Tile::NI>(acc, partials + (i64)tile * split_k * (WT_BLOCK_M * WT_BLOCK_N),
-                                                        counters + tile, split, split_k,
-                                                        reinterpret_cast<u32 *>(smem)))
+    if (split_k > 1 && !split_k_sum<Tile::THREADS, Tile::MI, Tile::NI>(
+                           acc, partials + (i64)tile * split_k * (WT_BLOCK_M * WT_BLOCK_N),
+                           counters + tile, split, split_k, reinterpret_cast<u32 *>(smem)))
         return;
     const BiasOp op = {bias};
-    store_bf16<Tile::MI, Tile::NI>(acc, op, out, m, n, row0 + Tile::thread_row(), column0 + Tile::thread_column());
+    store_bf16<Tile::MI, Tile::NI>(acc, op, out, m, n, row0 + Tile::thread_row(),
+                                   column0 + Tile::thread_column());
 }

@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* out = (a * b^T) * scale_a[row] * scale_b[column] + bias in bf16, or the raw s32 sums, from int8 on mma.sync.
- * A block computes one tile over one of `split_k` slices of K; the last block of a tile sums the slices.
- * Surprise: grid x is the tile in raster order, grid y the slice. */
+/* out = (a * b^T) * scale_a[row] * scale_b[column] + bias in bf16, or the raw s32 sums, from int8
+ * on mma.sync. A block computes one tile over one of `split_k` slices of K; the last block of a
+ * tile sums the slices. Surprise: grid x is the tile in raster order, grid y the slice. scale_a is
+ * not __restrict__: a load known to be invariant could be moved above pdl_wait(), and an earlier
+ * kernel writes it. */
 #include "kernel_templates/common/gemm_epilogue.cuh"
 #include "kernel_templates/common/gemm_mma.cuh"
 
 typedef GemmTile<int, WT_BLOCK_M, WT_BLOCK_N, WT_BLOCK_K, WT_WARPS_M, WT_WARPS_N, WT_STAGES> Tile;
 
-/* Undoes the quantisation: a scale for the token (row) and one for the channel (column), then the bias. */
+/* Undoes the quantisation: a scale for the token (row) and one for the channel (column), then the
+ * bias. */
 struct DequantOp {
     struct Column {
         float scale, bias;
@@ -22,10 +25,7 @@ struct DequantOp {
         return of;
     }
 
-    WT_DEVICE Row row(int r) const
-    {
-        return scale_a[r];
-    }
+    WT_DEVICE Row row(int r) const { return scale_a[r]; }
 
     WT_DEVICE float value(int acc, Row scale, Column c) const
     {
@@ -35,14 +35,16 @@ struct DequantOp {
 };
 
 extern "C" __global__ void __launch_bounds__(Tile::THREADS, Tile::BLOCKS_PER_SM)
-gemm_w8a8(const i8 *__restrict__ a, const i8 *__restrict__ b, const float *__restrict__ scale_a,
-          const float *__restrict__ scale_b, const bf16_t *__restrict__ bias, bf16_t *__restrict__ out, i32 *__restrict__ out32,
-          u32 *partials, u32 *counters, int m, int n, int k, int split_k, int raster)
+    gemm_w8a8(const i8 *__restrict__ a, const i8 *__restrict__ b, const float *scale_a,
+              const float *__restrict__ scale_b, const bf16_t *__restrict__ bias,
+              bf16_t *__restrict__ out, i32 *__restrict__ out32, u32 *partials, u32 *counters,
+              int m, int n, int k, int split_k, int raster)
 {
     WT_DYNAMIC_SMEM(smem);
     const int tile = blockIdx.x, split = blockIdx.y;
     int tile_m, tile_n;
-    gemm_raster(tile, (m + WT_BLOCK_M - 1) / WT_BLOCK_M, (n + WT_BLOCK_N - 1) / WT_BLOCK_N, raster, tile_m, tile_n);
+    gemm_raster(tile, (m + WT_BLOCK_M - 1) / WT_BLOCK_M, (n + WT_BLOCK_N - 1) / WT_BLOCK_N, raster,
+                tile_m, tile_n);
     const int k_tiles = (k + WT_BLOCK_K - 1) / WT_BLOCK_K;
     const int first = k_tiles * split / split_k, last = k_tiles * (split + 1) / split_k;
     const int row0 = tile_m * WT_BLOCK_M, column0 = tile_n * WT_BLOCK_N;
@@ -54,10 +56,9 @@ gemm_w8a8(const i8 *__restrict__ a, const i8 *__restrict__ b, const float *__res
     int acc[Tile::MI][Tile::NI][4];
     Tile::run(acc, from_a, from_b, smem_u32(smem), last - first);
 
-    if (split_k > 1 &&
-        !split_k_sum<Tile::THREADS, Tile::MI, Tile::NI>(acc, partials + (i64)tile * split_k * (WT_BLOCK_M * WT_BLOCK_N),
-                                                        counters + tile, split, split_k,
-                                                        reinterpret_cast<u32 *>(smem)))
+    if (split_k > 1 && !split_k_sum<Tile::THREADS, Tile::MI, Tile::NI>(
+                           acc, partials + (i64)tile * split_k * (WT_BLOCK_M * WT_BLOCK_N),
+                           counters + tile, split, split_k, reinterpret_cast<u32 *>(smem)))
         return;
     const int row = row0 + Tile::thread_row(), column = column0 + Tile::thread_column();
 #if WT_OUT_S32

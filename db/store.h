@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: MIT */
+/* Everything known, in SQLite: the only room with SQL. Append only: no timing is ever overwritten; the best is a query.
+ * One writer. Every call that writes commits before it returns (BEGIN IMMEDIATE), so kill -9 loses nothing recorded. */
+#pragma once
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "tuner/base/table.h"
+#include "tuner/core/trial.h"
+
+struct store;
+
+/* Creates the file when absent, migrates an older one; refuses a newer one ("... was written by a newer warptune (schema 7,
+ * this one knows 3): update warptune"). WAL on a local disk, rollback journal with a warning on a network one. ":memory:" works. */
+struct store *store_open(const char *path, bool read_only, struct err *err);
+void store_close(struct store *store);
+
+/* Finds or adds; the ids are used below. source_hash: jit_source_hash of kernel.cu. */
+bool store_env(struct store *store, const struct env *env, int64_t *env_id, struct err *err);
+bool store_kernel(struct store *store, const struct kernel *kernel, const char *source_hash,
+                  int64_t *kernel_id, struct err *err);
+
+/* A run: one command. Its trials carry its id. */
+bool store_run_begin(struct store *store, int64_t env_id, const char *command, uint64_t seed,
+                     int64_t *run_id, struct err *err);
+bool store_run_end(struct store *store, int64_t run_id, const char *outcome, struct err *err);
+
+/* phase: "search" or "final". Trial and samples in one transaction. */
+bool store_trial_add(struct store *store, int64_t run_id, int64_t env_id, int64_t kernel_id,
+                     const struct task *task, const struct trial *trial, const char *phase,
+                     struct err *err);
+/* The latest trial of this phase for exactly this env, kernel source, task and config. */
+bool store_trial_find(struct store *store, int64_t env_id, int64_t kernel_id,
+                      const struct task *task, const struct config *config, const char *phase,
+                      struct trial *out);
+/* Calls visit for every trial of a phase of this task (NULL phase: all), oldest first. */
+void store_trials(struct store *store, int64_t env_id, int64_t kernel_id, const struct task *task,
+                  const char *phase, void (*visit)(void *ctx, const struct trial *trial), void *ctx);
+
+/* The outcome of a tuned task: winner, its tie set and the default, from one interleaved final. Appended; the newest counts. */
+struct winner {
+    struct config config;
+    double median_us, default_us; /* same final; default_us 0 when the default fails on the task */
+    double margin;    /* best loser's median / winner's - 1; 0 when alone */
+    double noise;     /* relative, of the comparison */
+    size_t n_ties;    /* configs that noise cannot tell from it, itself included */
+    int64_t n_trials; /* measured for the task */
+    char level[8];    /* coarse | fine */
+    char key[64];     /* plan key: level, seed, budget, space hash: a second run with the same key does nothing */
+};
+bool store_winner_add(struct store *store, int64_t run_id, int64_t env_id, int64_t kernel_id,
+                      const struct task *task, const struct winner *winner, struct err *err);
+/* Newest winner of the task; key NULL: any, fine before coarse. */
+bool store_winner_find(struct store *store, int64_t env_id, int64_t kernel_id,
+                       const struct task *task, const char *key, struct winner *out);
+
+/* Quarantine: configs that killed or hung the device are not tried again. */
+bool store_quarantine_add(struct store *store, int64_t env_id, int64_t kernel_id,
+                          const struct task *task, const struct config *config, const char *why,
+                          struct err *err);
+bool store_quarantined(struct store *store, int64_t env_id, int64_t kernel_id,
+                       const struct task *task, const struct config *config);
+
+/* Queries, for people and scripts. Empty filter fields mean any. */
+struct store_filter {
+    const char *gpu, *kernel, *dtype, *model_dims; /* gpu: slug or name */
+    int64_t m, n, k;                               /* -1 any */
+};
+/* what: best | trials | failures | coverage | envs. Fills an initialised-by-callee table. */
+bool store_query(struct store *store, const char *what, const struct store_filter *filter,
+                 struct table *out, struct err *err);
+/* Any read-only SELECT. */
+bool store_sql(struct store *store, const char *sql, struct table *out, struct err *err);
+
+/* All winners for emit: newest per (env, kernel, task), fine before coarse, sorted by gpu slug, kernel name, dtype, dims. */
+struct winner_row {
+    struct env env;
+    const char *kernel_name, *dtype, *dims, *config; /* canonical texts, valid during the call */
+    struct winner winner; /* .config is not filled: `config` text is */
+};
+bool store_winners(struct store *store, const char *gpu_slug, /* NULL: all */
+                   bool (*visit)(void *ctx, const struct winner_row *row, struct err *err), void *ctx,
+                   struct err *err);
+
+/* Everything of `from` that `into` lacks; content keys, so merging twice changes nothing. */
+bool store_merge(struct store *into, const char *from_path, struct err *err);
+/* Text results: <folder>/{env,winners,trials}.csv for one GPU. trials.csv: finals and defaults of every task, and all
+ * trials of the tasks in all_trials_kernels (comma list, "" none). Sorted, byte-stable. */
+bool store_export(struct store *store, const char *gpu_slug, const char *folder,
+                  const char *all_trials_kernels, struct err *err);
+bool store_import(struct store *store, const char *folder, struct err *err);

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+/* A trial: what became of one config on one task. */
+#pragma once
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "tuner/core/config.h"
+
+#define TRIAL_STATUSES(X)                                                                          \
+    X(OK) X(CONSTRAINT) X(COMPILE_FAILED) X(LAUNCH_FAILED) X(WRONG_RESULT) X(TIMEOUT) X(CRASHED)   \
+    X(OUT_OF_MEMORY)
+
+enum trial_status {
+#define X(name) TRIAL_##name,
+    TRIAL_STATUSES(X)
+#undef X
+        TRIAL_STATUS_COUNT
+};
+
+struct build_facts { /* of one cubin */
+    int registers;   /* a thread; -1 unknown */
+    int64_t smem_static_bytes, stack_bytes, spill_bytes; /* spill stores + loads */
+    double compile_ms;                                   /* 0 when it came from the cache */
+    char cubin_hash[33];                                 /* 32 hex digits; "" when there is none */
+};
+
+enum { SAMPLES_MAX = 32 };
+
+struct trial {
+    struct config config;
+    enum trial_status status;
+    struct build_facts build;
+    size_t n_samples;
+    double samples_us[SAMPLES_MAX]; /* per launch, one a burst */
+    double clock_mhz;               /* median SM clock of the bursts; 0 unknown */
+    double median_us;               /* 0 unless OK */
+    double max_error;               /* largest |out - ref| seen by the check */
+    bool early_stop;                /* dropped as hopeless: few samples */
+    char message[256];              /* why, for all but OK */
+};
+
+const char *trial_status_name(enum trial_status status);
+bool trial_status_parse(const char *name, enum trial_status *out);
+/* Recompute median_us from the samples. */
+void trial_finish(struct trial *trial);
+/* Relative difference that noise can make between two trials: the root of the summed squares of their noises, at least
+ * `floor` (0.01 by policy). */
+double trial_noise(const struct trial *a, const struct trial *b, double floor);

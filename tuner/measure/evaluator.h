@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/* One config in, one finished trial out: live (a GPU), replay (recorded trials) or model (a formula). Ticketed, so that
+ * several may be under way. The only header of this room that tuner/search sees. */
+#pragma once
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "tuner/core/trial.h"
+
+struct measure_request {
+    const struct task *task; /* must outlive the answer */
+    struct config config;
+    double best_us;  /* best known of the task, 0 none: a hopeless config stops after one burst */
+    bool thorough;   /* a final: all bursts, no early stop */
+    uint64_t ticket; /* the caller's; comes back with the trial */
+};
+
+struct evaluator {
+    /* Takes one request; false (err) only when the run itself is broken (no GPU, no child can be started). */
+    bool (*submit)(struct evaluator *self, const struct measure_request *request, struct err *err);
+    /* Blocks for the next finished trial, in any order. False: nothing is under way, or the run is broken (err set). */
+    bool (*next)(struct evaluator *self, uint64_t *ticket, struct trial *out, struct err *err);
+    /* May start compiling a config that is likely to come; NULL when there is nothing to gain. */
+    void (*prefetch)(struct evaluator *self, const struct task *task, const struct config *config);
+    /* Interleaved final: times every config of `configs` A/B/C/A/B/C for `rounds` rounds in one go; out[i] gets `rounds`
+     * samples (paired by index). */
+    bool (*final)(struct evaluator *self, const struct task *task, const struct config *configs,
+                  size_t n, int rounds, struct trial *out, struct err *err);
+    void (*free)(struct evaluator *self);
+};

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/* Evaluators. Each returns NULL with err when it can't be made; freed by evaluator->free. */
+#pragma once
+#include "tuner/measure/evaluator.h"
+
+struct live_options {
+    int device;              /* CUDA ordinal */
+    int jobs;                /* compile workers; 0: the number of processors */
+    const char *root;        /* holds kernel_templates/ */
+    const char *cache_folder;
+    const struct kernel *const *kernels; /* all that tasks may name */
+    size_t n_kernels;
+    double deadline_s;       /* one trial, 0: 20 s */
+    uint64_t seed;           /* of the random data */
+    /* Fills gpu and env facts from a probing child before anything is measured. */
+};
+
+/* Forks a child that reads the device's facts; the parent never creates a context. */
+bool device_probe(int device, struct gpu_info *gpu, struct env *env, struct err *err);
+int device_count(struct err *err); /* -1 and err when there is no driver */
+struct evaluator *live_new(const struct live_options *options, const struct gpu_info *gpu,
+                           struct err *err);
+
+/* Looks a recorded trial up; false when it was never recorded (the evaluator then answers CONSTRAINT, "not recorded"). */
+typedef bool (*trial_lookup)(void *ctx, const struct task *task, const struct config *config,
+                             struct trial *out);
+struct evaluator *replay_new(trial_lookup lookup, void *ctx);
+
+/* Time from a formula; for tests. us <= 0 means a failing config. */
+typedef double (*trial_formula)(void *ctx, const struct task *task, const struct config *config);
+struct evaluator *model_new(trial_formula formula, void *ctx, double noise, uint64_t seed);

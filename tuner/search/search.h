@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/* Which config next and when to stop: ask/tell strategies and the loop that tunes one task. Knows no store and no GPU: records go
+ * through callbacks. The same code on the live, replay and model evaluators. */
+#pragma once
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "tuner/measure/evaluator.h"
+#include "tuner/space/space.h"
+
+/* Finds a trial that is known already (a resumed run answers from here), records a new one. record returns false when the
+ * record could not be kept (disk full): the run ends. */
+struct trial_book {
+    bool (*find)(void *ctx, const struct task *task, const struct config *config, const char *phase, struct trial *out);
+    bool (*record)(void *ctx, const struct task *task, const struct trial *trial, const char *phase, struct err *err);
+    bool (*quarantined)(void *ctx, const struct task *task, const struct config *config);
+    void *ctx;
+};
+
+struct search_options {
+    const char *strategy; /* NULL: coarse exhaustive, fine neighbours */
+    enum level level;
+    uint64_t seed;
+    int budget;         /* most trials of a task, 0: the level's default */
+    const struct config *seeds; /* winners of other shapes or levels, best first; may be outside the space (skipped) */
+    size_t n_seeds;
+    int finalists; /* 0: 4 */
+    int rounds;    /* of the final, 0: 7 */
+    const volatile int *stop; /* set by SIGINT: end after the current batch */
+};
+
+struct search_result {
+    struct config winner;
+    double median_us, default_us, margin, noise;
+    struct config ties[8];
+    size_t n_ties;
+    int n_trials, n_measured; /* all told; those measured now */
+    bool found;               /* false: no config works */
+    bool stopped;
+};
+
+/* Tunes one task. False only when the run itself is broken. Deterministic for a seed and equal trials. */
+bool search_task(const struct task *task, const struct gpu_info *gpu, struct evaluator *evaluator,
+                 const struct trial_book *book, const struct search_options *options,
+                 struct search_result *out, struct err *err);
+/* Names for `warptune list strategies`, NULL-terminated. */
+const char *const *strategy_names(void);

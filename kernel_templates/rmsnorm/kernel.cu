@@ -32,6 +32,7 @@ WT_DEVICE float sum_of_squares(const vec &v)
     return sum;
 }
 
+#if WT_RESIDUAL
 /* bf16(a + b), which becomes the new residual. */
 WT_DEVICE vec added(const vec &a, const vec &b)
 {
@@ -45,6 +46,7 @@ WT_DEVICE vec added(const vec &a, const vec &b)
     sum.set(x);
     return sum;
 }
+#endif
 
 WT_DEVICE vec normalised(const vec &v, const vec &weight, float factor)
 {

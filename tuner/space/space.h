@@ -21,6 +21,12 @@ void space_open(const struct task *task, const struct gpu_info *gpu, enum level 
 void space_close(struct space *space);
 /* -1 when absent; binary search. */
 ptrdiff_t space_index(const struct space *space, const struct kernel *kernel, const struct config *config);
+/* The canonical order: -1, 0, 1. */
+int config_compare(const struct kernel *kernel, const struct config *a, const struct config *b);
+/* Every value is one of its param's list. */
+bool config_listed(const struct kernel *kernel, const struct config *config);
+/* Listed and allowed: in the fine space, without enumerating it. */
+bool space_holds(const struct task *task, const struct gpu_info *gpu, const struct config *config);
 
 /* The tasks of models x run types x M grid, deduplicated by identity, in a stable order (kernel, dtype, static dims, dims). */
 struct plan {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Which config next and when to stop: ask/tell strategies and the loop that tunes one task. Knows no store and no GPU: records go
- * through callbacks. The same code on the live, replay and model evaluators. */
+/* Which config next and when to stop: ask/tell strategies and the loop that tunes one task. Knows
+ * no store and no GPU: records go through callbacks. The same code on the live, replay and model
+ * evaluators. */
 #pragma once
 #include <stdbool.h>
 #include <stddef.h>
@@ -9,11 +10,13 @@
 #include "tuner/measure/evaluator.h"
 #include "tuner/space/space.h"
 
-/* Finds a trial that is known already (a resumed run answers from here), records a new one. record returns false when the
- * record could not be kept (disk full): the run ends. */
+/* Finds a trial that is known already (a resumed run answers from here), records a new one. record
+ * returns false when the record could not be kept (disk full): the run ends. */
 struct trial_book {
-    bool (*find)(void *ctx, const struct task *task, const struct config *config, const char *phase, struct trial *out);
-    bool (*record)(void *ctx, const struct task *task, const struct trial *trial, const char *phase, struct err *err);
+    bool (*find)(void *ctx, const struct task *task, const struct config *config, const char *phase,
+                 struct trial *out);
+    bool (*record)(void *ctx, const struct task *task, const struct trial *trial, const char *phase,
+                   struct err *err);
     bool (*quarantined)(void *ctx, const struct task *task, const struct config *config);
     void *ctx;
 };
@@ -22,12 +25,14 @@ struct search_options {
     const char *strategy; /* NULL: coarse exhaustive, fine neighbours */
     enum level level;
     uint64_t seed;
-    int budget;         /* most trials of a task, 0: the level's default */
-    const struct config *seeds; /* winners of other shapes or levels, best first; may be outside the space (skipped) */
+    int budget;                 /* most trials of a task, 0: the level's default */
+    const struct config *seeds; /* winners of other shapes or levels, best first; may be outside the
+                                   space (skipped) */
     size_t n_seeds;
-    int finalists; /* 0: 4 */
-    int rounds;    /* of the final, 0: 7 */
-    const volatile int *stop; /* set by SIGINT: end after the current batch */
+    int finalists; /* 0: 3, at most 7; the default config comes on top */
+    int rounds;    /* of the final, 0: 5 */
+    const volatile int
+        *stop; /* set by SIGINT: submit nothing more, keep what is under way; may be NULL */
 };
 
 struct search_result {
@@ -40,9 +45,18 @@ struct search_result {
     bool stopped;
 };
 
-/* Tunes one task. False only when the run itself is broken. Deterministic for a seed and equal trials. */
+/* Tunes one task. False only when the run itself is broken. Deterministic for a seed and equal
+ * trials. */
 bool search_task(const struct task *task, const struct gpu_info *gpu, struct evaluator *evaluator,
                  const struct trial_book *book, const struct search_options *options,
                  struct search_result *out, struct err *err);
+/* The first configs that search_task would try, at most `max`; returns how many. */
+size_t search_first(const struct task *task, const struct gpu_info *gpu,
+                    const struct search_options *options, struct config *out, size_t max);
+/* Lets the evaluator start on those that the book does not know: call it for the tasks that come
+ * next. */
+void search_prefetch(const struct task *task, const struct gpu_info *gpu,
+                     struct evaluator *evaluator, const struct trial_book *book,
+                     const struct search_options *options);
 /* Names for `warptune list strategies`, NULL-terminated. */
 const char *const *strategy_names(void);

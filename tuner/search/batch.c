@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+/* A stop lets what is under way finish and keeps what succeeded. A failure after a stop is not
+ * kept: the interrupt may have killed the child, and a config must not be blamed for that. */
+#include "tuner/search/batch.h"
+
+#include <stdio.h>
+
+#include "tuner/base/err.h"
+
+enum { UNDER_WAY_MOST = 12 };
+
+static bool stopping(const struct batch *batch) { return batch->stop && *batch->stop; }
+
+static void best_update(struct batch *batch, const struct trial *trial)
+{
+    if (trial->status == TRIAL_OK && (batch->best_us == 0 || trial->median_us < batch->best_us))
+        batch->best_us = trial->median_us;
+}
+
+/* Answers from the book, or with a refusal for a quarantined config. */
+static bool answer_known(struct batch *batch, size_t i)
+{
+    const struct trial_book *book = batch->book;
+    struct trial *trial = &batch->trials[i];
+    if (book->find && book->find(book->ctx, batch->task, &batch->configs[i], "search", trial)) {
+        trial->config = batch->configs[i];
+        best_update(batch, trial);
+        return true;
+    }
+    if (book->quarantined && book->quarantined(book->ctx, batch->task, &batch->configs[i])) {
+        *trial = (struct trial){.config = batch->configs[i], .status = TRIAL_CRASHED};
+        snprintf(trial->message, sizeof trial->message, "quarantined: it killed the device before");
+        return true;
+    }
+    return false;
+}
+
+static bool submit(struct batch *batch, size_t i, struct err *err)
+{
+    struct measure_request request = {
+        .task = batch->task, .config = batch->configs[i], .best_us = batch->best_us, .ticket = i};
+    return batch->evaluator->submit(batch->evaluator, &request, err);
+}
+
+static bool collect(struct batch *batch, struct err *err)
+{
+    uint64_t ticket;
+    struct trial trial;
+    struct err why = {0};
+    if (!batch->evaluator->next(batch->evaluator, &ticket, &trial, &why))
+        return err_set(err, "%s", why.text[0] ? why.text : "the evaluator lost a trial");
+    if (ticket >= batch->n)
+        return err_set(err, "the evaluator answered an unknown ticket");
+    if (stopping(batch) && trial.status != TRIAL_OK)
+        return true;
+    trial.config = batch->configs[ticket];
+    batch->trials[ticket] = trial;
+    batch->known[ticket] = true;
+    batch->n_measured++;
+    best_update(batch, &trial);
+    const struct trial_book *book = batch->book;
+    return !book->record || book->record(book->ctx, batch->task, &trial, "search", err);
+}
+
+bool batch_run(struct batch *batch, struct err *err)
+{
+    size_t next = 0, under_way = 0;
+    batch->n_measured = 0;
+    for (size_t i = 0; i < batch->n; i++) {
+        batch->known[i] = answer_known(batch, i);
+        if (!batch->known[i] && batch->evaluator->prefetch)
+            batch->evaluator->prefetch(batch->evaluator, batch->task, &batch->configs[i]);
+    }
+    while (next < batch->n || under_way) {
+        if (stopping(batch))
+            next = batch->n;
+        while (next < batch->n && under_way < UNDER_WAY_MOST) {
+            if (!batch->known[next]) {
+                if (!submit(batch, next, err))
+                    return false;
+                under_way++;
+            }
+            next++;
+        }
+        if (under_way && !collect(batch, err))
+            return false;
+        under_way -= under_way > 0;
+    }
+    return true;
+}

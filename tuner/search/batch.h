@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/* One batch of configs through the book and the evaluator: several under way at once, answers put
+ * back into the order of asking, so that a strategy hears the same story whatever finished first.
+ */
+#pragma once
+#include "tuner/search/search.h"
+
+struct batch {
+    const struct task *task;
+    struct evaluator *evaluator;
+    const struct trial_book *book;
+    const volatile int *stop;
+    double best_us; /* of the task so far, 0 none; kept up to date */
+    /* Filled, by index of configs: */
+    const struct config *configs;
+    size_t n;
+    struct trial *trials;
+    bool *known; /* there is a trial */
+    int n_measured;
+};
+
+/* False: the run is broken. When stopped, some trials stay unknown. */
+bool batch_run(struct batch *batch, struct err *err);

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: MIT */
+/* The one loop: ask the strategy, run the batch, tell the strategy; then the final. Knows neither
+ * store nor GPU. A second call with the same book goes through the same batches without measuring,
+ * up to where the first one ended. */
+#include "tuner/search/search.h"
+
+#include <limits.h>
+#include <stdlib.h>
+
+#include "tuner/base/arena.h"
+#include "tuner/search/batch.h"
+#include "tuner/search/final.h"
+#include "tuner/search/strategy.h"
+
+enum { ASK_MOST = 64 };
+
+struct session {
+    struct strategy *strategy;
+    struct batch batch;
+    struct config configs[ASK_MOST];
+    struct trial *trials; /* all of the search */
+    size_t n, cap;
+    bool known[ASK_MOST];
+};
+
+static struct strategy *strategy_of(const struct task *task, const struct gpu_info *gpu,
+                                    const struct search_options *options, int *budget,
+                                    struct err *err)
+{
+    struct strategy_setup setup = {.task = task,
+                                   .gpu = gpu,
+                                   .level = options->level,
+                                   .seed = options->seed,
+                                   .seeds = options->seeds,
+                                   .n_seeds = options->n_seeds};
+    *budget = options->budget > 0
+                  ? options->budget
+                  : strategy_budget(options->strategy, options->level, task->kernel);
+    setup.budget = *budget;
+    return strategy_new(options->strategy, &setup, err);
+}
+
+static size_t ask(struct session *session, int budget)
+{
+    size_t left = (size_t)budget - session->n;
+    size_t most = left < ASK_MOST ? left : ASK_MOST;
+    return most ? session->strategy->ask(session->strategy, session->configs, most) : 0;
+}
+
+static void trials_grow(struct session *session, size_t more)
+{
+    if (session->n + more > session->cap) {
+        session->cap = 2 * (session->n + more);
+        session->trials = xrealloc(session->trials, session->cap * sizeof *session->trials);
+    }
+    session->batch.trials = session->trials + session->n;
+}
+
+/* One batch. False: broken. *more: go on. */
+static bool step(struct session *session, int budget, struct search_result *out, bool *more,
+                 struct err *err)
+{
+    struct batch *batch = &session->batch;
+    batch->configs = session->configs;
+    batch->known = session->known;
+    batch->n = ask(session, budget);
+    *more = batch->n > 0;
+    if (!*more)
+        return true;
+    trials_grow(session, batch->n);
+    bool fine = batch_run(batch, err);
+    out->n_measured += batch->n_measured;
+    size_t kept = 0;
+    for (size_t i = 0; fine && i < batch->n; i++)
+        if (batch->known[i]) {
+            session->strategy->tell(session->strategy, &batch->trials[i]);
+            batch->trials[kept++] = batch->trials[i];
+        }
+    session->n += kept;
+    out->n_trials = (int)session->n;
+    out->stopped = batch->stop && *batch->stop;
+    *more = !out->stopped;
+    return fine;
+}
+
+bool search_task(const struct task *task, const struct gpu_info *gpu, struct evaluator *evaluator,
+                 const struct trial_book *book, const struct search_options *options,
+                 struct search_result *out, struct err *err)
+{
+    int budget;
+    bool more = true, fine = true;
+    struct session *session = xcalloc(1, sizeof *session);
+    *out = (struct search_result){0};
+    session->batch =
+        (struct batch){.task = task, .evaluator = evaluator, .book = book, .stop = options->stop};
+    session->strategy = strategy_of(task, gpu, options, &budget, err);
+    if (!session->strategy) {
+        free(session);
+        return false;
+    }
+    while (fine && more)
+        fine = step(session, budget, out, &more, err);
+    if (fine && !out->stopped) {
+        struct final_request request = {.task = task,
+                                        .evaluator = evaluator,
+                                        .book = book,
+                                        .trials = session->trials,
+                                        .n_trials = session->n,
+                                        .finalists = options->finalists,
+                                        .rounds = options->rounds};
+        fine = final_run(&request, out, err);
+        /* An interrupt may have killed the device's child in the middle of the final. */
+        out->stopped = options->stop && *options->stop;
+        out->found &= !out->stopped;
+    }
+    session->strategy->free(session->strategy);
+    free(session->trials);
+    free(session);
+    return fine;
+}
+
+size_t search_first(const struct task *task, const struct gpu_info *gpu,
+                    const struct search_options *options, struct config *out, size_t max)
+{
+    int budget;
+    struct strategy *strategy = strategy_of(task, gpu, options, &budget, NULL);
+    size_t n = 0;
+    if (!strategy)
+        return 0;
+    n = strategy->ask(strategy, out, (size_t)budget < max ? (size_t)budget : max);
+    strategy->free(strategy);
+    return n;
+}
+
+void search_prefetch(const struct task *task, const struct gpu_info *gpu,
+                     struct evaluator *evaluator, const struct trial_book *book,
+                     const struct search_options *options)
+{
+    struct config configs[ASK_MOST];
+    struct trial trial;
+    if (!evaluator->prefetch)
+        return;
+    size_t n = search_first(task, gpu, options, configs, ASK_MOST);
+    for (size_t i = 0; i < n; i++)
+        if (!book->find || !book->find(book->ctx, task, &configs[i], "search", &trial))
+            evaluator->prefetch(evaluator, task, &configs[i]);
+}

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT */
+/* The table of strategies and their budgets. The default of a fine search grows with the number of
+ * params: two params have four one-step neighbours, eight have sixteen. */
+#include "tuner/search/strategy.h"
+
+#include <assert.h>
+#include <limits.h>
+#include <string.h>
+
+#include "tuner/base/err.h"
+
+enum { BUDGET_COARSE = 24, BUDGET_FINE = 16, BUDGET_ALL = INT_MAX };
+
+static const struct row {
+    const char *name;
+    struct strategy *(*make)(const struct strategy_setup *setup);
+    int budget[2]; /* by level */
+} rows[] = {
+    {"exhaustive", exhaustive_new, {BUDGET_COARSE, BUDGET_ALL}},
+    {"neighbours", neighbours_new, {BUDGET_COARSE, BUDGET_FINE}},
+    {"random", random_new, {BUDGET_COARSE, BUDGET_FINE}},
+};
+enum { ROWS = sizeof rows / sizeof *rows };
+
+static const char *const names[] = {"exhaustive", "neighbours", "random", NULL};
+static_assert(sizeof names / sizeof *names == ROWS + 1, "one name a strategy");
+
+const char *const *strategy_names(void) { return names; }
+
+static const struct row *row_find(const char *name, enum level level)
+{
+    if (!name)
+        name = level == LEVEL_COARSE ? "exhaustive" : "neighbours";
+    for (size_t i = 0; i < ROWS; i++)
+        if (strcmp(rows[i].name, name) == 0)
+            return &rows[i];
+    return NULL;
+}
+
+struct strategy *strategy_new(const char *name, const struct strategy_setup *setup, struct err *err)
+{
+    const struct row *row = row_find(name, setup->level);
+    if (!row) {
+        err_set(err, "no strategy '%s': there are exhaustive, neighbours, random", name);
+        return NULL;
+    }
+    return row->make(setup);
+}
+
+int strategy_budget(const char *name, enum level level, const struct kernel *kernel)
+{
+    const struct row *row = row_find(name, level);
+    int budget = row ? row->budget[level] : BUDGET_FINE;
+    int by_params = 4 + 2 * (int)kernel->n_params;
+    return budget == BUDGET_FINE && by_params < budget ? by_params : budget;
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+/* A strategy says which configs to try next and hears what became of them. It knows the space, not
+ * who measures. A new strategy is one file and one row in strategy.c. */
+#pragma once
+#include "tuner/search/search.h"
+
+struct strategy_setup {
+    const struct task *task;
+    const struct gpu_info *gpu;
+    enum level level;
+    uint64_t seed;
+    int budget;                 /* most configs; never 0 */
+    const struct config *seeds; /* may be outside the space */
+    size_t n_seeds;
+};
+
+struct strategy {
+    /* At most `max` configs of the space, none twice; 0: done. Called again only after every config
+     * of the last answer was told. */
+    size_t (*ask)(struct strategy *self, struct config *out, size_t max);
+    /* In the order of ask. */
+    void (*tell)(struct strategy *self, const struct trial *trial);
+    void (*free)(struct strategy *self);
+};
+
+/* NULL and err for an unknown name, with the names there are. name NULL: the level's default. */
+struct strategy *strategy_new(const char *name, const struct strategy_setup *setup,
+                              struct err *err);
+/* The budget that 0 stands for: depends on strategy, level and the number of params. */
+int strategy_budget(const char *name, enum level level, const struct kernel *kernel);
+
+struct strategy *exhaustive_new(const struct strategy_setup *setup);
+struct strategy *random_new(const struct strategy_setup *setup);
+struct strategy *neighbours_new(const struct strategy_setup *setup);

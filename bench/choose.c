@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: MIT */
+/* Several kernels may implement one operator: the one with the lowest measured time among the
+ * best-matched rows wins. With nothing measured, a kernel whose task is conditional on m (a
+ * specialist) goes before a general one. */
+#include "bench/choose.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "generated/wt_index.h"
+
+const char *match_name(enum match match)
+{
+    static const char *const names[] = {"default", "other GPU", "other shape", "range", "exact"};
+    return names[match];
+}
+
+static bool dims_of(const struct kernel *kernel, const struct op *op, int64_t *dims)
+{
+    for (size_t d = 0; d < kernel->n_dims; d++) {
+        size_t i = 0;
+        while (i < op->n_dims && strcmp(op->dims[i].name, kernel->dims[d].name) != 0)
+            i++;
+        if (i == op->n_dims)
+            return false;
+        dims[d] = op->dims[i].value;
+    }
+    return true;
+}
+
+/* How the kernel's tasks see this op: -1 none of them holds, 0 in general, 1 as a specialist. */
+static int interest(const struct choose_request *r, const struct kernel *kernel,
+                    const struct op *op)
+{
+    struct scope scope = {0};
+    model_bind(r->model, &scope);
+    scope_set(&scope, "m", (double)op->dims[0].value);
+    int best = -1;
+    bool named = false;
+    for (size_t i = 0; i < kernel->n_tasks; i++) {
+        const struct kernel_task_spec *task = &kernel->tasks[i];
+        double holds = 1;
+        if (strcmp(task->op, op->label) != 0)
+            continue;
+        named = true;
+        if (task->when && !expr_eval(task->when, &scope, &holds, NULL))
+            holds = 0;
+        if (holds != 0 && best < (task->when != NULL))
+            best = task->when != NULL;
+    }
+    scope_finish(&scope);
+    return named ? best : 0;
+}
+
+static const struct wt_kernel *emitted(const char *name)
+{
+    for (int i = 0; i < wt_n_kernels; i++)
+        if (strcmp(wt_kernels[i].name, name) == 0)
+            return &wt_kernels[i];
+    return NULL;
+}
+
+/* Fills config, match and time from the header; false when the header knows another set of params.
+ */
+static bool look_up(const struct choose_request *r, struct choice *c)
+{
+    const struct wt_kernel *row = emitted(c->kernel->name);
+    int params[PARAMS_MAX] = {0};
+    if (!row || row->n_params != (int)c->kernel->n_params || row->n_dims != (int)c->kernel->n_dims)
+        return false;
+    c->match =
+        (enum match)row->find(r->gpu->slug, r->gpu->cc, r->dtype, c->dims, params, &c->median_us);
+    for (int i = 0; i < row->n_params; i++) {
+        int at = kernel_param_index(c->kernel, row->param_names[i]);
+        if (at < 0)
+            return false;
+        c->config.values[at] = params[i];
+    }
+    return true;
+}
+
+static bool candidate(const struct choose_request *r, const struct kernel *kernel,
+                      const struct op *op, struct choice *c)
+{
+    *c = (struct choice){.kernel = kernel, .config = config_default(kernel)};
+    if (strcmp(kernel->implements, op->operator_name) != 0 ||
+        !kernel_serves_dtype(kernel, r->dtype) || !dims_of(kernel, op, c->dims))
+        return false;
+    if (r->tuned &&
+        (!look_up(r, c) || !config_allowed(kernel, c->dims, &c->config, r->gpu, NULL))) {
+        c->config = config_default(kernel);
+        c->match = MATCH_DEFAULT;
+        c->median_us = 0;
+    }
+    return config_allowed(kernel, c->dims, &c->config, r->gpu, NULL);
+}
+
+/* Measured at this shape, or near it in m; elsewhere; not at all. */
+static int grade(const struct choice *c)
+{
+    return c->match >= MATCH_RANGE ? 2 : c->match > MATCH_DEFAULT ? 1 : 0;
+}
+
+static bool better(const struct choice *a, int interest_a, const struct choice *b, int interest_b)
+{
+    if (grade(a) != grade(b))
+        return grade(a) > grade(b);
+    if (grade(a) == 2 && a->median_us > 0 && b->median_us > 0)
+        return a->median_us < b->median_us;
+    return interest_a >= interest_b;
+}
+
+bool choose(const struct choose_request *request, const struct op *op, struct choice *out,
+            struct err *err)
+{
+    bool found = false;
+    int out_interest = 0;
+    for (size_t i = 0; i < request->n_kernels; i++) {
+        struct choice c;
+        int how = interest(request, request->kernels[i], op);
+        if (how < 0 || !candidate(request, request->kernels[i], op, &c))
+            continue;
+        if (!found || better(&c, how, out, out_interest)) {
+            *out = c;
+            out_interest = how;
+        }
+        found = true;
+    }
+    if (!found)
+        return err_set(err, "no kernel implements '%s' (%s, %s run, m=%lld) on %s", op->label,
+                       op->operator_name, request->dtype, (long long)op->dims[0].value,
+                       request->gpu->name);
+    return true;
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+/* Which kernel and config run an operator: from the emitted headers (tuned) or from kernel.yaml
+ * (default). */
+#pragma once
+#include "bench/pass.h"
+#include "tuner/core/config.h"
+
+enum match { MATCH_DEFAULT, MATCH_OTHER_GPU, MATCH_OTHER_SHAPE, MATCH_RANGE, MATCH_EXACT };
+
+struct choice {
+    const struct kernel *kernel;
+    int64_t dims[DIMS_MAX];
+    struct config config;
+    enum match match;
+    double median_us; /* what the header says of the row, 0 unknown */
+};
+
+struct choose_request {
+    const struct kernel *const *kernels;
+    size_t n_kernels;
+    const struct model *model;
+    const struct gpu_info *gpu;
+    const char *dtype; /* run type */
+    bool tuned;
+};
+
+/* False: no kernel implements the operator for these dims on this GPU (err names it). */
+bool choose(const struct choose_request *request, const struct op *op, struct choice *out,
+            struct err *err);
+const char *match_name(enum match match);

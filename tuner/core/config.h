@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A config: one value per param of a kernel. A task: what a winner is chosen for. Both print canonically. */
+/* A config: one value per param of a kernel. A task: what a winner is chosen for. Both print
+ * canonically. */
 #pragma once
 #include <stdbool.h>
 #include <stddef.h>
@@ -21,8 +22,10 @@ struct task {
 enum { CONFIG_TEXT_MAX = 512, TASK_TEXT_MAX = 512 };
 
 /* "block_m=128 block_n=256 stages=4", in param order. Returns buf. */
-char *config_format(const struct kernel *kernel, const struct config *config, char *buf, size_t size);
-/* Any order, every param exactly once, values need not be in the space; false names what is wrong. */
+char *config_format(const struct kernel *kernel, const struct config *config, char *buf,
+                    size_t size);
+/* Any order, every param exactly once, values need not be in the space; false names what is wrong.
+ */
 bool config_parse(const struct kernel *kernel, const char *text, struct config *out,
                   struct err *err);
 bool config_equal(const struct kernel *kernel, const struct config *a, const struct config *b);
@@ -33,14 +36,16 @@ bool dims_parse(const struct kernel *kernel, const char *text, int64_t *dims, st
 /* "gemm_bf16 bf16 m=1024 n=3072 k=2048 bias=0" */
 char *task_format(const struct task *task, char *buf, size_t size);
 
-/* Binds dims, gpu.*, params and derived values, in that order. `config` may be NULL (dims and gpu only). False when a
- * derived value can't be computed (err says which); the scope must be finished by the caller either way. */
+/* Binds dims, gpu.*, params and derived values, in that order. `config` may be NULL (dims and gpu
+ * only). False when a derived value can't be computed (err says which); the scope must be finished
+ * by the caller either way. */
 bool task_bind(const struct kernel *kernel, const int64_t *dims, const struct config *config,
                const struct gpu_info *gpu, struct scope *scope, struct err *err);
-/* All constraints hold. When not, *which (may be NULL) is the index of the first that fails, or -1 when one could not
- * be evaluated. */
+/* All constraints hold. When not, *which (may be NULL) is the index of the first that fails, or -1
+ * when one could not be evaluated. */
 bool config_allowed(const struct kernel *kernel, const int64_t *dims, const struct config *config,
                     const struct gpu_info *gpu, int *which);
-/* The -D options and cubin identity of a config: "-DWT_BLOCK_M=128 -DWT_K=2048", sorted as params then static dims. */
+/* The -D options and cubin identity of a config: "-DWT_BLOCK_M=128 -DWT_K=2048", params then static
+ * dims. config NULL: static dims alone, which is what a reference is compiled with. */
 char *config_defines(const struct kernel *kernel, const int64_t *dims, const struct config *config,
                      char *buf, size_t size);

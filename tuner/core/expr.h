@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The expression language of kernel.yaml (docs/kernel-spec.md): doubles, no side effects, prints itself. */
+/* The expression language of kernel.yaml (docs/kernel-spec.md): doubles, no side effects, prints
+ * itself. */
 #pragma once
 #include <stdbool.h>
 #include <stddef.h>
@@ -15,7 +16,7 @@ struct scope {
     struct scope_entry {
         const char *name;
         double value;
-    } *entries;
+    } * entries;
     size_t n, cap;
 };
 
@@ -27,7 +28,8 @@ void scope_finish(struct scope *scope);
 struct expr *expr_parse(struct arena *arena, const char *text, struct err *err);
 /* The text it was parsed from. */
 const char *expr_text(const struct expr *expr);
-/* Unknown name, division by zero, or a result that is not finite: false, and err names the expression. */
+/* Unknown name, division by zero, or a result that is not finite: false, and err names the
+ * expression. */
 bool expr_eval(const struct expr *expr, const struct scope *scope, double *out, struct err *err);
 /* As expr_eval, and the value must be a whole number within +-2^53. */
 bool expr_eval_i64(const struct expr *expr, const struct scope *scope, int64_t *out,

@@ -7,21 +7,22 @@
 #include "tuner/core/expr.h"
 
 struct gpu_info {
-    char name[96];  /* as the driver says: "NVIDIA H200" */
-    char slug[32];  /* "h200": from tuner/gpus/, else the name in lower case, other characters '-' */
-    char arch[16];  /* NVRTC's architecture: "sm_90a" */
-    int cc;         /* 90 */
+    char name[96]; /* as the driver says: "NVIDIA H200" */
+    char slug[32]; /* "h200": from tuner/gpus/, else the name in lower case, other characters '-' */
+    char arch[16]; /* NVRTC's architecture: "sm_90a" */
+    int cc;        /* 90 */
     int sms;
     int64_t smem_per_block, smem_per_sm; /* bytes; per block is the opt-in maximum */
     int64_t regs_per_sm, threads_per_sm;
     int64_t l2_bytes, memory_bytes;
-    int clock_mhz;  /* maximum SM clock, 0 unknown */
+    int clock_mhz; /* maximum SM clock, 0 unknown */
 };
 
-/* Binds gpu.cc, gpu.sms, gpu.smem_per_block, gpu.smem_per_sm, gpu.regs_per_sm, gpu.threads_per_sm, gpu.l2_bytes. */
+/* Binds gpu.cc, gpu.sms, gpu.smem_per_block, gpu.smem_per_sm, gpu.regs_per_sm, gpu.threads_per_sm,
+ * gpu.l2_bytes. */
 void gpu_info_bind(const struct gpu_info *gpu, struct scope *scope);
-/* Limits of an architecture ("sm_80", "sm_90a") for work without the GPU: SM count and L2 of its usual card. False for an
- * architecture that is not in the table (75 80 86 89 90 90a 100 120). */
+/* Limits of an architecture ("sm_80", "sm_90a") for work without the GPU: SM count and L2 of its
+ * usual card. False for an architecture that is not in the table (75 80 86 89 90 90a 100 120). */
 bool gpu_info_of_arch(const char *arch, struct gpu_info *out);
 
 /* The conditions of a timing: the store's key. Text fields are stored as they are. */

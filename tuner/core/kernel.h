@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A kernel: its template's place and everything that kernel.yaml says (docs/kernel-spec.md). Filled by tuner/spec,
- * read-only afterwards, owned by the arena it was read into. */
+/* A kernel: its template's place and everything that kernel.yaml says (docs/kernel-spec.md). Filled
+ * by tuner/spec, read-only afterwards, owned by the arena it was read into. */
 #pragma once
 #include <stdbool.h>
 #include <stddef.h>
@@ -35,8 +35,10 @@ struct kernel_arg {
     const struct expr *shape[RANK_MAX];
     size_t rank; /* 0 for a scalar and a tensor map */
     enum fill_kind fill;
-    const struct expr *fill_a, *fill_b; /* normal: std | uniform: lo hi | const: value | ramp: mul add */
-    const struct expr *fill_div, *fill_mod; /* ramp: element i = (i // div) % mod * mul + add; mod NULL none */
+    const struct expr *fill_a,
+        *fill_b; /* normal: std | uniform: lo hi | const: value | ramp: mul add */
+    const struct expr *fill_div,
+        *fill_mod; /* ramp: element i = (i // div) % mod * mul + add; mod NULL none */
     bool is_out, is_inout, is_scratch, is_cold;
     const struct expr *check_abs, *check_rel; /* set when compared */
     /* tensor map */
@@ -76,7 +78,7 @@ struct kernel {
     struct kernel_derived {
         const char *name;
         const struct expr *expr;
-    } *derived;
+    } * derived;
     size_t n_derived;
     struct kernel_launch launch;
     struct kernel_arg args[ARGS_MAX];

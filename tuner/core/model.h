@@ -21,5 +21,6 @@ struct model {
     int64_t rope_original_ctx;
 };
 
-/* Binds hidden, intermediate, layers, heads, kv_heads, head_dim, vocab, tied, qkv_bias, qk_norm, prompt_max (1024). */
+/* Binds hidden, intermediate, layers, heads, kv_heads, head_dim, vocab, tied, qkv_bias, qk_norm,
+ * prompt_max (1024). */
 void model_bind(const struct model *model, struct scope *scope);

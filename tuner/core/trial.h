@@ -8,8 +8,9 @@
 #include "tuner/core/config.h"
 
 #define TRIAL_STATUSES(X)                                                                          \
-    X(OK) X(CONSTRAINT) X(COMPILE_FAILED) X(LAUNCH_FAILED) X(WRONG_RESULT) X(TIMEOUT) X(CRASHED)   \
-    X(OUT_OF_MEMORY)
+    X(OK)                                                                                          \
+    X(CONSTRAINT) X(COMPILE_FAILED) X(LAUNCH_FAILED) X(WRONG_RESULT) X(TIMEOUT) X(CRASHED)         \
+        X(OUT_OF_MEMORY)
 
 enum trial_status {
 #define X(name) TRIAL_##name,
@@ -18,8 +19,8 @@ enum trial_status {
         TRIAL_STATUS_COUNT
 };
 
-struct build_facts { /* of one cubin */
-    int registers;   /* a thread; -1 unknown */
+struct build_facts {                                     /* of one cubin */
+    int registers;                                       /* a thread; -1 unknown */
     int64_t smem_static_bytes, stack_bytes, spill_bytes; /* spill stores + loads */
     double compile_ms;                                   /* 0 when it came from the cache */
     char cubin_hash[33];                                 /* 32 hex digits; "" when there is none */
@@ -44,6 +45,6 @@ const char *trial_status_name(enum trial_status status);
 bool trial_status_parse(const char *name, enum trial_status *out);
 /* Recompute median_us from the samples. */
 void trial_finish(struct trial *trial);
-/* Relative difference that noise can make between two trials: the root of the summed squares of their noises, at least
- * `floor` (0.01 by policy). */
+/* Relative difference that noise can make between two trials: the root of the summed squares of
+ * their noises, at least `floor` (0.01 by policy). */
 double trial_noise(const struct trial *a, const struct trial *b, double floor);

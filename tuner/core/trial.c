@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+/* A trial's status words and its statistics. */
+#include "tuner/core/trial.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "tuner/base/stats.h"
+
+static const char *const names[] = {
+#define X(name) #name,
+    TRIAL_STATUSES(X)
+#undef X
+};
+
+const char *trial_status_name(enum trial_status status) { return names[status]; }
+
+bool trial_status_parse(const char *name, enum trial_status *out)
+{
+    for (int i = 0; i < TRIAL_STATUS_COUNT; i++)
+        if (strcmp(names[i], name) == 0) {
+            *out = (enum trial_status)i;
+            return true;
+        }
+    return false;
+}
+
+void trial_finish(struct trial *trial)
+{
+    trial->median_us =
+        trial->status == TRIAL_OK ? stats_median(trial->samples_us, trial->n_samples) : 0;
+}
+
+double trial_noise(const struct trial *a, const struct trial *b, double floor)
+{
+    double x = stats_noise(a->samples_us, a->n_samples);
+    double y = stats_noise(b->samples_us, b->n_samples);
+    double noise = sqrt(x * x + y * y);
+    return noise > floor ? noise : floor;
+}

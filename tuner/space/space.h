@@ -10,17 +10,20 @@
 
 enum level { LEVEL_COARSE, LEVEL_FINE };
 
-/* Every allowed config, in canonical order (params in order, values ascending in their order of writing). A zeroed space is empty. */
+/* Every allowed config, in canonical order (params in order, values ascending in their order of
+ * writing). A zeroed space is empty. */
 struct space {
     struct config *configs;
     size_t n;
 };
-/* Prefix pruning: a constraint is tested as soon as the params it names (through derived values too) are chosen. */
+/* Prefix pruning: a constraint is tested as soon as the params it names (through derived values
+ * too) are chosen. */
 void space_open(const struct task *task, const struct gpu_info *gpu, enum level level,
                 struct space *out);
 void space_close(struct space *space);
 /* -1 when absent; binary search. */
-ptrdiff_t space_index(const struct space *space, const struct kernel *kernel, const struct config *config);
+ptrdiff_t space_index(const struct space *space, const struct kernel *kernel,
+                      const struct config *config);
 /* The canonical order: -1, 0, 1. */
 int config_compare(const struct kernel *kernel, const struct config *a, const struct config *b);
 /* Every value is one of its param's list. */
@@ -28,7 +31,8 @@ bool config_listed(const struct kernel *kernel, const struct config *config);
 /* Listed and allowed: in the fine space, without enumerating it. */
 bool space_holds(const struct task *task, const struct gpu_info *gpu, const struct config *config);
 
-/* The tasks of models x run types x M grid, deduplicated by identity, in a stable order (kernel, dtype, static dims, dims). */
+/* The tasks of models x run types x M grid, deduplicated by identity, in a stable order (kernel,
+ * dtype, static dims, dims). */
 struct plan {
     struct task *tasks;
     size_t n;

@@ -1,0 +1,254 @@
+/* SPDX-License-Identifier: MIT */
+/* `warptune tune`: options in, a plan, a device, and how it ends. Everything that can be refused is
+ * refused before a file is written or a GPU touched. */
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "tuner/base/err.h"
+#include "tuner/base/str.h"
+#include "tuner/cli/command.h"
+#include "tuner/cli/options.h"
+#include "tuner/cli/tune.h"
+
+static const char about[] =
+    "Tunes the kernels of one or more models for a GPU: every shape that the models ask for gets "
+    "the\n"
+    "config that was fastest there. Each trial is kept in the store at once, so an interrupted "
+    "run\n"
+    "goes on where it ended, and a second run of a finished plan measures nothing.";
+static const char example[] =
+    "  warptune tune --model llama3.2-1b --dtype bf16,int8 --level coarse\n"
+    "  warptune tune --model llama3.2-1b --dtype bf16 --kernel 'gemm_*' --m 1,16,4096 --level "
+    "fine\n"
+    "  warptune tune --model llama3.2-1b --dtype bf16 --device replay:h200     (without a GPU)\n"
+    "  warptune tune --model llama3.2-1b --dtype int8 --compile-only --arch sm_80";
+
+static volatile sig_atomic_t stop_asked;
+
+static void stop_ask(int signal_number)
+{
+    (void)signal_number;
+    /* The second one ends it at once; what was committed stays. */
+    if (stop_asked)
+        _exit(130);
+    stop_asked = 1;
+}
+
+static void signals_catch(void)
+{
+    struct sigaction action = {.sa_handler = stop_ask};
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGINT, &action, NULL);
+    sigaction(SIGTERM, &action, NULL);
+}
+
+static bool level_parse(const char *word, enum level *level, struct err *err)
+{
+    *level = strcmp(word, "fine") == 0 ? LEVEL_FINE : LEVEL_COARSE;
+    return strcmp(word, "fine") == 0 || strcmp(word, "coarse") == 0 ||
+           err_set(err, "--level '%s': expected coarse or fine", word);
+}
+
+static bool strategy_check(const char *name, struct err *err)
+{
+    struct str known = {0};
+    bool found = !name;
+    for (const char *const *s = strategy_names(); *s; s++) {
+        found = found || strcmp(*s, name) == 0;
+        str_addf(&known, "%s%s", known.len ? ", " : "", *s);
+    }
+    if (!found)
+        err_set(err, "--strategy '%s': there are %s", name, known.text);
+    str_finish(&known);
+    return found;
+}
+
+/* Fills in what the request says; touches neither store nor GPU. */
+static bool request_check(struct tune *tune, struct plan_request *plan, struct err *err)
+{
+    const struct tune_request *request = tune->request;
+    struct model *models;
+    const char **dtypes;
+    int64_t *m = NULL;
+    if (!request->models || !request->dtypes)
+        return err_set(err, "%s is missing, as in --model llama3.2-1b --dtype bf16",
+                       request->models ? "--dtype" : "--model");
+    if (!table_format_parse(request->format, &tune->format))
+        return err_set(err, "--format '%s': expected table, csv, json or md", request->format);
+    if (!level_parse(request->level, &tune->level, err) ||
+        !strategy_check(request->strategy, err) || !project_open(&tune->project, err) ||
+        !project_models(&tune->project, request->models, &models, &plan->n_models, err) ||
+        !project_dtypes(&tune->project, request->dtypes, &dtypes, &plan->n_dtypes, err) ||
+        (request->m && !m_list_parse(&tune->project.arena, request->m, &m, &plan->n_m, err)))
+        return false;
+    plan->kernels = tune->project.kernels;
+    plan->n_kernels = tune->project.n_kernels;
+    plan->models = models;
+    plan->dtypes = dtypes;
+    plan->m_grid = m;
+    plan->level = tune->level;
+    plan->only_kernel = request->kernels;
+    return true;
+}
+
+/* A plan for any GPU, so that a bad list is refused before a GPU is looked for. */
+static bool plan_refuse(const struct plan_request *plan, struct err *err)
+{
+    struct gpu_info gpu;
+    struct plan dry = {0};
+    bool fine = !gpu_info_of_arch("sm_90a", &gpu) || plan_make(plan, &gpu, &dry, err);
+    plan_free(&dry);
+    return fine;
+}
+
+static bool arch_describe(const char *arch, struct gpu_info *gpu, struct err *err)
+{
+    return gpu_info_of_arch(arch, gpu) ||
+           err_set(
+               err,
+               "--arch '%s': expected one of sm_75 sm_80 sm_86 sm_89 sm_90 sm_90a sm_100 sm_120",
+               arch);
+}
+
+static bool plan_fill(struct tune *tune, const struct plan_request *plan, struct err *err)
+{
+    if (!plan_make(plan, &tune->device.gpu, &tune->plan, err))
+        return false;
+    tune->kernel_ids = xcalloc(tune->project.n_kernels + 1, sizeof *tune->kernel_ids);
+    tune->keys = xcalloc(tune->project.n_kernels + 1, sizeof *tune->keys);
+    tune->tallies = xcalloc(tune->project.n_kernels + 1, sizeof *tune->tallies);
+    return tune->plan.n > 0 ||
+           err_set(err,
+                   "nothing to tune: no kernel has a task for this model, run type, --m and GPU");
+}
+
+static int compile_end(struct tune *tune)
+{
+    struct err err = {0};
+    size_t n_failed;
+    if (!tune_compile(tune, &n_failed, &err))
+        return command_failed("tune", &err);
+    if (n_failed)
+        fprintf(stderr, "warptune tune: %zu cubins failed to compile for %s\n", n_failed,
+                tune->request->arch);
+    return n_failed ? STATUS_FAILED : STATUS_DONE;
+}
+
+static int tune_end(struct tune *tune)
+{
+    struct err err = {0};
+    size_t n_unsolved = 0, n_tasks = 0;
+    if (!tune_run(tune, &err))
+        return command_failed("tune", &err);
+    for (size_t k = 0; k < tune->project.n_kernels; k++) {
+        n_unsolved += tune->tallies[k].unsolved;
+        n_tasks += tune->tallies[k].tasks;
+    }
+    report_summary(tune);
+    if (tune->n_pending == 0)
+        fprintf(stderr, "nothing to do: all %zu tasks are tuned already in %s\n", n_tasks,
+                tune->request->db);
+    if (*tune->stop) {
+        fprintf(stderr, "interrupted after %zu of %zu tasks: the same command goes on from here\n",
+                tune->n_done, tune->n_pending);
+        return STATUS_FAILED;
+    }
+    if (n_unsolved)
+        fprintf(stderr, "%zu of %zu tasks have no config that works%s\n", n_unsolved, n_tasks,
+                tune->device.is_replay ? " among the recorded ones"
+                                       : ": see `warptune query failures`");
+    return n_unsolved == 0 || (tune->device.is_replay && n_unsolved < n_tasks) ? STATUS_DONE
+                                                                               : STATUS_FAILED;
+}
+
+static int tune_prepared(struct tune *tune)
+{
+    struct err err = {0};
+    struct plan_request plan = {0};
+    const struct tune_request *request = tune->request;
+    if (!request_check(tune, &plan, &err) || !plan_refuse(&plan, &err))
+        return command_refused("tune", &err);
+    if (request->compile_only && !arch_describe(request->arch, &tune->device.gpu, &err))
+        return command_refused("tune", &err);
+    if (!request->compile_only &&
+        !device_open(&tune->device, request->device, &tune->project, &err))
+        return command_failed("tune", &err);
+    if (!plan_fill(tune, &plan, &err))
+        return command_refused("tune", &err);
+    struct tune_request whole = *request;
+    whole.cache = request->cache ? request->cache : cache_default(&tune->project.arena);
+    tune->request = &whole;
+    signals_catch();
+    return request->compile_only ? compile_end(tune) : tune_end(tune);
+}
+
+static void tune_finish(struct tune *tune)
+{
+    if (tune->evaluator)
+        tune->evaluator->free(tune->evaluator);
+    if (tune->store)
+        store_close(tune->store);
+    device_close(&tune->device);
+    seeds_finish(&tune->seeds);
+    plan_free(&tune->plan);
+    free(tune->kernel_ids);
+    free(tune->keys);
+    free(tune->tallies);
+    project_close(&tune->project);
+}
+
+int cmd_tune(int argc, char **argv)
+{
+    struct tune_request request = {.level = "coarse",
+                                   .device = "cuda:0",
+                                   .db = STORE_DEFAULT,
+                                   .arch = "sm_90a",
+                                   .format = "table"};
+    const struct option_row options[] = {
+        {"--model", "M[,M]", "a model's name or the path of a config.json", OPTION_TEXT,
+         &request.models, 0, 0},
+        {"--dtype", "D[,D]", "run types: bf16, int8", OPTION_TEXT, &request.dtypes, 0, 0},
+        {"--kernel", "K[,K]", "only these kernels; '*' patterns", OPTION_TEXT, &request.kernels, 0,
+         0},
+        {"--level", "L", "coarse (default) or fine", OPTION_TEXT, &request.level, 0, 0},
+        {"--m", "LIST", "numbers of tokens instead of the level's", OPTION_TEXT, &request.m, 0, 0},
+        {"--device", "DEV", "cuda:N (default cuda:0) or replay:GPU", OPTION_TEXT, &request.device,
+         0, 0},
+        {"--budget", "N", "most trials of a task; default 24 coarse, 16 fine", OPTION_INT,
+         &request.budget, 1, 1000000},
+        {"--seed", "S", "of samples and test data, default 0", OPTION_SEED, &request.seed, 0,
+         INT64_MAX},
+        {"--strategy", "S", "see `warptune list strategies`", OPTION_TEXT, &request.strategy, 0, 0},
+        {"--jobs", "N", "compilers at once; default: the processors", OPTION_INT, &request.jobs, 1,
+         1024},
+        {"--db", "FILE", "the store, default " STORE_DEFAULT, OPTION_TEXT, &request.db, 0, 0},
+        {"--cache", "DIR", "of cubins, default ~/.cache/warptune", OPTION_TEXT, &request.cache, 0,
+         0},
+        {"--compile-only", NULL, "compile the plan's configs, measure nothing; no GPU needed",
+         OPTION_FLAG, &request.compile_only, 0, 0},
+        {"--arch", "A", "of --compile-only, default sm_90a", OPTION_TEXT, &request.arch, 0, 0},
+        {"--format", "F", "table (default), csv, json or md", OPTION_TEXT, &request.format, 0, 0},
+    };
+    const struct usage usage = {
+        "tune", "", about, example, options, sizeof options / sizeof *options, 0, 0};
+    struct str line = {0};
+    size_t n_operands;
+    int status;
+    str_add(&line, "tune");
+    for (int i = 0; i < argc; i++)
+        str_addf(&line, " %s", argv[i]);
+    request.command = line.text;
+    if (options_parse(&usage, argc, argv, &n_operands, &status)) {
+        struct tune *tune = xcalloc(1, sizeof *tune);
+        tune->request = &request;
+        tune->stop = &stop_asked;
+        status = tune_prepared(tune);
+        tune_finish(tune);
+        free(tune);
+    }
+    str_finish(&line);
+    return status;
+}

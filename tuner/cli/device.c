@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MIT */
+/* Replay reads db/results/<gpu> into a store in memory and answers from it: same loop, no GPU. Its
+ * env says so in the policy, so that what it writes is never taken for a measurement. */
+#include "tuner/cli/device.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "tuner/base/err.h"
+#include "tuner/base/file.h"
+#include "tuner/base/str.h"
+#include "tuner/spec/spec.h"
+
+static bool cuda_open(struct device *device, const char *ordinal, struct err *err)
+{
+    struct err why = {0};
+    struct gpu_peaks peaks;
+    int64_t number;
+    if (!parse_i64(ordinal, &number) || number < 0 || number > 1023)
+        return err_set(err, "--device cuda:%s: expected a number, as in cuda:0", ordinal);
+    int n = device_count(&why);
+    if (n <= 0)
+        return err_set(err,
+                       "no usable GPU: %s: use --device replay:h200, or tune --compile-only "
+                       "--arch sm_90a",
+                       why.text[0] ? why.text : "the CUDA driver knows none");
+    if (number >= n)
+        return err_set(err, "--device cuda:%s: this machine has %d GPU%s, counted from 0", ordinal,
+                       n, n == 1 ? "" : "s");
+    device->ordinal = (int)number;
+    if (!device_probe(device->ordinal, &device->gpu, &device->env, err))
+        return err_wrap(err, "cuda:%s", ordinal);
+    if (gpu_peaks_load(device->project->root, device->gpu.name, &peaks, NULL)) {
+        snprintf(device->gpu.slug, sizeof device->gpu.slug, "%s", peaks.slug);
+        snprintf(device->env.gpu_slug, sizeof device->env.gpu_slug, "%s", peaks.slug);
+    }
+    return true;
+}
+
+static bool env_take(void *ctx, const struct winner_row *row, struct err *err)
+{
+    struct device *device = ctx;
+    (void)err;
+    device->env = row->env;
+    return true;
+}
+
+/* The limits of the architecture, and the name and SM count of the recorded GPU. */
+static bool replay_describe(struct device *device, struct err *err)
+{
+    char arch[16];
+    const struct env *env = &device->env;
+    snprintf(arch, sizeof arch, "sm_%d%s", env->cc, env->cc == 90 ? "a" : "");
+    if (!gpu_info_of_arch(arch, &device->gpu))
+        return err_set(err, "the limits of %s (compute capability %d) are not known", arch,
+                       env->cc);
+    snprintf(device->gpu.name, sizeof device->gpu.name, "%s", env->gpu_name);
+    snprintf(device->gpu.slug, sizeof device->gpu.slug, "%s", env->gpu_slug);
+    device->gpu.sms = env->sms;
+    device->gpu.memory_bytes = env->memory_bytes;
+    return true;
+}
+
+static bool results_refuse(const struct project *project, const char *gpu, struct err *err)
+{
+    size_t n;
+    struct arena arena = {0};
+    struct str known = {0};
+    char **names = folder_list(&arena, arena_printf(&arena, "%s/db/results", project->root), &n);
+    for (size_t i = 0; i < n; i++)
+        str_addf(&known, "%s%s", i ? ", " : "", names[i]);
+    err_set(err, "no results of '%s' are recorded in db/results: there are %s", gpu,
+            known.text ? known.text : "none");
+    str_finish(&known);
+    arena_finish(&arena);
+    return false;
+}
+
+static bool replay_open(struct device *device, const char *gpu, struct err *err)
+{
+    char folder[1024], policy[sizeof device->env.policy];
+    snprintf(folder, sizeof folder, "%s/db/results/%s", device->project->root, gpu);
+    if (!gpu[0] || strchr(gpu, '/') || !file_exists(folder))
+        return results_refuse(device->project, gpu, err);
+    device->is_replay = true;
+    device->recorded = store_open(":memory:", false, err);
+    if (!device->recorded || !store_import(device->recorded, folder, err) ||
+        !store_winners(device->recorded, NULL, env_take, device, err))
+        return false;
+    if (!device->env.gpu_name[0])
+        return err_set(err, "%s holds no winner to replay", folder);
+    if (!store_env(device->recorded, &device->env, &device->recorded_env, err))
+        return false;
+    snprintf(policy, sizeof policy, "replay of %.53s", device->env.policy);
+    memcpy(device->env.policy, policy, sizeof policy);
+    device->recorded_kernels =
+        xcalloc(device->project->n_kernels + 1, sizeof *device->recorded_kernels);
+    return replay_describe(device, err);
+}
+
+bool device_open(struct device *device, const char *name, const struct project *project,
+                 struct err *err)
+{
+    *device = (struct device){.project = project};
+    if (strncmp(name, "cuda:", 5) == 0)
+        return cuda_open(device, name + 5, err);
+    if (strncmp(name, "replay:", 7) == 0)
+        return replay_open(device, name + 7, err);
+    return err_set(err, "--device '%s': expected cuda:NUMBER or replay:GPU, as in replay:h200",
+                   name);
+}
+
+static bool replay_lookup(void *ctx, const struct task *task, const struct config *config,
+                          struct trial *out)
+{
+    struct device *device = ctx;
+    size_t i = 0;
+    while (device->project->kernels[i] != task->kernel)
+        i++;
+    if (!device->recorded_kernels[i]) {
+        char hash[33];
+        if (!project_source_hash(device->project, task->kernel, hash, NULL) ||
+            !store_kernel(device->recorded, task->kernel, hash, &device->recorded_kernels[i], NULL))
+            return false;
+    }
+    int64_t kernel_id = device->recorded_kernels[i];
+    return store_trial_find(device->recorded, device->recorded_env, kernel_id, task, config,
+                            "search", out) ||
+           store_trial_find(device->recorded, device->recorded_env, kernel_id, task, config,
+                            "final", out);
+}
+
+struct evaluator *device_evaluator(struct device *device, const struct device_options *options,
+                                   struct err *err)
+{
+    if (device->is_replay)
+        return replay_new(replay_lookup, device);
+    struct live_options live = {.device = device->ordinal,
+                                .jobs = (int)options->jobs,
+                                .root = device->project->root,
+                                .cache_folder = options->cache,
+                                .kernels = device->project->kernels,
+                                .n_kernels = device->project->n_kernels,
+                                .seed = options->seed};
+    return live_new(&live, &device->gpu, err);
+}
+
+void device_close(struct device *device)
+{
+    if (device->recorded)
+        store_close(device->recorded);
+    free(device->recorded_kernels);
+    *device = (struct device){0};
+}
+
+const char *cache_default(struct arena *arena)
+{
+    const char *xdg = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
+    if (xdg && xdg[0] == '/')
+        return arena_printf(arena, "%s/warptune", xdg);
+    if (home && home[0] == '/')
+        return arena_printf(arena, "%s/.cache/warptune", home);
+    return arena_printf(arena, "/tmp/warptune-%ld", (long)getuid());
+}

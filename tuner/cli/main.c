@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: MIT */
+/* The table of subcommands. Results go to stdout, everything else to stderr. */
+#include <stdio.h>
+#include <string.h>
+
+#include "tuner/base/log.h"
+#include "tuner/cli/command.h"
+
+static const struct command {
+    const char *name, *about;
+    int (*run)(int argc, char **argv);
+} commands[] = {
+    {"tune", "tune a model's kernels on a GPU; a second run goes on where the first one ended",
+     cmd_tune},
+    {"check", "prove a kernel: sampled configs against the reference", cmd_check},
+    {"query", "ask the store: best, trials, failures, coverage, envs, sql", cmd_query},
+    {"emit", "write the C headers of tuned configs", cmd_emit},
+    {"list", "models, kernels, gpus, strategies", cmd_list},
+    {"export", "write a GPU's results as text", cmd_export},
+    {"import", "read text results into the store", cmd_import},
+    {"merge", "put other stores into one", cmd_merge},
+};
+enum { COMMANDS = sizeof commands / sizeof *commands };
+
+static void help_print(FILE *to)
+{
+    fputs("usage: warptune COMMAND [options]\n\n"
+          "Tunes the CUDA kernels of a language model for a GPU and emits the best configs as C "
+          "headers.\n\ncommands:\n",
+          to);
+    for (size_t i = 0; i < COMMANDS; i++)
+        fprintf(to, "  %-8s %s\n", commands[i].name, commands[i].about);
+    fputs("\n`warptune COMMAND --help` tells more. A first run, with a GPU or the recorded one:\n"
+          "  warptune tune --model llama3.2-1b --dtype bf16 --level coarse\n"
+          "  warptune tune --model llama3.2-1b --dtype bf16 --level coarse --device replay:h200\n"
+          "  warptune emit --out generated/\n",
+          to);
+}
+
+int command_failed(const char *command, const struct err *err)
+{
+    log_progress("%s", "");
+    fprintf(stderr, "warptune %s: %s\n", command, err->text);
+    return STATUS_FAILED;
+}
+
+int command_refused(const char *command, const struct err *err)
+{
+    command_failed(command, err);
+    return STATUS_USAGE;
+}
+
+int main(int argc, char **argv)
+{
+    log_init();
+    if (argc < 2) {
+        help_print(stderr);
+        return STATUS_USAGE;
+    }
+    if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 ||
+        strcmp(argv[1], "help") == 0) {
+        help_print(stdout);
+        return STATUS_DONE;
+    }
+    if (strcmp(argv[1], "--version") == 0) {
+        puts("warptune " WARPTUNE_VERSION);
+        return STATUS_DONE;
+    }
+    for (size_t i = 0; i < COMMANDS; i++)
+        if (strcmp(argv[1], commands[i].name) == 0) {
+            int status = commands[i].run(argc - 2, argv + 2);
+            /* A full disk or a closed pipe must not look like success. */
+            if (fflush(stdout) != 0 && status == STATUS_DONE)
+                return command_failed(argv[1], &(struct err){"the result could not be written"});
+            return status;
+        }
+    fprintf(stderr, "warptune: no command '%s': see `warptune --help`\n", argv[1]);
+    return STATUS_USAGE;
+}

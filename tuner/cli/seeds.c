@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: MIT */
+/* Distance of two tasks of a kernel: summed |log2| ratios of their dims, so the nearest M of the
+ * same shape comes first, then like shapes. A different static dim or run type is farther than any
+ * M. */
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "tuner/cli/tune.h"
+
+enum { STATIC_APART = 32, DTYPE_APART = 8 };
+
+void seeds_add(struct seeds *seeds, const struct task *task, const struct config *config)
+{
+    if (seeds->n == seeds->cap) {
+        seeds->cap = seeds->cap ? seeds->cap * 2 : 64;
+        seeds->items = xrealloc(seeds->items, seeds->cap * sizeof *seeds->items);
+    }
+    struct seed *seed = &seeds->items[seeds->n++];
+    *seed = (struct seed){.kernel = task->kernel, .config = *config};
+    memcpy(seed->dtype, task->dtype, sizeof seed->dtype);
+    memcpy(seed->dims, task->dims, sizeof seed->dims);
+}
+
+struct load {
+    struct seeds *seeds;
+    const struct project *project;
+};
+
+static bool row_load(void *ctx, const struct winner_row *row, struct err *err)
+{
+    struct load *load = ctx;
+    struct task task = {0};
+    struct config config;
+    (void)err;
+    task.kernel = project_kernel(load->project, row->kernel_name, NULL);
+    if (!task.kernel || !dims_parse(task.kernel, row->dims, task.dims, NULL) ||
+        !config_parse(task.kernel, row->config, &config, NULL))
+        return true;
+    snprintf(task.dtype, sizeof task.dtype, "%s", row->dtype);
+    seeds_add(load->seeds, &task, &config);
+    return true;
+}
+
+bool seeds_load(struct seeds *seeds, struct store *store, const char *gpu_slug,
+                const struct project *project, struct err *err)
+{
+    struct load load = {seeds, project};
+    return store_winners(store, gpu_slug, row_load, &load, err);
+}
+
+static double distance(const struct seed *seed, const struct task *task)
+{
+    const struct kernel *kernel = task->kernel;
+    double sum = strcmp(seed->dtype, task->dtype) == 0 ? 0 : DTYPE_APART;
+    for (size_t i = 0; i < kernel->n_dims; i++) {
+        double a = seed->dims[i] > 0 ? (double)seed->dims[i] : 0.5;
+        double b = task->dims[i] > 0 ? (double)task->dims[i] : 0.5;
+        double apart = fabs(log2(a / b));
+        sum += apart + (kernel->dims[i].is_static && apart > 0 ? STATIC_APART : 0);
+    }
+    return sum;
+}
+
+/* Puts a config into its place, or drops it; an equal one keeps the smaller distance. */
+static size_t place(const struct kernel *kernel, struct config *out, double *far, size_t n,
+                    size_t max, const struct config *config, double at)
+{
+    size_t i = 0, last = n;
+    while (i < n && far[i] <= at) {
+        if (config_equal(kernel, &out[i], config))
+            return n;
+        i++;
+    }
+    for (size_t j = i; j < n && last == n; j++)
+        if (config_equal(kernel, &out[j], config))
+            last = j;
+    if (i == max)
+        return n;
+    bool grows = last == n && n < max;
+    if (last == max)
+        last = max - 1;
+    for (size_t j = last; j > i; j--) {
+        out[j] = out[j - 1];
+        far[j] = far[j - 1];
+    }
+    out[i] = *config;
+    far[i] = at;
+    return n + grows;
+}
+
+size_t seeds_find(const struct seeds *seeds, const struct task *task, struct config *out,
+                  size_t max)
+{
+    double far[16];
+    size_t n = 0;
+    max = max < 16 ? max : 16;
+    for (size_t i = 0; i < seeds->n; i++)
+        if (seeds->items[i].kernel == task->kernel)
+            n = place(task->kernel, out, far, n, max, &seeds->items[i].config,
+                      distance(&seeds->items[i], task));
+    return n;
+}
+
+void seeds_finish(struct seeds *seeds)
+{
+    free(seeds->items);
+    *seeds = (struct seeds){0};
+}

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: MIT */
+/* The parts of `warptune tune`: the request as typed, the device, the book, the seeds, the report.
+ */
+#pragma once
+#include "db/store.h"
+#include "tuner/base/table.h"
+#include "tuner/cli/device.h"
+#include "tuner/cli/project.h"
+#include "tuner/search/search.h"
+
+struct tune_request {
+    const char *models, *dtypes, *kernels, *level, *m, *device, *strategy, *db, *cache, *arch,
+        *format;
+    int64_t budget, jobs;
+    uint64_t seed;
+    bool compile_only;
+    const char *command; /* the whole line, for the run's row */
+};
+
+/* Counts of one kernel, and of all. */
+struct tally {
+    size_t tasks, already, unsolved;
+    int64_t trials, measured, failures[TRIAL_STATUS_COUNT];
+    double wall_s, log_speedup; /* summed logarithms of default / winner */
+    size_t n_speedup;
+};
+
+/* Winners known so far: where the search of a similar task starts. */
+struct seeds {
+    struct seed {
+        const struct kernel *kernel;
+        char dtype[8];
+        int64_t dims[DIMS_MAX];
+        struct config config;
+    } * items;
+    size_t n, cap;
+};
+void seeds_add(struct seeds *seeds, const struct task *task, const struct config *config);
+/* Winners of the store for this GPU. Rows of kernels that changed their params are passed over. */
+bool seeds_load(struct seeds *seeds, struct store *store, const char *gpu_slug,
+                const struct project *project, struct err *err);
+/* The configs of the nearest tasks of the kernel, each once, nearest first. Returns how many. */
+size_t seeds_find(const struct seeds *seeds, const struct task *task, struct config *out,
+                  size_t max);
+void seeds_finish(struct seeds *seeds);
+
+struct tune {
+    const struct tune_request *request;
+    struct project project;
+    struct plan plan;
+    enum level level;
+    enum table_format format;
+    struct device device;
+    struct evaluator *evaluator;
+    struct store *store;
+    int64_t env_id, run_id;
+    int64_t *kernel_ids;   /* by index in project.kernels */
+    char (*keys)[64];      /* plan keys, likewise */
+    struct tally *tallies; /* likewise, and one more for all */
+    struct seeds seeds;
+    const volatile int *stop;
+    size_t n_done, n_pending;
+    double start_s, shown_s;
+};
+
+/* Index in project.kernels of a task's kernel. */
+size_t tune_kernel_index(const struct tune *tune, const struct task *task);
+
+/* The store as a trial_book: ctx is the struct tune. */
+struct trial_book tune_book(struct tune *tune);
+
+/* Tunes what is pending. False: broken, err. */
+bool tune_run(struct tune *tune, struct err *err);
+/* Compiles the configs of the plan instead; *n_failed counts cubins. */
+bool tune_compile(struct tune *tune, size_t *n_failed, struct err *err);
+
+void report_progress(struct tune *tune, const struct task *task);
+void report_summary(const struct tune *tune);

@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: MIT */
+/* The tasks of a plan, one after the other; the compiles of the next ones run while this one is
+ * measured. A task whose winner carries the plan's key is done and costs a look-up. */
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "tuner/base/err.h"
+#include "tuner/base/file.h"
+#include "tuner/base/log.h"
+#include "tuner/base/proc.h"
+#include "tuner/base/str.h"
+#include "tuner/cli/tune.h"
+
+enum { AHEAD = 2, SEEDS_MOST = 8 };
+
+size_t tune_kernel_index(const struct tune *tune, const struct task *task)
+{
+    size_t i = 0;
+    while (tune->project.kernels[i] != task->kernel)
+        i++;
+    return i;
+}
+
+static const char *level_word(enum level level)
+{
+    return level == LEVEL_COARSE ? "coarse" : "fine";
+}
+
+/* Everything that decides a task's outcome besides the GPU: kernel.yaml's text, the sources, the
+ * options. */
+static bool key_make(struct tune *tune, size_t i, const char *source_hash, struct err *err)
+{
+    struct arena arena = {0};
+    const struct tune_request *request = tune->request;
+    const char *strategy = request->strategy ? request->strategy : "auto";
+    const char *path = arena_printf(&arena, "%s/kernel.yaml", tune->project.kernels[i]->folder);
+    const char *text = file_read(&arena, path, NULL, err);
+    if (text) {
+        uint64_t hash = hash_text(hash_text(HASH_START, text), source_hash);
+        hash = hash_bytes(hash, &request->budget, sizeof request->budget);
+        hash = hash_bytes(hash, &request->seed, sizeof request->seed);
+        snprintf(tune->keys[i], sizeof tune->keys[i], "%s-%s-%016llx", level_word(tune->level),
+                 strategy, (unsigned long long)hash);
+    }
+    arena_finish(&arena);
+    return text != NULL;
+}
+
+/* Ids and keys of the kernels that the plan uses. */
+static bool kernels_register(struct tune *tune, struct err *err)
+{
+    for (size_t i = 0; i < tune->plan.n; i++) {
+        char hash[33];
+        const struct kernel *kernel = tune->plan.tasks[i].kernel;
+        size_t k = tune_kernel_index(tune, &tune->plan.tasks[i]);
+        if (tune->kernel_ids[k])
+            continue;
+        if (!project_source_hash(&tune->project, kernel, hash, err) ||
+            !store_kernel(tune->store, kernel, hash, &tune->kernel_ids[k], err) ||
+            !key_make(tune, k, hash, err))
+            return false;
+    }
+    return true;
+}
+
+/* Keeps the tasks that no run with this key has finished. */
+static void plan_trim(struct tune *tune)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < tune->plan.n; i++) {
+        struct winner winner;
+        const struct task *task = &tune->plan.tasks[i];
+        size_t k = tune_kernel_index(tune, task);
+        tune->tallies[k].tasks++;
+        if (store_winner_find(tune->store, tune->env_id, tune->kernel_ids[k], task, tune->keys[k],
+                              &winner))
+            tune->tallies[k].already++;
+        else
+            tune->plan.tasks[kept++] = *task;
+    }
+    tune->plan.n = tune->n_pending = kept;
+}
+
+static struct search_options options_of(const struct tune *tune, const struct task *task,
+                                        struct config *seeds)
+{
+    return (struct search_options){.strategy = tune->request->strategy,
+                                   .level = tune->level,
+                                   .seed = tune->request->seed,
+                                   .budget = (int)tune->request->budget,
+                                   .seeds = seeds,
+                                   .n_seeds = seeds_find(&tune->seeds, task, seeds, SEEDS_MOST),
+                                   .stop = tune->stop};
+}
+
+static bool winner_keep(struct tune *tune, const struct task *task,
+                        const struct search_result *result, struct err *err)
+{
+    size_t k = tune_kernel_index(tune, task);
+    struct winner winner = {.config = result->winner,
+                            .median_us = result->median_us,
+                            .default_us = result->default_us,
+                            .margin = result->margin,
+                            .noise = result->noise,
+                            .n_ties = result->n_ties,
+                            .n_trials = result->n_trials};
+    snprintf(winner.level, sizeof winner.level, "%s", level_word(tune->level));
+    snprintf(winner.key, sizeof winner.key, "%s", tune->keys[k]);
+    seeds_add(&tune->seeds, task, &result->winner);
+    if (result->default_us > 0) {
+        tune->tallies[k].log_speedup += log(result->default_us / result->median_us);
+        tune->tallies[k].n_speedup++;
+    }
+    return store_winner_add(tune->store, tune->run_id, tune->env_id, tune->kernel_ids[k], task,
+                            &winner, err);
+}
+
+static void task_log(const struct task *task, const struct search_result *result)
+{
+    char text[TASK_TEXT_MAX], config[CONFIG_TEXT_MAX];
+    task_format(task, text, sizeof text);
+    if (result->found)
+        log_info("%s: %.2f us (default %.2f) %s", text, result->median_us, result->default_us,
+                 config_format(task->kernel, &result->winner, config, sizeof config));
+    else
+        log_warn("%s: no config works; `warptune query failures` says why", text);
+}
+
+static bool task_tune(struct tune *tune, size_t i, struct err *err)
+{
+    const struct task *task = &tune->plan.tasks[i];
+    struct tally *tally = &tune->tallies[tune_kernel_index(tune, task)];
+    struct trial_book book = tune_book(tune);
+    struct config seeds[SEEDS_MOST];
+    struct search_result result;
+    double start_s = clock_now_s();
+    for (size_t j = i + 1; j < tune->plan.n && j <= i + AHEAD; j++) {
+        struct search_options ahead = options_of(tune, &tune->plan.tasks[j], seeds);
+        search_prefetch(&tune->plan.tasks[j], &tune->device.gpu, tune->evaluator, &book, &ahead);
+    }
+    struct search_options options = options_of(tune, task, seeds);
+    if (!search_task(task, &tune->device.gpu, tune->evaluator, &book, &options, &result, err))
+        return false;
+    tally->wall_s += clock_now_s() - start_s;
+    tally->trials += result.n_trials;
+    if (result.stopped)
+        return true;
+    tune->n_done++;
+    report_progress(tune, task);
+    task_log(task, &result);
+    if (!result.found)
+        tally->unsolved++;
+    return !result.found || winner_keep(tune, task, &result, err);
+}
+
+static bool pending_tune(struct tune *tune, struct err *err)
+{
+    struct device_options options = {
+        .jobs = tune->request->jobs, .cache = tune->request->cache, .seed = tune->request->seed};
+    bool fine = true;
+    tune->evaluator = device_evaluator(&tune->device, &options, err);
+    if (!tune->evaluator)
+        return false;
+    if (!store_run_begin(tune->store, tune->env_id, tune->request->command, tune->request->seed,
+                         &tune->run_id, err))
+        return false;
+    for (size_t i = 0; fine && i < tune->plan.n && !*tune->stop; i++)
+        fine = task_tune(tune, i, err);
+    log_progress("%s", "");
+    store_run_end(tune->store, tune->run_id,
+                  !fine         ? "failed"
+                  : *tune->stop ? "stopped"
+                                : "done",
+                  fine ? err : NULL);
+    return fine;
+}
+
+bool tune_run(struct tune *tune, struct err *err)
+{
+    const struct tune_request *request = tune->request;
+    tune->start_s = clock_now_s();
+    tune->store = store_open(request->db, false, err);
+    if (!tune->store || !store_env(tune->store, &tune->device.env, &tune->env_id, err) ||
+        !kernels_register(tune, err))
+        return false;
+    plan_trim(tune);
+    if (tune->n_pending == 0)
+        return true;
+    if (!seeds_load(&tune->seeds, tune->store, tune->device.env.gpu_slug, &tune->project, err))
+        return false;
+    return pending_tune(tune, err);
+}

@@ -1,0 +1,398 @@
+/* SPDX-License-Identifier: MIT */
+/* kernel.yaml → struct kernel. Shapes and names are checked here, so that later rooms never meet a
+ * half-made kernel; what depends on a task's values is checked where the values are. */
+#include <stdio.h>
+#include <string.h>
+
+#include "tuner/base/file.h"
+#include "tuner/spec/names.h"
+#include "tuner/spec/spec.h"
+#include "tuner/spec/tree.h"
+
+struct reading {
+    struct arena *arena;
+    struct kernel *kernel;
+    const struct node *root;
+    struct err *err;
+};
+
+static bool read_dims(struct reading *r)
+{
+    const struct node *dims = node_get(r->root, "dims");
+    static const char *const known[] = {"static", NULL};
+    if (!dims || !node_expect(dims, NODE_MAP, "dims", r->err))
+        return dims || node_error(r->root, r->err, "key 'dims' is missing");
+    if (dims->n > DIMS_MAX)
+        return node_error(dims, r->err, "%zu dims; at most %d", dims->n, DIMS_MAX);
+    for (size_t i = 0; i < dims->n; i++) {
+        struct kernel_dim *dim = &r->kernel->dims[r->kernel->n_dims++];
+        const struct node *spec = dims->items[i], *is_static;
+        dim->name = dims->keys[i];
+        if (!node_expect(spec, NODE_MAP, dim->name, r->err) ||
+            !node_check_keys(spec, known, r->err))
+            return false;
+        is_static = node_get(spec, "static");
+        if (is_static && !node_bool(is_static, &dim->is_static, r->err))
+            return false;
+    }
+    return true;
+}
+
+static bool read_words(struct reading *r, const struct node *list, const char **words, size_t *n)
+{
+    if (!node_expect(list, NODE_LIST, "dtypes", r->err))
+        return false;
+    for (size_t i = 0; i < list->n; i++) {
+        const struct node *word = list->items[i];
+        if (!node_expect(word, NODE_SCALAR, "a run type", r->err))
+            return false;
+        if (strcmp(word->text, "bf16") != 0 && strcmp(word->text, "int8") != 0 &&
+            strcmp(word->text, "fp8") != 0)
+            return node_error(word, r->err, "run type '%s'; expected bf16, int8 or fp8",
+                              word->text);
+        if (*n == 4)
+            return node_error(list, r->err, "more than 4 run types");
+        words[(*n)++] = word->text;
+    }
+    return *n || node_error(list, r->err, "the list is empty");
+}
+
+static bool read_task(struct reading *r, const struct node *node, struct kernel_task_spec *task)
+{
+    if (!node_expect(node, NODE_MAP, "a task", r->err) || !node_text(node, "op", &task->op, r->err))
+        return false;
+    for (size_t i = 0; i < node->n; i++) {
+        const char *key = node->keys[i];
+        int dim = kernel_dim_index(r->kernel, key);
+        if (strcmp(key, "op") == 0)
+            continue;
+        if (strcmp(key, "dtypes") == 0) {
+            if (!read_words(r, node->items[i], task->dtypes, &task->n_dtypes))
+                return false;
+            continue;
+        }
+        const struct expr **to = strcmp(key, "when") == 0 ? &task->when
+                                 : dim >= 0               ? &task->dims[dim]
+                                                          : NULL;
+        if (!to)
+            return node_error(node->items[i], r->err,
+                              "'%s' is no dim of this kernel; expected a dim, op, when or dtypes",
+                              key);
+        if (!node_expr(r->arena, node->items[i], to, r->err) ||
+            !names_check(NAMES_TASK, r->kernel, *to, node->items[i], r->err))
+            return false;
+    }
+    for (size_t d = 0; d < r->kernel->n_dims; d++)
+        if (!task->dims[d] && strcmp(r->kernel->dims[d].name, "m") != 0)
+            return node_error(node, r->err, "task '%s' gives no '%s'", task->op,
+                              r->kernel->dims[d].name);
+    return true;
+}
+
+static bool read_tasks(struct reading *r)
+{
+    const struct node *list = node_get(r->root, "tasks");
+    if (!list)
+        return true;
+    if (!node_expect(list, NODE_LIST, "tasks", r->err))
+        return false;
+    r->kernel->tasks = arena_alloc(r->arena, list->n * sizeof *r->kernel->tasks);
+    r->kernel->n_tasks = list->n;
+    for (size_t i = 0; i < list->n; i++)
+        if (!read_task(r, list->items[i], &r->kernel->tasks[i]))
+            return false;
+    return true;
+}
+
+static bool read_values(struct reading *r, const struct node *list, int64_t *values, size_t *n)
+{
+    if (!node_expect(list, NODE_LIST, "the values", r->err))
+        return false;
+    if (list->n == 0 || list->n > VALUES_MAX)
+        return node_error(list, r->err, "%zu values; 1 to %d", list->n, VALUES_MAX);
+    *n = list->n;
+    for (size_t i = 0; i < list->n; i++) {
+        if (!node_i64(list->items[i], &values[i], r->err))
+            return false;
+        for (size_t j = 0; j < i; j++)
+            if (values[j] == values[i])
+                return node_error(list->items[i], r->err, "value %s is given twice",
+                                  list->items[i]->text);
+    }
+    return true;
+}
+
+static bool read_params(struct reading *r, const char *key, bool at_launch)
+{
+    const struct node *map = node_get(r->root, key);
+    if (!map)
+        return true;
+    if (!node_expect(map, NODE_MAP, key, r->err))
+        return false;
+    for (size_t i = 0; i < map->n; i++) {
+        if (r->kernel->n_params == PARAMS_MAX)
+            return node_error(map, r->err, "more than %d params", PARAMS_MAX);
+        if (kernel_dim_index(r->kernel, map->keys[i]) >= 0 ||
+            kernel_param_index(r->kernel, map->keys[i]) >= 0)
+            return node_error(map->items[i], r->err, "'%s' is a dim or a param already",
+                              map->keys[i]);
+        struct kernel_param *param = &r->kernel->params[r->kernel->n_params++];
+        param->name = map->keys[i];
+        param->at_launch = at_launch;
+        if (!read_values(r, map->items[i], param->values, &param->n_values))
+            return false;
+        memcpy(param->coarse, param->values, sizeof param->coarse);
+        param->n_coarse = param->n_values;
+    }
+    return true;
+}
+
+static bool has_value(const struct kernel_param *param, int64_t value)
+{
+    for (size_t i = 0; i < param->n_values; i++)
+        if (param->values[i] == value)
+            return true;
+    return false;
+}
+
+static bool param_of(struct reading *r, const struct node *map, size_t i,
+                     struct kernel_param **param)
+{
+    int at = kernel_param_index(r->kernel, map->keys[i]);
+    if (at < 0)
+        return node_error(map->items[i], r->err, "'%s' is no param of this kernel", map->keys[i]);
+    *param = &r->kernel->params[at];
+    return true;
+}
+
+static bool read_coarse(struct reading *r)
+{
+    const struct node *map = node_get(r->root, "coarse");
+    if (!map)
+        return true;
+    if (!node_expect(map, NODE_MAP, "coarse", r->err))
+        return false;
+    for (size_t i = 0; i < map->n; i++) {
+        struct kernel_param *param;
+        if (!param_of(r, map, i, &param) ||
+            !read_values(r, map->items[i], param->coarse, &param->n_coarse))
+            return false;
+        for (size_t v = 0; v < param->n_coarse; v++)
+            if (!has_value(param, param->coarse[v]))
+                return node_error(map->items[i]->items[v], r->err,
+                                  "coarse value %s is not among the values of '%s'",
+                                  map->items[i]->items[v]->text, param->name);
+    }
+    return true;
+}
+
+static bool read_default(struct reading *r)
+{
+    const struct node *map = node_get(r->root, "default");
+    if (!map)
+        return node_error(r->root, r->err, "key 'default' is missing");
+    if (!node_expect(map, NODE_MAP, "default", r->err))
+        return false;
+    for (size_t i = 0; i < map->n; i++) {
+        struct kernel_param *param;
+        if (!param_of(r, map, i, &param) || !node_i64(map->items[i], &param->default_value, r->err))
+            return false;
+        if (!has_value(param, param->default_value))
+            return node_error(map->items[i], r->err, "default %s is not among the values of '%s'",
+                              map->items[i]->text, param->name);
+    }
+    for (size_t p = 0; p < r->kernel->n_params; p++)
+        if (!node_get(map, r->kernel->params[p].name))
+            return node_error(map, r->err, "the default gives no '%s'", r->kernel->params[p].name);
+    return true;
+}
+
+static bool read_derived(struct reading *r)
+{
+    const struct node *map = node_get(r->root, "derived");
+    if (!map)
+        return true;
+    if (!node_expect(map, NODE_MAP, "derived", r->err))
+        return false;
+    r->kernel->derived = arena_alloc(r->arena, map->n * sizeof *r->kernel->derived);
+    for (size_t i = 0; i < map->n; i++) {
+        const struct expr *expr;
+        if (!node_expr(r->arena, map->items[i], &expr, r->err) ||
+            !names_check(NAMES_ALL, r->kernel, expr, map->items[i], r->err))
+            return false;
+        r->kernel->derived[r->kernel->n_derived].name = map->keys[i];
+        r->kernel->derived[r->kernel->n_derived++].expr = expr;
+    }
+    return true;
+}
+
+static bool read_constraints(struct reading *r)
+{
+    const struct node *list = node_get(r->root, "constraints");
+    if (!list)
+        return true;
+    if (!node_expect(list, NODE_LIST, "constraints", r->err))
+        return false;
+    r->kernel->constraints = arena_alloc(r->arena, list->n * sizeof *r->kernel->constraints);
+    for (size_t i = 0; i < list->n; i++) {
+        const struct expr **to = &r->kernel->constraints[r->kernel->n_constraints++];
+        if (!node_expr(r->arena, list->items[i], to, r->err) ||
+            !names_check(NAMES_ALL, r->kernel, *to, list->items[i], r->err))
+            return false;
+    }
+    return true;
+}
+
+static bool read_exprs(struct reading *r, const struct node *list, enum names names,
+                       const struct expr **out, size_t most)
+{
+    if (!node_expect(list, NODE_LIST, "this", r->err))
+        return false;
+    if (list->n == 0 || list->n > most)
+        return node_error(list, r->err, "%zu entries; 1 to %zu", list->n, most);
+    for (size_t i = 0; i < list->n; i++)
+        if (!node_expr(r->arena, list->items[i], &out[i], r->err) ||
+            !names_check(names, r->kernel, out[i], list->items[i], r->err))
+            return false;
+    return true;
+}
+
+static bool read_launch(struct reading *r, const struct node *map, enum names names,
+                        struct kernel_launch *out)
+{
+    const struct node *grid = node_get(map, "grid"), *block = node_get(map, "block");
+    const struct node *smem = node_get(map, "smem"), *cluster = node_get(map, "cluster");
+    const struct node *pdl = node_get(map, "pdl");
+    if (!grid || !block)
+        return node_error(map, r->err, "a launch needs 'grid' and 'block'");
+    return read_exprs(r, grid, names, out->grid, 3) && read_exprs(r, block, names, out->block, 3) &&
+           (!cluster || read_exprs(r, cluster, names, out->cluster, 3)) &&
+           (!smem || (node_expr(r->arena, smem, &out->smem, r->err) &&
+                      names_check(names, r->kernel, out->smem, smem, r->err))) &&
+           (!pdl || node_bool(pdl, &out->pdl, r->err));
+}
+
+static bool read_launches(struct reading *r)
+{
+    static const char *const launch_keys[] = {"grid", "block", "smem", "cluster", "pdl", NULL};
+    static const char *const reference_keys[] = {"entry", "grid", "block", "smem", NULL};
+    const struct node *launch = node_get(r->root, "launch");
+    const struct node *reference = node_get(r->root, "reference");
+    if (!launch || !reference)
+        return node_error(r->root, r->err, "key '%s' is missing", launch ? "reference" : "launch");
+    return node_expect(launch, NODE_MAP, "launch", r->err) &&
+           node_check_keys(launch, launch_keys, r->err) &&
+           read_launch(r, launch, NAMES_ALL, &r->kernel->launch) &&
+           node_expect(reference, NODE_MAP, "reference", r->err) &&
+           node_check_keys(reference, reference_keys, r->err) &&
+           node_text(reference, "entry", &r->kernel->reference_entry, r->err) &&
+           read_launch(r, reference, NAMES_DIMS, &r->kernel->reference);
+}
+
+static bool read_check_shapes(struct reading *r)
+{
+    const struct node *list = node_get(r->root, "check_shapes");
+    if (!list)
+        return true;
+    if (!node_expect(list, NODE_LIST, "check_shapes", r->err))
+        return false;
+    r->kernel->check_shapes = arena_alloc(r->arena, list->n * sizeof *r->kernel->check_shapes);
+    for (size_t i = 0; i < list->n; i++) {
+        const struct node *shape = list->items[i];
+        int64_t *dims = r->kernel->check_shapes[r->kernel->n_check_shapes++];
+        if (!node_expect(shape, NODE_MAP, "a shape", r->err))
+            return false;
+        for (size_t d = 0; d < r->kernel->n_dims; d++) {
+            const struct node *value = node_get(shape, r->kernel->dims[d].name);
+            if (!value)
+                return node_error(shape, r->err, "the shape gives no '%s'",
+                                  r->kernel->dims[d].name);
+            if (!node_i64(value, &dims[d], r->err))
+                return false;
+        }
+        if (shape->n != r->kernel->n_dims)
+            return node_error(shape, r->err, "the shape gives names that are no dims");
+    }
+    return true;
+}
+
+static bool read_cost(struct reading *r)
+{
+    static const char *const known[] = {"flops", "bytes", NULL};
+    const struct node *cost = node_get(r->root, "cost");
+    if (!cost)
+        return true;
+    const struct node *flops = node_get(cost, "flops"), *bytes = node_get(cost, "bytes");
+    return node_expect(cost, NODE_MAP, "cost", r->err) && node_check_keys(cost, known, r->err) &&
+           (!flops || (node_expr(r->arena, flops, &r->kernel->cost_flops, r->err) &&
+                       names_check(NAMES_ALL, r->kernel, r->kernel->cost_flops, flops, r->err))) &&
+           (!bytes || (node_expr(r->arena, bytes, &r->kernel->cost_bytes, r->err) &&
+                       names_check(NAMES_ALL, r->kernel, r->kernel->cost_bytes, bytes, r->err)));
+}
+
+static bool read_head(struct reading *r, const char *name)
+{
+    struct kernel *k = r->kernel;
+    const struct node *dtypes = node_get(r->root, "dtypes"), *needs = node_get(r->root, "requires");
+    if (!node_text(r->root, "kernel", &k->name, r->err) ||
+        !node_text(r->root, "about", &k->about, r->err) ||
+        !node_text(r->root, "implements", &k->implements, r->err) ||
+        !node_text(r->root, "entry", &k->entry, r->err))
+        return false;
+    if (strcmp(k->name, name) != 0)
+        return node_error(node_get(r->root, "kernel"), r->err,
+                          "kernel '%s' lies in the folder '%s'; the names must be equal", k->name,
+                          name);
+    if (!dtypes)
+        return node_error(r->root, r->err, "key 'dtypes' is missing");
+    return read_words(r, dtypes, k->dtypes, &k->n_dtypes) &&
+           (!needs || (node_expr(r->arena, needs, &k->requires_gpu, r->err) &&
+                       names_check(NAMES_GPU, k, k->requires_gpu, needs, r->err)));
+}
+
+static bool read_all(struct reading *r, const char *name)
+{
+    static const char *const known[] = {
+        "kernel", "about",  "implements",    "entry",        "dtypes",  "requires",    "dims",
+        "tasks",  "params", "launch_params", "coarse",       "default", "constraints", "derived",
+        "launch", "args",   "reference",     "check_shapes", "cost",    NULL};
+    return node_expect(r->root, NODE_MAP, "kernel.yaml", r->err) &&
+           node_check_keys(r->root, known, r->err) && read_head(r, name) && read_dims(r) &&
+           read_params(r, "params", false) && read_params(r, "launch_params", true) &&
+           read_tasks(r) && read_coarse(r) && read_default(r) && read_derived(r) &&
+           read_constraints(r) && read_launches(r) &&
+           kernel_args_read(r->arena, r->kernel, r->root, r->err) && read_check_shapes(r) &&
+           read_cost(r);
+}
+
+const struct kernel *kernel_load(struct arena *arena, const char *root, const char *name,
+                                 struct err *err)
+{
+    struct reading r = {.arena = arena, .err = err};
+    char *shown = arena_printf(arena, "kernel_templates/%s/kernel.yaml", name);
+    r.root = tree_read(arena, arena_printf(arena, "%s/%s", root, shown), shown, err);
+    if (!r.root)
+        return NULL;
+    r.kernel = arena_alloc(arena, sizeof *r.kernel);
+    r.kernel->folder = arena_printf(arena, "%s/kernel_templates/%s", root, name);
+    return read_all(&r, name) ? r.kernel : NULL;
+}
+
+const struct kernel **kernel_load_all(struct arena *arena, const char *root, size_t *n,
+                                      struct err *err)
+{
+    size_t n_names;
+    char **names = folder_list(arena, arena_printf(arena, "%s/kernel_templates", root), &n_names);
+    const struct kernel **kernels = arena_alloc(arena, (n_names + 1) * sizeof *kernels);
+    *n = 0;
+    for (size_t i = 0; i < n_names; i++) {
+        if (!file_exists(arena_printf(arena, "%s/kernel_templates/%s/kernel.yaml", root, names[i])))
+            continue;
+        if (!(kernels[*n] = kernel_load(arena, root, names[i], err)))
+            return NULL;
+        (*n)++;
+    }
+    if (*n == 0)
+        err_set(err, "%s/kernel_templates holds no kernel.yaml", root);
+    return *n ? kernels : NULL;
+}

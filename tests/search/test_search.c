@@ -1,0 +1,285 @@
+/* SPDX-License-Identifier: MIT */
+/* The loop and its strategies on a formula: what is found, in what order, and what a broken run
+ * leaves behind. */
+#include <math.h>
+
+#include "tests/search/fake.h"
+#include "tests/tap.h"
+
+static struct toy toy;
+static struct gpu_info gpu;
+static struct task task;
+
+/* Smallest, 10, at a=2 b=64 u=3 c=8: three steps and more from the default. */
+static double smooth(const struct config *c)
+{
+    const int64_t *v = c->values;
+    return 10 * (1 + 0.2 * fabs(log2((double)v[0]) - 1) + 0.3 * fabs(log2((double)v[1]) - 6) +
+                 0.1 * fabs((double)v[2] - 3) + 0.15 * fabs(log2((double)v[3]) - 3));
+}
+
+static double flat(const struct config *c) { return c->values[0] == 1 ? 10.05 : 10; }
+
+static double broken(const struct config *c)
+{
+    (void)c;
+    return 0;
+}
+
+static double default_best(const struct config *c)
+{
+    struct config standard = config_default(&toy.kernel);
+    return config_equal(&toy.kernel, c, &standard) ? 5 : 10;
+}
+
+static double default_fails(const struct config *c)
+{
+    struct config standard = config_default(&toy.kernel);
+    return config_equal(&toy.kernel, c, &standard) ? 0 : smooth(c);
+}
+
+static int more_with_b(const struct config *c) { return 16 + (int)c->values[1]; }
+
+static bool run(struct fake *fake, struct book *book, struct search_options options,
+                struct search_result *out)
+{
+    struct err err = {0};
+    struct trial_book callbacks = book_of(book);
+    options.stop = &fake->stop;
+    return search_task(&task, &gpu, &fake->evaluator, &callbacks, &options, out, &err);
+}
+
+static bool is_config(const struct config *config, int64_t a, int64_t b, int64_t u, int64_t c)
+{
+    struct config want = {{a, b, u, c}};
+    return config_equal(&toy.kernel, config, &want);
+}
+
+static void test_exhaustive(void)
+{
+    static struct book book;
+    struct search_result result;
+    struct space space;
+    struct fake fake = fake_of(smooth);
+    book = (struct book){.left = -1};
+    space_open(&task, &gpu, LEVEL_COARSE, &space);
+    run(&fake, &book, (struct search_options){.level = LEVEL_COARSE}, &result);
+    ok(result.found && is_config(&result.winner, 2, 64, 2, 4),
+       "coarse: the best of the coarse space");
+    is_int(result.n_trials, (long long)space.n + 1, "the coarse space and the default, once each");
+    ok(fake.final_had_default, "the default is in the final");
+    is_near(result.default_us, smooth(&(struct config){{1, 32, 1, 1}}), 1e-9, "and has its time");
+    ok(result.median_us < result.default_us, "the winner is faster here");
+    space_close(&space);
+}
+
+static void test_budget_holds_the_default(void)
+{
+    static struct book book;
+    struct search_result result;
+    struct fake fake = fake_of(default_best);
+    book = (struct book){.left = -1};
+    run(&fake, &book,
+        (struct search_options){.level = LEVEL_FINE, .strategy = "random", .budget = 3}, &result);
+    is_int(result.n_trials, 3, "the budget holds");
+    ok(is_config(&result.winner, 1, 32, 1, 1), "a sample always holds the default");
+    fake = fake_of(smooth);
+    book = (struct book){.left = -1};
+    run(&fake, &book, (struct search_options){.level = LEVEL_FINE, .strategy = "exhaustive"},
+        &result);
+    ok(is_config(&result.winner, 2, 64, 3, 8), "exhaustive fine finds the optimum");
+    is_int((long long)fake.n_waiting_most, 8, "eight are under way at once");
+    ok(fake.least_best_us > 0, "the best time so far goes with the requests");
+}
+
+static void test_neighbours(void)
+{
+    static struct book book;
+    struct search_result result;
+    struct fake fake = fake_of(smooth);
+    struct config seeds[] = {{{7, 7, 7, 7}}, {{4, 32, 1, 1}}, {{1, 64, 3, 4}}};
+    book = (struct book){.left = -1};
+    run(&fake, &book, (struct search_options){.level = LEVEL_FINE, .budget = 60}, &result);
+    ok(is_config(&result.winner, 2, 64, 3, 8), "steps reach the optimum of a smooth formula");
+    ok(result.n_trials <= 60, "within the budget (%d trials)", result.n_trials);
+    fake = fake_of(smooth);
+    book = (struct book){.left = -1};
+    run(&fake, &book,
+        (struct search_options){.level = LEVEL_FINE, .budget = 40, .seeds = seeds, .n_seeds = 3},
+        &result);
+    ok(result.found && is_config(&result.winner, 2, 64, 3, 8), "with seeds too");
+    ok(is_config(&book.trials[0].config, 1, 32, 1, 1), "the default comes first");
+    ok(is_config(&book.trials[1].config, 1, 64, 3, 4), "seeds outside the space are passed over");
+    run(&fake, &book, (struct search_options){.level = LEVEL_FINE}, &result);
+    ok(result.n_trials <= 12, "four params have a budget of 12 when none is given (%d)",
+       result.n_trials);
+}
+
+static void test_order_does_not_matter(void)
+{
+    static struct book first, second;
+    struct search_result a, b;
+    struct fake oldest = fake_of(smooth), newest = fake_of(smooth);
+    struct search_options options = {.level = LEVEL_FINE, .budget = 40, .seed = 7};
+    newest.newest_first = true;
+    first = second = (struct book){.left = -1};
+    run(&oldest, &first, options, &a);
+    run(&newest, &second, options, &b);
+    is_int(a.n_trials, b.n_trials, "as many trials whatever finishes first");
+    ok(config_equal(&toy.kernel, &a.winner, &b.winner), "the same winner");
+    size_t missing = 0;
+    struct trial trial;
+    for (size_t i = 0; i < first.n; i++)
+        missing += !book_find(&second, &task, &first.trials[i].config, "search", &trial);
+    is_int((long long)missing, 0, "the same configs");
+}
+
+/* A run that breaks after each possible number of records, and goes on with the same book. */
+static void test_resume(const char *strategy)
+{
+    static struct book whole, book;
+    struct search_result want, got;
+    struct fake fake = fake_of(smooth);
+    struct search_options options = {.level = LEVEL_FINE, .strategy = strategy, .budget = 30};
+    whole = (struct book){.left = -1};
+    run(&fake, &whole, options, &want);
+    int bad_winner = 0, measured_again = 0, not_broken = 0;
+    for (int left = 0; left < (int)whole.n; left++) {
+        book = (struct book){.left = left};
+        fake = fake_of(smooth);
+        not_broken += run(&fake, &book, options, &got);
+        book.left = -1;
+        int kept = (int)book_count(&book, 's');
+        fake = fake_of(smooth);
+        run(&fake, &book, options, &got);
+        bad_winner += !got.found || !config_equal(&toy.kernel, &got.winner, &want.winner);
+        measured_again += got.n_measured != want.n_trials - kept;
+    }
+    ok(whole.n > 12, "%s: %zu records", strategy, whole.n);
+    is_int(not_broken, 0, "a record that can't be kept ends the run, at every point");
+    is_int(bad_winner, 0, "resumed, it finds the same winner from every point");
+    is_int(measured_again, 0, "and measures only what was not kept");
+    fake = fake_of(smooth);
+    run(&fake, &whole, options, &got);
+    ok(got.n_measured == 0 && fake.n_submitted == 0, "a finished task measures nothing");
+}
+
+static void test_failures(void)
+{
+    static struct book book;
+    struct search_result result;
+    struct fake fake = fake_of(broken);
+    book = (struct book){.left = -1};
+    ok(run(&fake, &book, (struct search_options){.level = LEVEL_FINE}, &result) && !result.found,
+       "no config works: no winner, and no error");
+    is_int(fake.n_finals, 0, "no final either");
+    fake = fake_of(default_fails);
+    book = (struct book){.left = -1};
+    run(&fake, &book, (struct search_options){.level = LEVEL_FINE}, &result);
+    ok(result.found && result.default_us == 0, "a default that fails has no time");
+}
+
+static void test_quarantine(void)
+{
+    static struct book book;
+    struct search_result result;
+    struct fake fake = fake_of(smooth);
+    struct trial trial;
+    book = (struct book){.left = -1, .has_quarantined = true, .quarantined = {{2, 64, 3, 8}}};
+    run(&fake, &book, (struct search_options){.level = LEVEL_FINE, .strategy = "exhaustive"},
+        &result);
+    ok(!book_find(&book, &task, &book.quarantined, "search", &trial),
+       "a quarantined config is not tried");
+    ok(result.found && !is_config(&result.winner, 2, 64, 3, 8), "another one wins");
+}
+
+static void test_ties(void)
+{
+    static struct book book;
+    struct search_result result;
+    struct fake fake = fake_of(flat);
+    fake.registers = more_with_b;
+    book = (struct book){.left = -1};
+    run(&fake, &book, (struct search_options){.level = LEVEL_FINE, .strategy = "exhaustive"},
+        &result);
+    ok(result.n_ties > 1, "%zu configs within the noise", result.n_ties);
+    is_int(result.winner.values[1], 16, "of equals the one with the fewest registers wins");
+    ok(result.median_us <= result.default_us * (1 + result.noise),
+       "no winner is slower than the default");
+    ok(result.noise >= 0.01, "noise has a floor");
+    fake = fake_of(default_best);
+    book = (struct book){.left = -1};
+    run(&fake, &book, (struct search_options){.level = LEVEL_FINE, .strategy = "exhaustive"},
+        &result);
+    ok(is_config(&result.winner, 1, 32, 1, 1) && result.n_ties == 1, "a fast default wins alone");
+    is_near(result.margin, 0, 1e-9, "alone in its final, it has no margin");
+}
+
+static void test_stop(void)
+{
+    static struct book book;
+    struct search_result result;
+    struct fake fake = fake_of(smooth);
+    int after = 3;
+    fake.stop_after = &after;
+    book = (struct book){.left = -1};
+    ok(run(&fake, &book, (struct search_options){.level = LEVEL_FINE, .strategy = "exhaustive"},
+           &result),
+       "an interrupt is no error");
+    ok(result.stopped && !result.found && fake.n_finals == 0, "it ends without a final");
+    ok((int)book.n == fake.n_submitted && fake.n_waiting == 0, "what was under way is kept");
+    fake = fake_of(broken);
+    after = 3;
+    fake.stop_after = &after;
+    book = (struct book){.left = -1};
+    run(&fake, &book, (struct search_options){.level = LEVEL_FINE, .strategy = "exhaustive"},
+        &result);
+    is_int((long long)book.n, 2, "failures after the interrupt are not held against configs");
+}
+
+static void test_prefetch(void)
+{
+    static struct book book;
+    struct fake fake = fake_of(smooth);
+    struct search_options options = {.level = LEVEL_COARSE};
+    struct config configs[64];
+    struct search_result result;
+    book = (struct book){.left = -1};
+    struct trial_book callbacks = book_of(&book);
+    size_t n = search_first(&task, &gpu, &options, configs, 64);
+    search_prefetch(&task, &gpu, &fake.evaluator, &callbacks, &options);
+    ok(n > 1 && fake.n_prefetched == (int)n, "the first %zu configs are prefetched", n);
+    run(&fake, &book, options, &result);
+    fake.n_prefetched = 0;
+    search_prefetch(&task, &gpu, &fake.evaluator, &callbacks, &options);
+    is_int(fake.n_prefetched, 0, "nothing that is known already");
+}
+
+int main(void)
+{
+    struct err err = {0};
+    struct search_result result;
+    struct fake fake = fake_of(smooth);
+    static struct book book = {.left = -1};
+    struct trial_book callbacks = book_of(&book);
+    toy_init(&toy);
+    gpu = toy_gpu();
+    task = toy_task(&toy, 4096, 64);
+    test_exhaustive();
+    test_budget_holds_the_default();
+    test_neighbours();
+    test_order_does_not_matter();
+    test_resume("neighbours");
+    test_resume("exhaustive");
+    test_failures();
+    test_quarantine();
+    test_ties();
+    test_stop();
+    test_prefetch();
+    struct search_options odd = {.strategy = "magic"};
+    ok(!search_task(&task, &gpu, &fake.evaluator, &callbacks, &odd, &result, &err),
+       "an unknown strategy is refused");
+    has_str(err.text, "neighbours", "the message names those there are");
+    arena_finish(&toy.arena);
+    return tap_done();
+}

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Config in, cubin out: NVRTC in forked children under a deadline and a memory limit, and a content-addressed cache.
- * The calling process never loads NVRTC except to read its version; it never touches the GPU. */
+/* Config in, cubin out: NVRTC in forked children under a deadline and a memory limit, and a
+ * content-addressed cache. The calling process never loads NVRTC except to read its version; it
+ * never touches the GPU. */
 #pragma once
 #include <stdbool.h>
 #include <stddef.h>
@@ -25,7 +26,8 @@ void jit_free(struct jit *jit); /* kills what is under way */
 bool jit_nvrtc_version(char *out, size_t size, struct err *err);
 
 struct cubin {
-    enum trial_status status; /* OK, COMPILE_FAILED, TIMEOUT, CRASHED (the compiler died), OUT_OF_MEMORY */
+    enum trial_status
+        status; /* OK, COMPILE_FAILED, TIMEOUT, CRASHED (the compiler died), OUT_OF_MEMORY */
     struct build_facts build;
     char path[512];    /* the cubin in the cache when OK; kernel.cu and log.txt lie beside it */
     char message[256]; /* the compiler's first error otherwise */
@@ -39,11 +41,13 @@ struct jit_unit {
 
 /* Starts (or finds in the cache) a compile; returns its id. Equal units share one. */
 int jit_submit(struct jit *jit, const struct jit_unit *unit);
-/* Lets children progress for at most timeout_ms (0: only what is ready); returns true when *id finished. */
+/* Lets children progress for at most timeout_ms (0: only what is ready); returns true when *id
+ * finished. */
 bool jit_poll(struct jit *jit, int id, int timeout_ms, struct cubin *out);
 /* Waits for it. */
 void jit_wait(struct jit *jit, int id, struct cubin *out);
 /* The descriptors to poll() on beside others; *n set. Valid until the next jit call. */
 const int *jit_fds(struct jit *jit, size_t *n);
-/* 32 hex digits over the text of a source and all headers it reaches by #include "..." under root. */
+/* 32 hex digits over the text of a source and all headers it reaches by #include "..." under root.
+ */
 bool jit_source_hash(const char *root, const char *source_path, char out[33], struct err *err);

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+/* Cubins on disk by content key: <folder>/<2 hex>/<key>/{cubin, kernel.cu, log.txt, facts}. Written
+ * beside and renamed: an entry is whole or absent. A damaged entry is a miss. */
+#pragma once
+#include "tuner/base/err.h"
+#include "tuner/base/str.h"
+#include "tuner/jit/jit.h"
+
+void cache_path(const char *folder, const char *key, char *out, size_t size);
+bool cache_get(const char *folder, const char *key, struct cubin *out);
+/* Moves a finished entry's folder (same file system) into place; another writer that was first is
+ * fine. */
+bool cache_put(const char *folder, const char *key, const char *entry_folder, struct err *err);
+/* facts as one record line */
+void facts_write(const struct cubin *cubin, struct str *line);
+bool facts_read(const char *line, struct cubin *out);
+void folder_remove(const char *folder); /* an entry's: its files, then itself */

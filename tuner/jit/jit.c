@@ -1,0 +1,396 @@
+/* SPDX-License-Identifier: MIT */
+/* The farm: one forked child a compile, a deadline and a memory limit each, first in first out. A
+ * child writes its entry into a folder of its own and answers one line; the parent moves the folder
+ * into the cache. */
+#include "tuner/jit/jit.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "tuner/base/file.h"
+#include "tuner/base/log.h"
+#include "tuner/base/proc.h"
+#include "tuner/jit/cache.h"
+#include "tuner/jit/nvrtc.h"
+#include "tuner/jit/ptxas.h"
+#include "tuner/jit/source.h"
+
+enum unit_state { UNIT_QUEUED, UNIT_RUNNING, UNIT_DONE };
+
+struct unit {
+    char key[33];
+    char *source_path, *defines, *temp; /* in the jit's arena */
+    enum unit_state state;
+    struct proc proc;
+    struct str pending;
+    double deadline_s; /* on the monotonic clock */
+    struct cubin cubin;
+};
+
+struct jit {
+    struct arena arena;
+    struct jit_options options;
+    char nvrtc[16];
+    struct unit **units;
+    size_t n_units, n_running, first_queued;
+    int *fds;
+};
+
+static bool options_check(struct jit *jit, struct err *err)
+{
+    char probe[560];
+    struct jit_options *o = &jit->options;
+    if (!folder_make(o->cache_folder, err))
+        return err_wrap(err, "cubin cache (choose another with --cache)");
+    snprintf(probe, sizeof probe, "%s/.probe", o->cache_folder);
+    if (!file_write(probe, "", 0, err))
+        return err_wrap(err, "cubin cache (choose another with --cache)");
+    unlink(probe);
+    return nvrtc_version(jit->nvrtc, sizeof jit->nvrtc, err);
+}
+
+struct jit *jit_new(const struct jit_options *options, struct err *err)
+{
+    struct jit *jit = xcalloc(1, sizeof *jit);
+    jit->options = *options;
+    jit->options.root = arena_strdup(&jit->arena, options->root);
+    jit->options.cache_folder = arena_strdup(&jit->arena, options->cache_folder);
+    jit->options.arch = arena_strdup(&jit->arena, options->arch);
+    if (jit->options.jobs <= 0)
+        jit->options.jobs = (int)sysconf(_SC_NPROCESSORS_ONLN);
+    if (jit->options.deadline_s <= 0)
+        jit->options.deadline_s = 45;
+    if (jit->options.memory_bytes <= 0)
+        jit->options.memory_bytes = 4ll << 30;
+    if (options_check(jit, err))
+        return jit;
+    jit_free(jit);
+    return NULL;
+}
+
+void jit_free(struct jit *jit)
+{
+    if (!jit)
+        return;
+    for (size_t i = 0; i < jit->n_units; i++) {
+        struct unit *u = jit->units[i];
+        if (u->state == UNIT_RUNNING) {
+            proc_kill(&u->proc);
+            folder_remove(u->temp);
+        }
+        str_finish(&u->pending);
+        free(u);
+    }
+    free(jit->units);
+    free(jit->fds);
+    arena_finish(&jit->arena);
+    free(jit);
+}
+
+bool jit_nvrtc_version(char *out, size_t size, struct err *err)
+{
+    return nvrtc_version(out, size, err);
+}
+
+/* ---- in the child ---- */
+
+struct child {
+    const struct jit *jit;
+    const struct unit *unit;
+};
+
+enum { OPTIONS_MAX = 40 };
+
+static int options_of(struct arena *arena, const struct jit *jit, const struct unit *unit,
+                      const char **options)
+{
+    int n = 0;
+    char *save = NULL;
+    options[n++] = arena_printf(arena, "--gpu-architecture=%s", jit->options.arch);
+    options[n++] = arena_printf(arena, "-I%s", jit->options.root);
+    options[n++] = "-std=c++17";
+    options[n++] = "-no-cache";
+    options[n++] = "-Xptxas=-v";
+    char *copy = arena_strdup(arena, unit->defines);
+    for (char *d = strtok_r(copy, " ", &save); d && n < OPTIONS_MAX; d = strtok_r(NULL, " ", &save))
+        options[n++] = d;
+    return n;
+}
+
+static void limit_memory(int64_t bytes)
+{
+    struct rlimit limit = {(rlim_t)bytes, (rlim_t)bytes}, no_core = {0, 0};
+    setrlimit(RLIMIT_AS, &limit);
+    setrlimit(RLIMIT_CORE, &no_core);
+}
+
+static bool entry_file(const struct unit *unit, const char *name, const void *bytes, size_t n)
+{
+    char path[600];
+    snprintf(path, sizeof path, "%s/%s", unit->temp, name);
+    return file_write(path, bytes ? bytes : "", n, NULL);
+}
+
+static void hash_cubin(const struct str *bytes, char out[33])
+{
+    struct digest digest = digest_start();
+    digest_bytes(&digest, bytes->text, bytes->len);
+    digest_hex(digest, out);
+}
+
+static void compile(struct arena *arena, const struct child *c, struct cubin *out,
+                    struct str *bytes, struct str *log, const char *source)
+{
+    const char *options[OPTIONS_MAX + 8];
+    int n = options_of(arena, c->jit, c->unit, options);
+    double start_s = clock_now_s();
+    const char *slash = strrchr(c->unit->source_path, '/');
+    enum nvrtc_outcome outcome =
+        nvrtc_compile(source, slash ? slash + 1 : c->unit->source_path, options, n, bytes, log);
+    out->build.compile_ms = (clock_now_s() - start_s) * 1e3;
+    out->status = outcome == NVRTC_GOOD        ? TRIAL_OK
+                  : outcome == NVRTC_NO_MEMORY ? TRIAL_OUT_OF_MEMORY
+                                               : TRIAL_COMPILE_FAILED;
+    ptxas_parse(log->text, &out->build);
+    if (outcome == NVRTC_GOOD)
+        hash_cubin(bytes, out->build.cubin_hash);
+    else
+        log_first_error(log->text, out->message, sizeof out->message);
+    if (outcome != NVRTC_GOOD && !out->message[0])
+        snprintf(out->message, sizeof out->message, "%.200s", log->text ? log->text : "no log");
+}
+
+static int child_main(void *ctx, int fd)
+{
+    const struct child *c = ctx;
+    struct arena arena = {0};
+    struct cubin cubin = {0};
+    struct str bytes = {0}, log = {0}, facts = {0}, kept = {0};
+    struct err err = {0};
+    limit_memory(c->jit->options.memory_bytes);
+    char *source = file_read(&arena, c->unit->source_path, NULL, &err);
+    if (source) {
+        compile(&arena, c, &cubin, &bytes, &log, source);
+    } else {
+        cubin.status = TRIAL_COMPILE_FAILED;
+        snprintf(cubin.message, sizeof cubin.message, "%.250s", err.text);
+    }
+    facts_write(&cubin, &facts);
+    str_addf(&kept, "// arch %s, options: %s\n%s", c->jit->options.arch, c->unit->defines,
+             source ? source : "");
+    bool stored = entry_file(c->unit, "kernel.cubin", bytes.text, bytes.len) &&
+                  entry_file(c->unit, "kernel.cu", kept.text, kept.len) &&
+                  entry_file(c->unit, "log.txt", log.text, log.len) &&
+                  entry_file(c->unit, "facts", facts.text, facts.len);
+    if (!stored)
+        return 1;
+    return line_write(fd, facts.text) ? 0 : 1;
+}
+
+/* ---- in the parent ---- */
+
+static void unit_fail(struct unit *u, enum trial_status status, const char *message)
+{
+    u->cubin = (struct cubin){.status = status, .build.registers = -1};
+    snprintf(u->cubin.message, sizeof u->cubin.message, "%s", message);
+    u->state = UNIT_DONE;
+}
+
+static void unit_start(struct jit *jit, struct unit *u)
+{
+    struct child c = {jit, u};
+    int *others = xcalloc(jit->n_running + 1, sizeof *others);
+    size_t n = 0;
+    u->temp = arena_printf(&jit->arena, "%s/tmp.%ld.%s", jit->options.cache_folder, (long)getpid(),
+                           u->key);
+    for (size_t i = 0; i < jit->n_units; i++)
+        if (jit->units[i]->state == UNIT_RUNNING)
+            others[n++] = jit->units[i]->proc.fd;
+    if (mkdir(u->temp, 0755) != 0 && errno != EEXIST) {
+        unit_fail(u, TRIAL_CRASHED, "the cubin cache can't be written");
+    } else if (!proc_start(&u->proc, child_main, &c, others, n)) {
+        unit_fail(u, TRIAL_CRASHED, "no process for the compiler");
+    } else {
+        u->state = UNIT_RUNNING;
+        u->deadline_s = clock_now_s() + jit->options.deadline_s;
+        jit->n_running++;
+    }
+    free(others);
+}
+
+static void start_queued(struct jit *jit)
+{
+    while (jit->n_running < (size_t)jit->options.jobs && jit->first_queued < jit->n_units) {
+        struct unit *u = jit->units[jit->first_queued++];
+        if (u->state == UNIT_QUEUED)
+            unit_start(jit, u);
+    }
+}
+
+static bool worth_keeping(enum trial_status status)
+{
+    return status == TRIAL_OK || status == TRIAL_COMPILE_FAILED;
+}
+
+/* The child has answered. */
+static void unit_finish(struct jit *jit, struct unit *u, const char *line)
+{
+    struct err err = {0};
+    struct cubin cubin = {0};
+    proc_reap(&u->proc);
+    jit->n_running--;
+    if (!facts_read(line, &cubin)) {
+        unit_fail(u, TRIAL_CRASHED, "the compiler's answer was garbled");
+    } else if (!worth_keeping(cubin.status) ||
+               !cache_put(jit->options.cache_folder, u->key, u->temp, &err)) {
+        if (worth_keeping(cubin.status)) {
+            log_error("%s", err.text);
+            unit_fail(u, TRIAL_CRASHED, err.text);
+        } else {
+            unit_fail(u, cubin.status, cubin.message);
+        }
+        folder_remove(u->temp);
+    } else {
+        char entry[480];
+        cache_path(jit->options.cache_folder, u->key, entry, sizeof entry);
+        u->cubin = cubin;
+        snprintf(u->cubin.path, sizeof u->cubin.path, "%s/kernel.cubin", entry);
+        u->state = UNIT_DONE;
+    }
+}
+
+/* The child is gone without an answer. */
+static void unit_died(struct jit *jit, struct unit *u)
+{
+    char how[64], message[128];
+    int status = proc_reap(&u->proc);
+    proc_describe(status, how, sizeof how);
+    snprintf(message, sizeof message, "the compiler died: %s", how);
+    /* NVVM aborts when the memory limit is hit */
+    bool memory = WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT;
+    jit->n_running--;
+    folder_remove(u->temp);
+    unit_fail(u, memory ? TRIAL_OUT_OF_MEMORY : TRIAL_CRASHED, message);
+}
+
+static void unit_expire(struct jit *jit, struct unit *u)
+{
+    char message[96];
+    proc_kill(&u->proc);
+    jit->n_running--;
+    folder_remove(u->temp);
+    snprintf(message, sizeof message, "not compiled within %.0f s", jit->options.deadline_s);
+    unit_fail(u, TRIAL_TIMEOUT, message);
+}
+
+static void unit_service(struct jit *jit, struct unit *u, bool readable)
+{
+    struct str line = {0};
+    if (readable) {
+        int got = line_read(u->proc.fd, &u->pending, &line, 0);
+        if (got == 1)
+            unit_finish(jit, u, line.text);
+        else if (got == 0)
+            unit_died(jit, u);
+    }
+    if (u->state == UNIT_RUNNING && clock_now_s() > u->deadline_s)
+        unit_expire(jit, u);
+    str_finish(&line);
+}
+
+static void step(struct jit *jit, int timeout_ms)
+{
+    struct pollfd *polls = xcalloc(jit->n_running + 1, sizeof *polls);
+    struct unit **running = xcalloc(jit->n_running + 1, sizeof *running);
+    size_t n = 0;
+    for (size_t i = 0; i < jit->n_units; i++)
+        if (jit->units[i]->state == UNIT_RUNNING) {
+            polls[n] = (struct pollfd){.fd = jit->units[i]->proc.fd, .events = POLLIN};
+            running[n++] = jit->units[i];
+        }
+    if (n && poll(polls, n, timeout_ms) >= 0)
+        for (size_t i = 0; i < n; i++)
+            unit_service(jit, running[i], polls[i].revents != 0);
+    free(polls);
+    free(running);
+    start_queued(jit);
+}
+
+static void key_of(struct jit *jit, const struct jit_unit *unit, const char *path, char key[33],
+                   struct err *err)
+{
+    struct digest digest = digest_start();
+    struct arena arena = {0};
+    digest_add(&digest, "cubin-1");
+    digest_add(&digest, jit->nvrtc);
+    digest_add(&digest, jit->options.arch);
+    digest_add(&digest, unit->defines);
+    source_digest(&arena, jit->options.root, path, &digest, err);
+    digest_hex(digest, key);
+    arena_finish(&arena);
+}
+
+int jit_submit(struct jit *jit, const struct jit_unit *unit)
+{
+    struct err err = {0};
+    struct unit *u = xcalloc(1, sizeof *u);
+    const char *path =
+        unit->source_path[0] == '/'
+            ? unit->source_path
+            : arena_printf(&jit->arena, "%s/%s", jit->options.root, unit->source_path);
+    key_of(jit, unit, path, u->key, &err);
+    for (size_t i = 0; i < jit->n_units; i++)
+        if (strcmp(jit->units[i]->key, u->key) == 0) {
+            free(u);
+            return (int)i;
+        }
+    u->source_path = arena_strdup(&jit->arena, path);
+    u->defines = arena_strdup(&jit->arena, unit->defines);
+    if (err.text[0])
+        unit_fail(u, TRIAL_COMPILE_FAILED, err.text);
+    else if (cache_get(jit->options.cache_folder, u->key, &u->cubin))
+        u->state = UNIT_DONE;
+    if ((jit->n_units & (jit->n_units - 1)) == 0)
+        jit->units =
+            xrealloc(jit->units, (jit->n_units ? jit->n_units * 2 : 1) * sizeof *jit->units);
+    jit->units[jit->n_units++] = u;
+    start_queued(jit);
+    return (int)jit->n_units - 1;
+}
+
+bool jit_poll(struct jit *jit, int id, int timeout_ms, struct cubin *out)
+{
+    double end_s = clock_now_s() + timeout_ms * 1e-3;
+    struct unit *u = jit->units[id];
+    while (u->state != UNIT_DONE) {
+        int left_ms = (int)((end_s - clock_now_s()) * 1e3);
+        step(jit, left_ms < 0 ? 0 : left_ms > 100 ? 100 : left_ms);
+        if (clock_now_s() >= end_s && u->state != UNIT_DONE)
+            return false;
+    }
+    *out = u->cubin;
+    return true;
+}
+
+void jit_wait(struct jit *jit, int id, struct cubin *out)
+{
+    while (!jit_poll(jit, id, 1000, out)) {
+    }
+}
+
+const int *jit_fds(struct jit *jit, size_t *n)
+{
+    jit->fds = xrealloc(jit->fds, (jit->n_running + 1) * sizeof *jit->fds);
+    *n = 0;
+    for (size_t i = 0; i < jit->n_units; i++)
+        if (jit->units[i]->state == UNIT_RUNNING)
+            jit->fds[(*n)++] = jit->units[i]->proc.fd;
+    return jit->fds;
+}

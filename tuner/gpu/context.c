@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Opens a device: its facts, the primary context, one stream that does not wait for the legacy one,
- * two events. */
+/* A device's context, its stream, and what it says of itself. */
 #include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,136 +10,102 @@
 
 int gpu_count(struct err *err)
 {
-    struct driver cu;
-    int n = -1;
-    if (!driver_load(&cu, err))
+    int n = 0;
+    if (!driver_load(err))
         return -1;
-    if (cu.DeviceGetCount(&n) != CUDA_SUCCESS) {
-        err_set(err, "the driver can't count its devices; see whether nvidia-smi works");
-        n = -1;
+    if (!CU(NULL, cuDeviceGetCount, &n))
+        return -1;
+    if (n == 0) {
+        err_set(err, "the CUDA driver sees no GPU");
+        return -1;
     }
-    driver_unload(&cu);
     return n;
 }
 
-/* "NVIDIA GeForce RTX 4090" -> "rtx-4090" */
-static void make_slug(const char *name, char *out, size_t size)
+static int64_t attribute(struct gpu *gpu, CUdevice_attribute which)
 {
-    static const char *const brands[] = {"nvidia ", "geforce ", "tesla "};
+    int value = 0;
+    driver.cuDeviceGetAttribute(&value, which, gpu->device);
+    return value;
+}
+
+/* "NVIDIA GeForce RTX 4090" → "rtx-4090" */
+static void slug_of(const char *name, char *out, size_t size)
+{
+    static const char *const vendors[] = {"NVIDIA ", "Tesla ", "GeForce "};
     size_t n = 0;
-    for (size_t i = 0; i < sizeof brands / sizeof *brands; i++)
-        if (strncasecmp(name, brands[i], strlen(brands[i])) == 0)
-            name += strlen(brands[i]);
-    for (; *name && n + 1 < size; name++) {
-        unsigned char c = (unsigned char)*name;
-        out[n++] = isalnum(c) ? (char)tolower(c) : '-';
-    }
+    for (size_t v = 0; v < sizeof vendors / sizeof *vendors; v++)
+        if (strncmp(name, vendors[v], strlen(vendors[v])) == 0)
+            name += strlen(vendors[v]);
+    for (; *name && n + 1 < size; name++)
+        out[n++] = isalnum((unsigned char)*name) ? (char)tolower((unsigned char)*name) : '-';
     out[n] = '\0';
 }
 
-static bool attribute(struct gpu *gpu, CUdevice_attribute which, int64_t *out, struct err *err)
+static void driver_version(char *out, size_t size)
 {
-    int value = 0;
-    if (!gpu_ok(gpu, gpu->cu.DeviceGetAttribute(&value, which, gpu->device), "a device attribute",
-                err))
-        return false;
-    *out = value;
-    return true;
-}
-
-/* Architecture-specific code (wgmma, TMA multicast) needs the "a" on 9.0; elsewhere nothing here
- * uses it. */
-static void make_arch(int cc, char *out, size_t size)
-{
-    snprintf(out, size, cc == 90 ? "sm_%da" : "sm_%d", cc);
+    char line[512] = "";
+    int api = 0;
+    FILE *f = fopen("/proc/driver/nvidia/version", "r");
+    if (f && fgets(line, sizeof line, f))
+        for (char *p = line; *p; p++)
+            if (p > line && p[-1] == ' ' && isdigit((unsigned char)*p) && strchr(p, '.')) {
+                size_t n = strspn(p, "0123456789.");
+                snprintf(out, size, "%.*s", (int)n, p);
+                fclose(f);
+                return;
+            }
+    if (f)
+        fclose(f);
+    driver.cuDriverGetVersion(&api);
+    snprintf(out, size, "api %d", api);
 }
 
 static bool describe(struct gpu *gpu, struct err *err)
 {
-    struct gpu_info *info = &gpu->info;
+    struct gpu_info *g = &gpu->info;
     size_t memory = 0;
-    int64_t major, minor, sms, khz;
-    if (!gpu_ok(gpu, gpu->cu.DeviceGetName(info->name, sizeof info->name, gpu->device),
-                "the device's name", err) ||
-        !gpu_ok(gpu, gpu->cu.DeviceTotalMem(&memory, gpu->device), "the device's memory", err) ||
-        !attribute(gpu, CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR, &major, err) ||
-        !attribute(gpu, CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MINOR, &minor, err) ||
-        !attribute(gpu, CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT, &sms, err) ||
-        !attribute(gpu, CU_DEVICE_ATTRIBUTE_CLOCK_RATE, &khz, err) ||
-        !attribute(gpu, CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK_OPTIN,
-                   &info->smem_per_block, err) ||
-        !attribute(gpu, CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_MULTIPROCESSOR,
-                   &info->smem_per_sm, err) ||
-        !attribute(gpu, CU_DEVICE_ATTRIBUTE_MAX_REGISTERS_PER_MULTIPROCESSOR, &info->regs_per_sm,
-                   err) ||
-        !attribute(gpu, CU_DEVICE_ATTRIBUTE_MAX_THREADS_PER_MULTIPROCESSOR, &info->threads_per_sm,
-                   err) ||
-        !attribute(gpu, CU_DEVICE_ATTRIBUTE_L2_CACHE_SIZE, &info->l2_bytes, err))
+    if (!CU(gpu, cuDeviceGetName, g->name, (int)sizeof g->name, gpu->device) ||
+        !CU(gpu, cuDeviceTotalMem, &memory, gpu->device))
         return false;
-    info->cc = (int)(major * 10 + minor);
-    info->sms = (int)sms;
-    info->clock_mhz = (int)(khz / 1000);
-    info->memory_bytes = (int64_t)memory;
-    make_arch(info->cc, info->arch, sizeof info->arch);
-    make_slug(info->name, info->slug, sizeof info->slug);
+    slug_of(g->name, g->slug, sizeof g->slug);
+    g->cc = (int)(attribute(gpu, CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR) * 10 +
+                  attribute(gpu, CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MINOR));
+    snprintf(g->arch, sizeof g->arch, "sm_%d%s", g->cc, g->cc == 90 ? "a" : "");
+    g->sms = (int)attribute(gpu, CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT);
+    g->smem_per_block = attribute(gpu, CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK_OPTIN);
+    g->smem_per_sm = attribute(gpu, CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_MULTIPROCESSOR);
+    g->regs_per_sm = attribute(gpu, CU_DEVICE_ATTRIBUTE_MAX_REGISTERS_PER_MULTIPROCESSOR);
+    g->threads_per_sm = attribute(gpu, CU_DEVICE_ATTRIBUTE_MAX_THREADS_PER_MULTIPROCESSOR);
+    g->l2_bytes = attribute(gpu, CU_DEVICE_ATTRIBUTE_L2_CACHE_SIZE);
+    g->clock_mhz = (int)(attribute(gpu, CU_DEVICE_ATTRIBUTE_CLOCK_RATE) / 1000);
+    g->memory_bytes = (int64_t)memory;
+    driver_version(gpu->driver_version, sizeof gpu->driver_version);
     return true;
 }
 
-/* The kernel module's "580.159.04" where it can be read, else the API's number. */
-static void find_version(struct gpu *gpu)
+static bool start(struct gpu *gpu, int device, struct err *err)
 {
-    char line[256] = "", *at;
-    int number = 0;
-    FILE *file = fopen("/proc/driver/nvidia/version", "r");
-    if (file) {
-        if (!fgets(line, sizeof line, file))
-            line[0] = '\0';
-        fclose(file);
-    }
-    for (at = line; *at; at++) /* the first word that looks like 580.159.04 */
-        if ((at == line || at[-1] == ' ') && isdigit((unsigned char)*at)) {
-            size_t n = strspn(at, "0123456789.");
-            if (n >= 5 && n < sizeof gpu->driver_version && memchr(at, '.', n)) {
-                memcpy(gpu->driver_version, at, n);
-                return;
-            }
-        }
-    gpu->cu.DriverGetVersion(&number);
-    snprintf(gpu->driver_version, sizeof gpu->driver_version, "%d", number);
-}
-
-static bool open_context(struct gpu *gpu, struct err *err)
-{
-    return gpu_ok(gpu, gpu->cu.DevicePrimaryCtxRetain(&gpu->context, gpu->device),
-                  "creating the context", err) &&
-           gpu_ok(gpu, gpu->cu.CtxSetCurrent(gpu->context), "making the context current", err) &&
-           gpu_ok(gpu, gpu->cu.StreamCreate(&gpu->stream, CU_STREAM_NON_BLOCKING),
-                  "creating the stream", err) &&
-           gpu_ok(gpu, gpu->cu.EventCreate(&gpu->begin, CU_EVENT_DEFAULT), "creating an event",
-                  err) &&
-           gpu_ok(gpu, gpu->cu.EventCreate(&gpu->end, CU_EVENT_DEFAULT), "creating an event", err);
+    return CU(gpu, cuDeviceGet, &gpu->device, device) && describe(gpu, err) &&
+           CU(gpu, cuDevicePrimaryCtxRetain, &gpu->context, gpu->device) &&
+           CU(gpu, cuCtxSetCurrent, gpu->context) &&
+           CU(gpu, cuStreamCreate, &gpu->stream, CU_STREAM_NON_BLOCKING) &&
+           CU(gpu, cuEventCreate, &gpu->begin, CU_EVENT_DEFAULT) &&
+           CU(gpu, cuEventCreate, &gpu->end, CU_EVENT_DEFAULT);
 }
 
 struct gpu *gpu_open(int device, struct err *err)
 {
-    struct gpu *gpu = xcalloc(1, sizeof *gpu);
-    int n = 0;
-    if (!driver_load(&gpu->cu, err))
-        goto fail;
-    if (!gpu_ok(gpu, gpu->cu.DeviceGetCount(&n), "counting the devices", err))
-        goto fail;
+    int n = gpu_count(err);
+    if (n < 0)
+        return NULL;
     if (device < 0 || device >= n) {
-        err_set(err, "there is no device cuda:%d; %d %s visible", device, n, n == 1 ? "is" : "are");
-        goto fail;
+        err_set(err, "there is no device cuda:%d; the driver sees %d", device, n);
+        return NULL;
     }
-    if (!gpu_ok(gpu, gpu->cu.DeviceGet(&gpu->device, device), "the device", err) ||
-        !describe(gpu, err) || !open_context(gpu, err)) {
-        err_wrap(err, "cuda:%d", device);
-        goto fail;
-    }
-    find_version(gpu);
-    return gpu;
-fail:
+    struct gpu *gpu = xcalloc(1, sizeof *gpu);
+    if (start(gpu, device, err))
+        return gpu;
     gpu_close(gpu);
     return NULL;
 }
@@ -150,17 +115,38 @@ void gpu_close(struct gpu *gpu)
     if (!gpu)
         return;
     if (gpu->begin)
-        gpu->cu.EventDestroy(gpu->begin);
+        driver.cuEventDestroy(gpu->begin);
     if (gpu->end)
-        gpu->cu.EventDestroy(gpu->end);
+        driver.cuEventDestroy(gpu->end);
     if (gpu->stream)
-        gpu->cu.StreamDestroy(gpu->stream);
+        driver.cuStreamDestroy(gpu->stream);
     if (gpu->context)
-        gpu->cu.DevicePrimaryCtxRelease(gpu->device);
-    driver_unload(&gpu->cu);
+        driver.cuDevicePrimaryCtxRelease(gpu->device);
     free(gpu);
 }
 
 const struct gpu_info *gpu_describe(const struct gpu *gpu) { return &gpu->info; }
 
 const char *gpu_driver_version(const struct gpu *gpu) { return gpu->driver_version; }
+
+bool gpu_error_is_memory(const struct gpu *gpu) { return gpu->last == CUDA_ERROR_OUT_OF_MEMORY; }
+
+bool gpu_error_is_sticky(const struct gpu *gpu)
+{
+    switch ((int)gpu->last) {
+    case CUDA_ERROR_ILLEGAL_ADDRESS:
+    case CUDA_ERROR_LAUNCH_TIMEOUT:
+    case CUDA_ERROR_ASSERT:
+    case CUDA_ERROR_HARDWARE_STACK_ERROR:
+    case CUDA_ERROR_ILLEGAL_INSTRUCTION:
+    case CUDA_ERROR_MISALIGNED_ADDRESS:
+    case CUDA_ERROR_INVALID_ADDRESS_SPACE:
+    case CUDA_ERROR_INVALID_PC:
+    case CUDA_ERROR_LAUNCH_FAILED:
+    case CUDA_ERROR_ECC_UNCORRECTABLE:
+    case CUDA_ERROR_UNKNOWN:
+        return true;
+    default:
+        return false;
+    }
+}

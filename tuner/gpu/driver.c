@@ -1,130 +1,92 @@
 /* SPDX-License-Identifier: MIT */
-/* Finds the CUDA driver at run time, so that nothing links to it and every machine can start the
- * program. $WT_LIBCUDA names another library: tests put a fake there. */
+/* libcuda is opened at run time, so that every command that needs no GPU runs where there is no
+ * driver. */
 #include "tuner/gpu/driver.h"
 
 #include <dlfcn.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-typedef CUresult(CUDAAPI *get_proc)(const char *, void **, int, cuuint64_t,
-                                    CUdriverProcAddressQueryResult *);
+struct driver driver;
 
-/* The oldest CUDA whose functions suffice; asking for it keeps every signature the one that is
- * declared. */
-enum { API_VERSION = 12000 };
+/* cuda.h maps cuMemAlloc to cuMemAlloc_v2 by macro; cuGetProcAddress takes the plain name and the
+ * version. */
+#define STRING_OF(name) #name
+#define PLAIN(name) STRING_OF(name)
 
-static bool find(get_proc get, const char *name, void *slot, struct err *err)
+typedef CUresult (*get_proc)(const char *, void **, int, cuuint64_t,
+                             CUdriverProcAddressQueryResult *);
+
+static void plain_name(const char *name, char *out, size_t size)
 {
-    void *function = NULL;
-    CUdriverProcAddressQueryResult found = CU_GET_PROC_ADDRESS_SUCCESS;
-    CUresult code = get(name, &function, API_VERSION, CU_GET_PROC_ADDRESS_DEFAULT, &found);
-    if (code == CUDA_ERROR_STUB_LIBRARY)
-        return err_set(err, "the libcuda that was found is the toolkit's stub; take its folder off "
-                            "LD_LIBRARY_PATH or install the NVIDIA driver");
-    if (code != CUDA_SUCCESS || !function)
-        return err_set(err, "the NVIDIA driver lacks %s (error %d): version 525 or newer is needed",
-                       name, (int)code);
-    memcpy(slot, &function, sizeof function);
+    size_t n = strlen(name);
+    if (n > 3 && name[n - 3] == '_' && name[n - 2] == 'v')
+        n -= 3;
+    if (n >= size)
+        n = size - 1;
+    memcpy(out, name, n);
+    out[n] = '\0';
+}
+
+static bool find(get_proc get, const char *name, void *to, struct err *err)
+{
+    char plain[64];
+    void *symbol = NULL;
+    CUdriverProcAddressQueryResult how;
+    plain_name(name, plain, sizeof plain);
+    CUresult result = get(plain, &symbol, 12000, CU_GET_PROC_ADDRESS_DEFAULT, &how);
+    if (result == CUDA_ERROR_STUB_LIBRARY)
+        return err_set(err, "the libcuda found is the toolkit's stub, not a driver; take its "
+                            "folder off the library path");
+    if (result != CUDA_SUCCESS || !symbol)
+        return err_set(err, "the CUDA driver has no %s; update the driver", plain);
+    memcpy(to, &symbol, sizeof symbol);
     return true;
 }
 
-static bool find_all(struct driver *cu, struct err *err)
+static bool find_all(void *handle, struct err *err)
 {
-    get_proc get = NULL;
-    void *symbol = dlsym(cu->library, "cuGetProcAddress_v2");
+    void *symbol = dlsym(handle, "cuGetProcAddress_v2");
+    get_proc get;
     if (!symbol)
-        return err_set(err,
-                       "the NVIDIA driver is older than CUDA 12; version 525 or newer is needed");
+        return err_set(err, "the CUDA driver is older than CUDA 12; update the driver");
     memcpy(&get, &symbol, sizeof get);
-#define X(name, args)                                                                              \
-    if (!find(get, "cu" #name, &cu->name, err))                                                    \
+#define X(name)                                                                                    \
+    if (!find(get, PLAIN(name), &driver.name, err))                                                \
         return false;
-    DRIVER_CALLS(X)
+    DRIVER_FUNCTIONS(X)
 #undef X
     return true;
 }
 
-static bool start(struct driver *cu, struct err *err)
-{
-    char text[256];
-    CUresult code = cu->Init(0);
-    if (code == CUDA_SUCCESS)
-        return true;
-    driver_error_text(cu, code, text, sizeof text);
-    if (code == CUDA_ERROR_STUB_LIBRARY)
-        return err_set(err, "the libcuda that was found is the toolkit's stub; take its folder off "
-                            "LD_LIBRARY_PATH or install the NVIDIA driver");
-    if (code == CUDA_ERROR_NO_DEVICE)
-        return err_set(err, "no CUDA device is visible: see nvidia-smi and CUDA_VISIBLE_DEVICES");
-    return err_set(err, "cuInit failed: %s; see whether nvidia-smi works", text);
-}
-
-bool driver_load(struct driver *cu, struct err *err)
+bool driver_load(struct err *err)
 {
     const char *path = getenv("WT_LIBCUDA");
-    *cu = (struct driver){0};
-    cu->library = dlopen(path ? path : "libcuda.so.1", RTLD_NOW | RTLD_LOCAL);
-    if (!cu->library)
-        return err_set(err, "no CUDA driver on this machine: %s", dlerror());
-    if (find_all(cu, err) && start(cu, err))
+    if (driver.handle)
         return true;
-    driver_unload(cu);
-    return false;
+    void *handle = dlopen(path ? path : "libcuda.so.1", RTLD_NOW | RTLD_LOCAL);
+    if (!handle)
+        return err_set(err, "no CUDA driver here (%s)", dlerror());
+    if (!find_all(handle, err))
+        return false;
+    CUresult result = driver.cuInit(0);
+    if (result != CUDA_SUCCESS) {
+        const char *name = "?";
+        driver.cuGetErrorName(result, &name);
+        return err_set(err, "the CUDA driver does not start: cuInit: %s", name);
+    }
+    driver.handle = handle;
+    return true;
 }
 
-void driver_unload(struct driver *cu)
+bool cu_check(struct gpu *gpu, CUresult result, const char *call, struct err *err)
 {
-    if (cu->library)
-        dlclose(cu->library);
-    *cu = (struct driver){0};
-}
-
-void driver_error_text(const struct driver *cu, CUresult code, char *out, size_t size)
-{
-    const char *name = NULL, *words = NULL;
-    if (cu->GetErrorName(code, &name) != CUDA_SUCCESS || !name)
-        name = "unknown CUDA error";
-    if (cu->GetErrorString(code, &words) != CUDA_SUCCESS || !words)
-        words = "no description";
-    snprintf(out, size, "%s (%d): %s", name, (int)code, words);
-}
-
-bool gpu_ok(struct gpu *gpu, CUresult code, const char *what, struct err *err)
-{
-    char text[256];
-    if (code == CUDA_SUCCESS)
+    const char *name = "unknown error", *text = "";
+    if (result == CUDA_SUCCESS)
         return true;
-    gpu->last = code;
-    driver_error_text(&gpu->cu, code, text, sizeof text);
-    return err_set(err, "%s: %s", what, text);
-}
-
-bool gpu_error_is_memory(const struct gpu *gpu) { return gpu->last == CUDA_ERROR_OUT_OF_MEMORY; }
-
-/* Those after which the driver's documentation asks for a new process. */
-bool gpu_error_is_sticky(const struct gpu *gpu)
-{
-    static const CUresult sticky[] = {
-        CUDA_ERROR_ECC_UNCORRECTABLE,
-        CUDA_ERROR_CONTEXT_IS_DESTROYED,
-        CUDA_ERROR_ILLEGAL_ADDRESS,
-        CUDA_ERROR_LAUNCH_TIMEOUT,
-        CUDA_ERROR_ASSERT,
-        CUDA_ERROR_HARDWARE_STACK_ERROR,
-        CUDA_ERROR_ILLEGAL_INSTRUCTION,
-        CUDA_ERROR_MISALIGNED_ADDRESS,
-        CUDA_ERROR_INVALID_ADDRESS_SPACE,
-        CUDA_ERROR_INVALID_PC,
-        CUDA_ERROR_LAUNCH_FAILED,
-        CUDA_ERROR_TENSOR_MEMORY_LEAK,
-        CUDA_ERROR_SYSTEM_NOT_READY,
-        CUDA_ERROR_EXTERNAL_DEVICE,
-        CUDA_ERROR_UNKNOWN,
-    };
-    for (size_t i = 0; i < sizeof sticky / sizeof *sticky; i++)
-        if (gpu->last == sticky[i])
-            return true;
-    return false;
+    if (gpu)
+        gpu->last = result;
+    driver.cuGetErrorName(result, &name);
+    driver.cuGetErrorString(result, &text);
+    return err_set(err, "%s: %s (%s)", call, name, text);
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The CUDA driver behind some twenty functions; libcuda is dlopened. Only child processes and the benchmark call this:
- * the tuner's parent never creates a context. Every failure is a bool with err in the driver's words; gpu_error_is_sticky
- * tells whether the context is lost. One context and one stream a process. */
+/* The CUDA driver behind some twenty functions; libcuda is dlopened. Only child processes and the
+ * benchmark call this: the tuner's parent never creates a context. Every failure is a bool with err
+ * in the driver's words; gpu_error_is_sticky tells whether the context is lost. One context and one
+ * stream a process. */
 #pragma once
 #include <stdbool.h>
 #include <stddef.h>
@@ -21,7 +22,8 @@ struct gpu *gpu_open(int device, struct err *err);
 void gpu_close(struct gpu *gpu);
 const struct gpu_info *gpu_describe(const struct gpu *gpu);
 const char *gpu_driver_version(const struct gpu *gpu);
-/* The last failure was one after which CUDA asks for a new process (illegal address, launch failure, ...). */
+/* The last failure was one after which CUDA asks for a new process (illegal address, launch
+ * failure, ...). */
 bool gpu_error_is_sticky(const struct gpu *gpu);
 /* The last failure was "out of memory". */
 bool gpu_error_is_memory(const struct gpu *gpu);
@@ -31,7 +33,7 @@ void gpu_free(struct gpu *gpu, gpu_ptr ptr);
 bool gpu_memory(struct gpu *gpu, size_t *free_bytes, size_t *total_bytes, struct err *err);
 bool gpu_upload(struct gpu *gpu, gpu_ptr to, const void *from, size_t bytes, struct err *err);
 bool gpu_download(struct gpu *gpu, void *to, gpu_ptr from, size_t bytes, struct err *err);
-bool gpu_copy(struct gpu *gpu, gpu_ptr to, gpu_ptr from, size_t bytes, struct err *err);  /* async */
+bool gpu_copy(struct gpu *gpu, gpu_ptr to, gpu_ptr from, size_t bytes, struct err *err); /* async */
 bool gpu_set_bytes(struct gpu *gpu, gpu_ptr to, uint8_t value, size_t bytes, struct err *err);
 
 bool gpu_module_load(struct gpu *gpu, const char *cubin_path, struct gpu_module **out,
@@ -60,7 +62,8 @@ void gpu_graph_free(struct gpu *gpu, gpu_graph *graph);
 bool gpu_timer_start(struct gpu *gpu, struct err *err);
 bool gpu_timer_stop(struct gpu *gpu, double *elapsed_us, struct err *err);
 
-/* 2-D tensor map over [rows][columns]; box innermost first, in elements; swizzle 0, 32, 64, 128 bytes. */
+/* 2-D tensor map over [rows][columns]; box innermost first, in elements; swizzle 0, 32, 64, 128
+ * bytes. */
 bool gpu_tensor_map(struct gpu *gpu, enum dtype type, gpu_ptr base, uint64_t columns, uint64_t rows,
                     const uint32_t box[2], int swizzle_bytes, unsigned char out[128],
                     struct err *err);

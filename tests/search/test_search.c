@@ -115,6 +115,20 @@ static void test_neighbours(void)
        result.n_trials);
 }
 
+static void test_neighbours_step_down(void)
+{
+    static struct book book;
+    struct search_result result;
+    struct trial trial;
+    struct fake fake = fake_of(smooth);
+    struct config seeds[] = {{{2, 64, 3, 16}}, {{2, 32, 3, 16}}, {{1, 64, 3, 16}}};
+    book = (struct book){.left = -1};
+    run(&fake, &book, (struct search_options){.level = LEVEL_FINE, .seeds = seeds, .n_seeds = 3},
+        &result);
+    ok(book_find(&book, &task, &(struct config){{2, 64, 3, 8}}, "search", &trial),
+       "steps go down the lists too");
+}
+
 static void test_order_does_not_matter(void)
 {
     static struct book first, second;
@@ -268,6 +282,7 @@ int main(void)
     test_exhaustive();
     test_budget_holds_the_default();
     test_neighbours();
+    test_neighbours_step_down();
     test_order_does_not_matter();
     test_resume("neighbours");
     test_resume("exhaustive");

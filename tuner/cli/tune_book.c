@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The store behind search's callbacks. After an interrupt only what worked is kept: Ctrl-C reaches
- * the device's child too, and its death is no fault of the config. What a replay doesn't know is no
- * trial either. */
+/* The store behind search's callbacks. After an interrupt only what worked is kept: a signal to the
+ * whole process group ends the device's child too, and its death is no fault of the config. What a
+ * replay doesn't know is no trial either. */
 #include "tuner/cli/tune.h"
 
 static int64_t kernel_id(const struct tune *tune, const struct task *task)

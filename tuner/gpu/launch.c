@@ -8,7 +8,7 @@ bool arg_bytes(const struct kernel *kernel, size_t arg, const struct scope *scop
                struct err *err)
 {
     const struct kernel_arg *a = &kernel->args[arg];
-    int64_t n = 1;
+    int64_t n = a->rank ? 1 : 0;
     for (size_t i = 0; i < a->rank; i++) {
         int64_t extent;
         if (!expr_eval_i64(a->shape[i], scope, &extent, err))

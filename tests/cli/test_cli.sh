@@ -67,7 +67,8 @@ refused 2 'not a number' tune --model llama3.2-1b --dtype bf16 --m 9999999999999
 refused 2 'coarse or fine' tune --model llama3.2-1b --dtype bf16 --level medium
 refused 2 'neighbours' tune --model llama3.2-1b --dtype bf16 --strategy magic
 refused 2 'gemm_bf16' tune --model llama3.2-1b --dtype bf16 --kernel gem
-refused 2 'a whole number' tune --model llama3.2-1b --dtype bf16 --budget 0
+refused 2 'as in 300s' tune --model llama3.2-1b --dtype bf16 --budget 0
+refused 2 'as in 300s' tune --model llama3.2-1b --dtype bf16 --budget 5m
 refused 2 'a whole number' tune --model llama3.2-1b --dtype bf16 --seed -1
 refused 2 'table, csv, json or md' tune --model llama3.2-1b --dtype bf16 --format xml
 refused 2 'sm_90a' tune --model llama3.2-1b --dtype bf16 --compile-only --arch sm_12

@@ -52,6 +52,30 @@ static bool level_parse(const char *word, enum level *level, struct err *err)
            err_set(err, "--level '%s': expected coarse or fine", word);
 }
 
+/* "40": trials of a task; "300s": seconds of the run. */
+static bool budget_parse(struct tune *tune, struct err *err)
+{
+    char word[32] = "";
+    const char *budget = tune->request->budget_word;
+    size_t length = budget ? strlen(budget) : 0;
+    bool is_time = length > 1 && length < sizeof word && budget[length - 1] == 's';
+    int64_t number;
+    if (!budget)
+        return true;
+    if (length < sizeof word)
+        memcpy(word, budget, length - is_time);
+    if (!parse_i64(word, &number) || number < 1 || number > 1000000)
+        return err_set(
+            err,
+            "--budget '%s': expected trials of a task, as in 40, or seconds of the run, as in 300s",
+            budget);
+    if (is_time)
+        tune->limit_s = (double)number;
+    else
+        tune->budget = (int)number;
+    return true;
+}
+
 static bool strategy_check(const char *name, struct err *err)
 {
     struct str known = {0};
@@ -79,7 +103,8 @@ static bool request_check(struct tune *tune, struct plan_request *plan, struct e
     if (!table_format_parse(request->format, &tune->format))
         return err_set(err, "--format '%s': expected table, csv, json or md", request->format);
     if (!level_parse(request->level, &tune->level, err) ||
-        !strategy_check(request->strategy, err) || !project_open(&tune->project, err) ||
+        !strategy_check(request->strategy, err) || !budget_parse(tune, err) ||
+        !project_open(&tune->project, err) ||
         !project_models(&tune->project, request->models, &models, &plan->n_models, err) ||
         !project_dtypes(&tune->project, request->dtypes, &dtypes, &plan->n_dtypes, err) ||
         (request->m && !m_list_parse(&tune->project.arena, request->m, &m, &plan->n_m, err)))
@@ -156,6 +181,10 @@ static int tune_end(struct tune *tune)
                 tune->n_done, tune->n_pending);
         return STATUS_FAILED;
     }
+    if (tune->n_done < tune->n_pending)
+        fprintf(stderr,
+                "the time is up after %zu of %zu tasks: the same command goes on from here\n",
+                tune->n_done, tune->n_pending);
     if (n_unsolved)
         fprintf(stderr, "%zu of %zu tasks have no config that works%s\n", n_unsolved, n_tasks,
                 tune->device.is_replay ? " among the recorded ones"
@@ -217,8 +246,9 @@ int cmd_tune(int argc, char **argv)
         {"--m", "LIST", "numbers of tokens instead of the level's", OPTION_TEXT, &request.m, 0, 0},
         {"--device", "DEV", "cuda:N (default cuda:0) or replay:GPU", OPTION_TEXT, &request.device,
          0, 0},
-        {"--budget", "N", "most trials of a task; default 24 coarse, 16 fine", OPTION_INT,
-         &request.budget, 1, 1000000},
+        {"--budget", "N|Ns",
+         "most trials of a task (default 24 coarse, 16 fine), or seconds of the run", OPTION_TEXT,
+         &request.budget_word, 0, 0},
         {"--seed", "S", "of samples and test data, default 0", OPTION_SEED, &request.seed, 0,
          INT64_MAX},
         {"--strategy", "S", "see `warptune list strategies`", OPTION_TEXT, &request.strategy, 0, 0},

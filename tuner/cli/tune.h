@@ -11,7 +11,8 @@
 struct tune_request {
     const char *models, *dtypes, *kernels, *level, *m, *device, *strategy, *db, *cache, *arch,
         *format;
-    int64_t budget, jobs;
+    const char *budget_word;
+    int64_t jobs;
     uint64_t seed;
     bool compile_only;
     const char *command; /* the whole line, for the run's row */
@@ -59,6 +60,8 @@ struct tune {
     struct tally *tallies; /* likewise, and one more for all */
     struct seeds seeds;
     const volatile int *stop;
+    int budget;     /* trials of a task, 0: the level's */
+    double limit_s; /* of the run, 0 none */
     size_t n_done, n_pending;
     double start_s, shown_s;
 };

@@ -69,8 +69,8 @@ static void builds_plan(struct builds *builds, const struct tune *tune)
 {
     struct config configs[FINE_MOST];
     size_t most = tune->level == LEVEL_COARSE ? COARSE_MOST : 16;
-    if (tune->request->budget > 0)
-        most = tune->request->budget < FINE_MOST ? (size_t)tune->request->budget : FINE_MOST;
+    if (tune->budget > 0)
+        most = tune->budget < FINE_MOST ? (size_t)tune->budget : FINE_MOST;
     struct search_options options = {.strategy = tune->level == LEVEL_COARSE ? NULL : "random",
                                      .level = tune->level,
                                      .seed = tune->request->seed,

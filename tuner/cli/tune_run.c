@@ -39,7 +39,7 @@ static bool key_make(struct tune *tune, size_t i, const char *source_hash, struc
     const char *text = file_read(&arena, path, NULL, err);
     if (text) {
         uint64_t hash = hash_text(hash_text(HASH_START, text), source_hash);
-        hash = hash_bytes(hash, &request->budget, sizeof request->budget);
+        hash = hash_bytes(hash, &tune->budget, sizeof tune->budget);
         hash = hash_bytes(hash, &request->seed, sizeof request->seed);
         snprintf(tune->keys[i], sizeof tune->keys[i], "%s-%s-%016llx", level_word(tune->level),
                  strategy, (unsigned long long)hash);
@@ -89,7 +89,7 @@ static struct search_options options_of(const struct tune *tune, const struct ta
     return (struct search_options){.strategy = tune->request->strategy,
                                    .level = tune->level,
                                    .seed = tune->request->seed,
-                                   .budget = (int)tune->request->budget,
+                                   .budget = tune->budget,
                                    .seeds = seeds,
                                    .n_seeds = seeds_find(&tune->seeds, task, seeds, SEEDS_MOST),
                                    .stop = tune->stop};
@@ -155,6 +155,11 @@ static bool task_tune(struct tune *tune, size_t i, struct err *err)
     return !result.found || winner_keep(tune, task, &result, err);
 }
 
+static bool time_is_up(const struct tune *tune)
+{
+    return tune->limit_s > 0 && clock_now_s() - tune->start_s > tune->limit_s;
+}
+
 static bool pending_tune(struct tune *tune, struct err *err)
 {
     struct device_options options = {
@@ -166,7 +171,7 @@ static bool pending_tune(struct tune *tune, struct err *err)
     if (!store_run_begin(tune->store, tune->env_id, tune->request->command, tune->request->seed,
                          &tune->run_id, err))
         return false;
-    for (size_t i = 0; fine && i < tune->plan.n && !*tune->stop; i++)
+    for (size_t i = 0; fine && i < tune->plan.n && !*tune->stop && !time_is_up(tune); i++)
         fine = task_tune(tune, i, err);
     log_progress("%s", "");
     store_run_end(tune->store, tune->run_id,

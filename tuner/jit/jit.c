@@ -18,7 +18,7 @@
 #include "tuner/base/log.h"
 #include "tuner/base/proc.h"
 #include "tuner/jit/cache.h"
-#include "tuner/jit/nvrtc.h"
+#include "tuner/jit/compiler.h"
 #include "tuner/jit/ptxas.h"
 #include "tuner/jit/source.h"
 

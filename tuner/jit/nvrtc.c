@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The one surprise: libnvrtc opens libnvrtc-builtins by bare name, which fails in a wheel's folder;
  * opening the builtins first by full path cures it (the loader then knows the name). */
-#include "tuner/jit/nvrtc.h"
+#include "tuner/jit/compiler.h"
 
 #include <dlfcn.h>
 #include <glob.h>

@@ -173,7 +173,7 @@ static bool read_coarse(struct reading *r)
     if (!node_expect(map, NODE_MAP, "coarse", r->err))
         return false;
     for (size_t i = 0; i < map->n; i++) {
-        struct kernel_param *param;
+        struct kernel_param *param = NULL;
         if (!param_of(r, map, i, &param) ||
             !read_values(r, map->items[i], param->coarse, &param->n_coarse))
             return false;
@@ -194,7 +194,7 @@ static bool read_default(struct reading *r)
     if (!node_expect(map, NODE_MAP, "default", r->err))
         return false;
     for (size_t i = 0; i < map->n; i++) {
-        struct kernel_param *param;
+        struct kernel_param *param = NULL;
         if (!param_of(r, map, i, &param) || !node_i64(map->items[i], &param->default_value, r->err))
             return false;
         if (!has_value(param, param->default_value))

@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: MIT */
+/* One table gives parsing and help. */
+#include "bench/args.h"
+
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "tuner/base/str.h"
+
+enum kind { TEXT, WHOLE, M_LIST, FORMAT, FLAG };
+
+static const struct option {
+    const char *name, *value, *help;
+    enum kind kind;
+    size_t at;
+} options[] = {
+    {"--model", "M", "a name of tuner/models/, a model YAML, or a Hugging Face config.json", TEXT,
+     offsetof(struct args, model)},
+    {"--dtype", "D", "bf16 or int8 (W8A8); default bf16", TEXT, offsetof(struct args, dtype)},
+    {"--backend", "B",
+     "tuned (the emitted headers) or default (kernel.yaml's configs); default tuned", TEXT,
+     offsetof(struct args, backend)},
+    {"--device", "D", "cuda:0, or replay:GPU for an estimate from recorded kernel times", TEXT,
+     offsetof(struct args, device)},
+    {"--m", "LIST", "tokens (prefill) or sequences (decode), e.g. 512,1024", M_LIST, 0},
+    {"--prompt", "N", "generate: prompt tokens; default 512", WHOLE, offsetof(struct args, prompt)},
+    {"--tokens", "N", "generate: tokens made; default 131", WHOLE, offsetof(struct args, tokens)},
+    {"--ctx", "N", "decode: tokens of each sequence before the first step; default 1024", WHOLE,
+     offsetof(struct args, ctx)},
+    {"--layers", "N", "run only the first N layers (quick looks)", WHOLE,
+     offsetof(struct args, layers)},
+    {"--weights", "PATH", "a .safetensors file or a checkpoint's folder; else synthetic", TEXT,
+     offsetof(struct args, weights)},
+    {"--samples", "N", "samples of a point; default 30", WHOLE, offsetof(struct args, samples)},
+    {"--seed", "N", "of the synthetic data; default 1", WHOLE, offsetof(struct args, seed)},
+    {"--tokens-in", "FILE", "prefill: token ids as text; with --logits-out", TEXT,
+     offsetof(struct args, tokens_in)},
+    {"--logits-out", "FILE", "prefill: logits of every token as raw f32", TEXT,
+     offsetof(struct args, logits_out)},
+    {"--json", "FILE", "write every column and every kernel", TEXT, offsetof(struct args, json)},
+    {"--csv", "FILE", "write every column", TEXT, offsetof(struct args, csv)},
+    {"--cache", "DIR", "compiled kernels; default ~/.cache/warptune", TEXT,
+     offsetof(struct args, cache)},
+    {"--format", "F", "table, csv, json or md on stdout", FORMAT, 0},
+    {"--kernels", NULL, "print the kernels of the last point", FLAG,
+     offsetof(struct args, kernels)},
+    {"--help", NULL, "this text", FLAG, offsetof(struct args, help)},
+    {"--version", NULL, "the version", FLAG, offsetof(struct args, version)},
+};
+enum { N_OPTIONS = sizeof options / sizeof *options };
+
+void args_help(FILE *to)
+{
+    fputs("warptune-bench runs a whole decoder with the tuned kernels.\n\n"
+          "  warptune-bench prefill  --model llama3.2-1b --m 512,1024   time of a prompt pass of "
+          "exactly M tokens\n"
+          "  warptune-bench decode   --model llama3.2-1b --m 1,64       time of a step of exactly "
+          "M sequences\n"
+          "  warptune-bench generate --model llama3.2-1b --prompt 512   first-token and per-token "
+          "latency, batch 1\n\n",
+          to);
+    for (size_t i = 0; i < N_OPTIONS; i++) {
+        char left[40];
+        snprintf(left, sizeof left, "%s %s", options[i].name,
+                 options[i].value ? options[i].value : "");
+        fprintf(to, "  %-20s %s\n", left, options[i].help);
+    }
+}
+
+static bool parse_m(const char *text, struct args *out, struct err *err)
+{
+    char copy[512], *save = NULL;
+    snprintf(copy, sizeof copy, "%s", text);
+    out->n_m = 0;
+    for (char *word = strtok_r(copy, ",", &save); word; word = strtok_r(NULL, ",", &save)) {
+        int64_t m;
+        if (!parse_i64(word, &m) || m < 1 || m > 1 << 20)
+            return err_set(err, "--m: '%s' is not a whole number from 1 to 1048576", word);
+        if (out->n_m == M_MAX)
+            return err_set(err, "--m: more than %d values", M_MAX);
+        out->m[out->n_m++] = m;
+    }
+    return out->n_m || err_set(err, "--m is empty; give e.g. --m 512,1024");
+}
+
+static bool set(const struct option *o, const char *text, struct args *out, struct err *err)
+{
+    char *field = (char *)out + o->at;
+    bool yes = true;
+    if (o->kind == M_LIST)
+        return parse_m(text, out, err);
+    if (o->kind == FORMAT)
+        return table_format_parse(text, &out->format) ||
+               err_set(err, "--format: '%s'; expected table, csv, json or md", text);
+    if (o->kind == TEXT) {
+        memcpy(field, &text, sizeof text);
+        return true;
+    }
+    if (o->kind == FLAG) {
+        memcpy(field, &yes, sizeof yes);
+        return true;
+    }
+    int64_t value;
+    if (!parse_i64(text, &value) || value < 1 || value > 1 << 20)
+        return err_set(err, "%s: '%s' is not a whole number from 1 to 1048576", o->name, text);
+    memcpy(field, &value, sizeof value);
+    return true;
+}
+
+static bool one_of(const char *what, const char *value, const char *const *words, struct err *err)
+{
+    for (size_t i = 0; words[i]; i++)
+        if (strcmp(words[i], value) == 0)
+            return true;
+    return err_set(err, "%s: '%s'; see --help", what, value);
+}
+
+static bool check(const struct args *a, struct err *err)
+{
+    static const char *const modes[] = {"prefill", "decode", "generate", NULL};
+    static const char *const dtypes[] = {"bf16", "int8", NULL};
+    static const char *const backends[] = {"tuned", "default", NULL};
+    if (a->help || a->version)
+        return true;
+    if (!a->mode)
+        return err_set(err, "say what to run: prefill, decode or generate; see --help");
+    if (!one_of("mode", a->mode, modes, err) || !one_of("--dtype", a->dtype, dtypes, err) ||
+        !one_of("--backend", a->backend, backends, err))
+        return false;
+    if (!a->model)
+        return err_set(err, "--model is missing; e.g. --model llama3.2-1b");
+    if (a->samples > 1000)
+        return err_set(err, "--samples: at most 1000");
+    if ((a->tokens_in != NULL) != (a->logits_out != NULL))
+        return err_set(err, "--tokens-in and --logits-out go together");
+    if (strcmp(a->mode, "generate") == 0 && a->tokens < 32)
+        return err_set(err, "--tokens: at least 32, for a median");
+    return true;
+}
+
+bool args_parse(int argc, char **argv, struct args *out, struct err *err)
+{
+    *out = (struct args){.dtype = "bf16",
+                         .backend = "tuned",
+                         .device = "cuda:0",
+                         .prompt = 512,
+                         .tokens = 131,
+                         .ctx = 1024,
+                         .samples = 30,
+                         .seed = 1};
+    for (int i = 1; i < argc; i++) {
+        const struct option *o = NULL;
+        for (size_t k = 0; k < N_OPTIONS; k++)
+            if (strcmp(options[k].name, argv[i]) == 0)
+                o = &options[k];
+        if (!o && argv[i][0] != '-' && !out->mode) {
+            out->mode = argv[i];
+            continue;
+        }
+        if (!o)
+            return err_set(err, "unknown option '%s'; see --help", argv[i]);
+        if (o->value && i + 1 == argc)
+            return err_set(err, "%s needs a value: %s", o->name, o->help);
+        if (!set(o, o->value ? argv[++i] : NULL, out, err))
+            return false;
+    }
+    return check(out, err);
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+/* Whole files, refusals, and a write that fails leaves the old file. */
+#include <stdlib.h>
+#include <sys/resource.h>
+#include <signal.h>
+#include <unistd.h>
+
+#include "tests/tap.h"
+#include "tuner/base/arena.h"
+#include "tuner/base/err.h"
+#include "tuner/base/file.h"
+
+int main(void)
+{
+    struct arena arena = {0};
+    struct err err = {0};
+    char folder[] = "/tmp/wt-file-XXXXXX";
+    size_t n = 0;
+    if (!mkdtemp(folder))
+        return 1;
+    char *deep = arena_printf(&arena, "%s/a/b/c", folder),
+         *path = arena_printf(&arena, "%s/f", deep);
+    ok(folder_make(deep, &err) && folder_make(deep, &err), "folders are made, twice without harm");
+    ok(file_write(path, "one", 3, &err), "a file is written");
+    is_str(file_read(&arena, path, &n, &err), "one", "and read");
+    is_int((long long)n, 3, "with its size");
+    ok(!file_read(&arena, folder, NULL, &err), "a folder is not read as a file");
+    ok(!folder_make(path, &err), "a file is no folder");
+    has_str(err.text, "f", "the message names it");
+
+    struct rlimit old, small = {4096, 4096};
+    getrlimit(RLIMIT_FSIZE, &old);
+    small.rlim_max = old.rlim_max;
+    signal(SIGXFSZ, SIG_IGN);
+    setrlimit(RLIMIT_FSIZE, &small);
+    char *big = arena_alloc(&arena, 100000);
+    err.text[0] = '\0';
+    ok(!file_write(path, big, 100000, &err), "a full disk is an error");
+    has_str(err.text, "cannot be written", "that says so");
+    setrlimit(RLIMIT_FSIZE, &old);
+    is_str(file_read(&arena, path, NULL, &err), "one", "and the old file stands");
+    size_t names;
+    folder_list(&arena, deep, &names);
+    is_int((long long)names, 1, "no temporary is left behind");
+    arena_finish(&arena);
+    return tap_done();
+}

@@ -42,7 +42,7 @@ static void broken(const char *from, const char *to, const char *why)
     str_add_bytes(&text, good, (size_t)(at - good));
     str_add(&text, to);
     str_add(&text, at + strlen(from));
-    ok(!load(&arena, text.text, &err), "refused: %.40s", to);
+    ok(!load(&arena, text.text, &err), "refused: %.*s", (int)strcspn(to, "\n"), to);
     has_str(err.text, "kernel_templates/toy/kernel.yaml:", "the message names the file");
     has_str(err.text, why, "and the fault");
     str_finish(&text);

@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: MIT */
+/* Bursts and when to stop taking them. A delay kernel in front hides what the CPU needs to queue;
+ * without it short bursts would time the CPU. */
+#include "tuner/measure/burst.h"
+
+#include <stdlib.h>
+
+#include "tuner/base/err.h"
+#include "tuner/base/stats.h"
+
+enum { LAUNCHES_MOST = 200, BURSTS = 7, BURSTS_THOROUGH = 15, BURSTS_LEAST = 3 };
+static const double BURST_US = 2000, BURST_MOST_US = 4000, DELAY_US = 50, WARM_MOST_US = 5000,
+                    BUDGET_US = 60e3, HOPELESS = 1.5, HOPELESS_COLD = 3, NOISE_ENOUGH = 0.005;
+
+static bool probe_once(struct bench *bench, struct prepared_launch *launches, size_t n_launches,
+                       int n, double *us, struct err *err)
+{
+    double elapsed_us;
+    if (!support_delay(&bench->support, DELAY_US, err) || !gpu_timer_start(bench->gpu, err))
+        return false;
+    for (int i = 0; i < n; i++)
+        if (!gpu_launch_run(bench->gpu, &launches[(size_t)i % n_launches].launch, err))
+            return false;
+    if (!gpu_timer_stop(bench->gpu, &elapsed_us, err))
+        return false;
+    *us = elapsed_us / n;
+    return true;
+}
+
+/* A second, longer probe where the first may have been mostly overhead. */
+static bool probe(struct bench *bench, struct prepared_launch *launches, size_t n, double *us,
+                  struct err *err)
+{
+    return probe_once(bench, launches, n, 1, us, err) &&
+           (*us > 500 || probe_once(bench, launches, n, 10, us, err));
+}
+
+/* Enough launches for the wanted time, and for every cold copy while that is cheap. */
+static int choose_launches(double us, size_t n_copies)
+{
+    double n = BURST_US / (us > 0.1 ? us : 0.1);
+    if (n < (double)n_copies)
+        n = (double)n_copies * us < BURST_MOST_US ? (double)n_copies : BURST_MOST_US / us;
+    return n < 1 ? 1 : n > LAUNCHES_MOST ? LAUNCHES_MOST : (int)n;
+}
+
+static bool capture(struct bench *bench, struct prepared_launch *launches, size_t n_copies,
+                    struct burst *burst, struct err *err)
+{
+    bool ok = gpu_capture_begin(bench->gpu, err);
+    if (!ok)
+        return false;
+    for (int i = 0; ok && i < burst->n_launches; i++)
+        ok = gpu_launch_run(bench->gpu, &launches[(size_t)i % n_copies].launch, err);
+    bool ended = gpu_capture_end(bench->gpu, &burst->graph, ok ? err : NULL);
+    return ok && ended;
+}
+
+bool burst_prepare(struct bench *bench, struct contender *contender, struct burst *burst,
+                   struct err *err)
+{
+    size_t n = contender->fixture->n_copies;
+    struct prepared_launch *launches = aligned_alloc(64, (n * sizeof *launches + 63) / 64 * 64);
+    bool ok = false;
+    *burst = (struct burst){0};
+    if (!launches)
+        abort();
+    for (size_t i = 0; i < n; i++)
+        if (!contender_prepare(bench, contender, i, &launches[i], err))
+            goto out;
+    if (!probe(bench, launches, n, &burst->estimate_us, err))
+        goto out;
+    burst->n_launches = choose_launches(burst->estimate_us, n);
+    ok = capture(bench, launches, n, burst, err);
+out:
+    free(launches);
+    return ok;
+}
+
+bool burst_run(struct bench *bench, const struct burst *burst, double *us, double *mhz,
+               struct err *err)
+{
+    double elapsed_us;
+    if (!support_delay(&bench->support, DELAY_US, err) || !support_stamp(&bench->support, 0, err) ||
+        !gpu_timer_start(bench->gpu, err) || !gpu_graph_run(bench->gpu, burst->graph, err) ||
+        !gpu_timer_stop(bench->gpu, &elapsed_us, err) || !support_stamp(&bench->support, 1, err) ||
+        !support_clock_mhz(&bench->support, mhz, err))
+        return false;
+    *us = elapsed_us / burst->n_launches;
+    return true;
+}
+
+void burst_finish(struct bench *bench, struct burst *burst)
+{
+    gpu_graph_free(bench->gpu, burst->graph);
+    burst->graph = NULL;
+}
+
+static void keep(struct trial *trial, double us, double mhz, double *clocks)
+{
+    clocks[trial->n_samples] = mhz;
+    trial->samples_us[trial->n_samples++] = us;
+}
+
+bool burst_sample(struct bench *bench, const struct burst *burst, double best_us, bool thorough,
+                  struct trial *trial, struct err *err)
+{
+    double clocks[SAMPLES_MAX], us, mhz, spent_us = 0;
+    size_t most = thorough ? BURSTS_THOROUGH : BURSTS;
+    bool race = best_us > 0 && !thorough;
+    trial->n_samples = 0;
+    if (burst->estimate_us * burst->n_launches < WARM_MOST_US) {
+        if (!burst_run(bench, burst, &us, &mhz, err))
+            return false;
+        spent_us += us * burst->n_launches;
+        if (race && us > HOPELESS_COLD * best_us) {
+            keep(trial, us, mhz, clocks);
+            trial->early_stop = true;
+        }
+    }
+    while (!trial->early_stop && trial->n_samples < most) {
+        if (!burst_run(bench, burst, &us, &mhz, err))
+            return false;
+        spent_us += us * burst->n_launches;
+        keep(trial, us, mhz, clocks);
+        if (race && trial->n_samples == 1 && us > HOPELESS * best_us)
+            trial->early_stop = true;
+        if (trial->n_samples >= BURSTS_LEAST && !thorough &&
+            (spent_us > BUDGET_US ||
+             stats_noise(trial->samples_us, trial->n_samples) < NOISE_ENOUGH))
+            break;
+        if (spent_us > 20 * BUDGET_US) /* launches of a second and more */
+            break;
+    }
+    trial->clock_mhz = stats_median(clocks, trial->n_samples);
+    return true;
+}

@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: MIT */
+/* Check, then time. Every failure of the driver becomes the status of the config that was running;
+ * after one that loses the context the child answers and leaves, and the parent starts another. */
+#include "tuner/measure/device_child.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "tuner/base/arena.h"
+#include "tuner/base/err.h"
+#include "tuner/base/proc.h"
+#include "tuner/base/stats.h"
+#include "tuner/measure/burst.h"
+#include "tuner/measure/module_cache.h"
+#include "tuner/measure/wire.h"
+
+enum { SHAPES_MOST = 16, CHECKED_MOST = 1024 };
+
+struct worker {
+    const struct device_child *options;
+    struct gpu *gpu;
+    struct bench bench;
+    struct module_cache modules;
+    struct fixture main, small[SHAPES_MOST];
+    struct {
+        uint64_t key;
+        double max_error;
+    } checked[CHECKED_MOST]; /* what was found right on this context, by hash */
+};
+
+/* One config of a job on the device. */
+struct entrant {
+    struct contender contender;
+    struct burst burst;
+};
+
+static void blame(struct worker *worker, const struct err *err, struct trial *trial)
+{
+    trial->status = gpu_error_is_memory(worker->gpu)   ? TRIAL_OUT_OF_MEMORY
+                    : gpu_error_is_sticky(worker->gpu) ? TRIAL_CRASHED
+                                                       : TRIAL_LAUNCH_FAILED;
+    trial->n_samples = 0;
+    snprintf(trial->message, sizeof trial->message, "%.255s", err->text);
+}
+
+static uint64_t check_key(const struct device_job *job, size_t i)
+{
+    char text[TASK_TEXT_MAX];
+    uint64_t key = hash_text(HASH_START, job->cubins[i]);
+    key = hash_text(key, config_format(job->task.kernel, &job->configs[i], text, sizeof text));
+    key = hash_text(key, task_format(&job->task, text, sizeof text));
+    return key | 1;
+}
+
+/* Static dims are part of the cubin, so only shapes that agree in them can be checked with it. */
+static bool shape_fits(const struct kernel *kernel, const int64_t *shape, const struct task *task)
+{
+    for (size_t d = 0; d < kernel->n_dims; d++)
+        if (kernel->dims[d].is_static && shape[d] != task->dims[d])
+            return false;
+    return true;
+}
+
+/* Binds the contender to a shape and builds the fixture there. */
+static bool enter(struct worker *worker, const struct device_job *job, size_t i,
+                  struct fixture *fixture, const int64_t *dims, struct contender *contender,
+                  struct err *err)
+{
+    const struct kernel *kernel = job->task.kernel;
+    gpu_function reference;
+    *contender = (struct contender){.fixture = fixture};
+    return module_cache_get(&worker->modules, worker->gpu, job->reference, kernel->reference_entry,
+                            &reference, err) &&
+           module_cache_get(&worker->modules, worker->gpu, job->cubins[i], kernel->entry,
+                            &contender->function, err) &&
+           task_bind(kernel, dims, &job->configs[i], gpu_describe(worker->gpu), &contender->scope,
+                     err) &&
+           fixture_build(&worker->bench, fixture, kernel, dims, &contender->scope, reference,
+                         fixture == &worker->main, err);
+}
+
+/* False with the trial's status set: the device failed, or the result is wrong. */
+static bool check_shape(struct worker *worker, const struct device_job *job, size_t i,
+                        struct fixture *fixture, const int64_t *dims, struct trial *trial)
+{
+    struct contender contender;
+    struct verdict verdict = {0};
+    struct err err = {0};
+    bool ran = enter(worker, job, i, fixture, dims, &contender, &err) &&
+               contender_check(&worker->bench, &contender, &verdict, &err);
+    contender_finish(&contender);
+    if (!ran) {
+        blame(worker, &err, trial);
+        return false;
+    }
+    if (fixture == &worker->main || !verdict.is_right)
+        trial->max_error = verdict.max_error;
+    if (!verdict.is_right) {
+        trial->status = TRIAL_WRONG_RESULT;
+        snprintf(trial->message, sizeof trial->message, "%s", verdict.message);
+    }
+    return verdict.is_right;
+}
+
+static bool check_all(struct worker *worker, const struct device_job *job, size_t i,
+                      struct trial *trial)
+{
+    const struct kernel *kernel = job->task.kernel;
+    uint64_t key = check_key(job, i);
+    size_t slot = key / 2 % CHECKED_MOST;
+    if (worker->checked[slot].key == key) {
+        trial->max_error = worker->checked[slot].max_error;
+        return true;
+    }
+    for (size_t s = 0; s < kernel->n_check_shapes && s < SHAPES_MOST; s++) {
+        const int64_t *dims = kernel->check_shapes[s];
+        if (shape_fits(kernel, dims, &job->task) &&
+            config_allowed(kernel, dims, &job->configs[i], gpu_describe(worker->gpu), NULL) &&
+            !check_shape(worker, job, i, &worker->small[s], dims, trial))
+            return false;
+    }
+    if (!check_shape(worker, job, i, &worker->main, job->task.dims, trial))
+        return false;
+    worker->checked[slot].key = key;
+    worker->checked[slot].max_error = trial->max_error;
+    return true;
+}
+
+/* Scratch for all entrants together, since bursts of a final alternate. */
+static bool share_scratch(struct worker *worker, struct entrant *entrants,
+                          const struct device_answer *answer, struct err *err)
+{
+    size_t total = 0, bytes;
+    for (size_t i = 0; i < answer->n; i++) {
+        if (answer->trials[i].status != TRIAL_OK)
+            continue;
+        if (!contender_scratch_cost(&entrants[i].contender, &bytes, err))
+            return false;
+        total += bytes;
+    }
+    if (!pool_reset(&worker->bench.scratch, worker->gpu, total, err))
+        return false;
+    for (size_t i = 0; i < answer->n; i++)
+        if (answer->trials[i].status == TRIAL_OK &&
+            !contender_take_scratch(&worker->bench, &entrants[i].contender, err))
+            return false;
+    return true;
+}
+
+/* The statuses of those that were still well become what `err` says. */
+static void blame_all(struct worker *worker, const struct err *err, struct device_answer *answer)
+{
+    for (size_t i = 0; i < answer->n; i++)
+        if (answer->trials[i].status == TRIAL_OK)
+            blame(worker, err, &answer->trials[i]);
+}
+
+static bool prepare_all(struct worker *worker, const struct device_job *job,
+                        struct entrant *entrants, struct device_answer *answer, struct err *err)
+{
+    for (size_t i = 0; i < job->n; i++) {
+        struct trial *trial = &answer->trials[i];
+        if (trial->status == TRIAL_OK &&
+            !enter(worker, job, i, &worker->main, job->task.dims, &entrants[i].contender, err))
+            return false;
+    }
+    if (!share_scratch(worker, entrants, answer, err))
+        return false;
+    for (size_t i = 0; i < job->n; i++) {
+        struct err why = {0};
+        if (answer->trials[i].status != TRIAL_OK ||
+            burst_prepare(&worker->bench, &entrants[i].contender, &entrants[i].burst, &why))
+            continue;
+        blame(worker, &why, &answer->trials[i]);
+        if (gpu_error_is_sticky(worker->gpu))
+            return err_set(err, "%s", why.text);
+    }
+    return true;
+}
+
+/* A/B/C/A/B/C: drift of the clock hits all alike. The first round warms up. */
+static bool time_final(struct worker *worker, const struct device_job *job,
+                       struct entrant *entrants, struct device_answer *answer, struct err *err)
+{
+    double clocks[JOB_CONFIGS_MAX][SAMPLES_MAX];
+    for (int round = -1; round < job->rounds; round++)
+        for (size_t i = 0; i < job->n; i++) {
+            struct trial *trial = &answer->trials[i];
+            double us, mhz;
+            if (trial->status != TRIAL_OK)
+                continue;
+            if (!burst_run(&worker->bench, &entrants[i].burst, &us, &mhz, err))
+                return false;
+            if (round < 0)
+                continue;
+            clocks[i][round] = mhz;
+            trial->samples_us[trial->n_samples++] = us;
+            trial->clock_mhz = stats_median(clocks[i], trial->n_samples);
+        }
+    return true;
+}
+
+static bool time_one(struct worker *worker, const struct device_job *job, struct entrant *entrants,
+                     struct device_answer *answer, struct err *err)
+{
+    return answer->trials[0].status != TRIAL_OK ||
+           burst_sample(&worker->bench, &entrants[0].burst, job->best_us, job->thorough,
+                        &answer->trials[0], err);
+}
+
+static void job_run(struct worker *worker, const struct device_job *job,
+                    struct device_answer *answer)
+{
+    struct entrant *entrants = xcalloc(job->n, sizeof *entrants);
+    struct err err = {0};
+    size_t n_right = 0;
+    for (size_t i = 0; i < job->n; i++) {
+        n_right += check_all(worker, job, i, &answer->trials[i]);
+        if (answer->trials[i].status == TRIAL_CRASHED)
+            break;
+    }
+    if (gpu_error_is_sticky(worker->gpu)) {
+        err_set(&err, "not measured: a config of the same final lost the context");
+        blame_all(worker, &err, answer);
+    } else if (n_right &&
+               !(prepare_all(worker, job, entrants, answer, &err) &&
+                 (job->rounds ? time_final : time_one)(worker, job, entrants, answer, &err))) {
+        blame_all(worker, &err, answer);
+    }
+    for (size_t i = 0; i < job->n; i++) {
+        burst_finish(&worker->bench, &entrants[i].burst);
+        contender_finish(&entrants[i].contender);
+    }
+    free(entrants);
+}
+
+/* Returns false when the context is lost. */
+static bool serve(struct worker *worker, const char *line, int fd)
+{
+    struct device_job *job = xcalloc(1, sizeof *job);
+    struct device_answer *answer = xcalloc(1, sizeof *answer);
+    struct str reply = {0};
+    struct err err = {0};
+    if (job_read(line, worker->options->kernels, worker->options->n_kernels, job, &err)) {
+        answer->n = job->n;
+        job_run(worker, job, answer);
+    } else {
+        answer->n = 1;
+        answer->trials[0].status = TRIAL_LAUNCH_FAILED;
+        snprintf(answer->trials[0].message, sizeof answer->trials[0].message, "%.255s", err.text);
+    }
+    answer->ticket = job->ticket;
+    for (size_t i = 0; i < answer->n; i++)
+        answer->is_last |= answer->trials[i].status == TRIAL_CRASHED;
+    answer_write(&reply, answer);
+    bool go_on = line_write(fd, reply.text) && !answer->is_last;
+    str_finish(&reply);
+    free(job);
+    free(answer);
+    return go_on;
+}
+
+static bool worker_open(struct worker *worker, int fd)
+{
+    const struct device_child *options = worker->options;
+    struct str hello = {0};
+    struct err err = {0};
+    /* A kernel that is loaded late could be loaded in a capture, where that is not allowed. */
+    setenv("CUDA_MODULE_LOADING", "EAGER", 1);
+    worker->gpu = gpu_open(options->device, &err);
+    bool ok = worker->gpu &&
+              bench_open(&worker->bench, worker->gpu, options->support_cubin, options->seed, &err);
+    record_add_i64(&hello, "ready", ok);
+    record_add(&hello, "message", err.text);
+    ok = line_write(fd, hello.text) && ok;
+    str_finish(&hello);
+    return ok;
+}
+
+int device_child_run(void *ctx, int fd)
+{
+    struct worker *worker = xcalloc(1, sizeof *worker);
+    struct str pending = {0}, line = {0};
+    worker->options = ctx;
+    if (!worker_open(worker, fd))
+        return 1;
+    while (line_read(fd, &pending, &line, -1) == 1) {
+        if (!serve(worker, line.text, fd))
+            break;
+        str_clear(&line);
+    }
+    return 0; /* the process ends: the driver frees everything */
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+/* The process that owns the CUDA context: reads job lines, answers each with one line (wire.h),
+ * until its socket closes. Its first line is `ready=1`, or `ready=0 message=...`. */
+#pragma once
+#include "tuner/core/kernel.h"
+
+struct device_child {
+    int device;
+    uint64_t seed;
+    const struct kernel *const *kernels;
+    size_t n_kernels;
+    const char *support_cubin;
+};
+
+/* The body for proc_start; ctx is a struct device_child. */
+int device_child_run(void *ctx, int fd);

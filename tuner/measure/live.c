@@ -1,0 +1,361 @@
+/* SPDX-License-Identifier: MIT */
+/* The live evaluator: jobs wait for their compiles, then go one line at a time to the one device
+ * child. The child never holds more than two, so that a kill loses little: the one it was at gets
+ * the blame, the other is sent again. */
+#include "tuner/measure/live.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "tuner/base/arena.h"
+#include "tuner/base/err.h"
+#include "tuner/base/log.h"
+#include "tuner/measure/device_child.h"
+#include "tuner/measure/device_link.h"
+#include "tuner/measure/live_internal.h"
+#include "tuner/measure/live_job.h"
+
+enum { SENT_MOST = 2, POLL_MOST_MS = 200, LOSSES_MOST = 2 };
+static const double DEADLINE_S = 20;
+
+struct live {
+    struct evaluator evaluator;
+    struct gpu_info gpu;
+    double deadline_s;
+    struct jit *jit;
+    struct cubin support;
+    struct device_child child;
+    struct device_link link;
+    struct str line;
+    struct live_job **jobs; /* in order of submission */
+    size_t n_jobs, jobs_cap;
+    struct live_job *sent[SENT_MOST]; /* [0] is what the child works on */
+    size_t n_sent;
+    double head_since_s;
+    uint64_t n_tickets;
+};
+
+static void job_add(struct live *live, struct live_job *job)
+{
+    if (live->n_jobs == live->jobs_cap) {
+        live->jobs_cap = live->jobs_cap ? live->jobs_cap * 2 : 64;
+        live->jobs = xrealloc(live->jobs, live->jobs_cap * sizeof *live->jobs);
+    }
+    job->ticket = live->n_tickets++;
+    live->jobs[live->n_jobs++] = job;
+}
+
+static void job_remove(struct live *live, struct live_job *job)
+{
+    for (size_t i = 0; i < live->n_jobs; i++)
+        if (live->jobs[i] == job) {
+            memmove(&live->jobs[i], &live->jobs[i + 1],
+                    (live->n_jobs - i - 1) * sizeof *live->jobs);
+            live->n_jobs--;
+            break;
+        }
+    free(job);
+}
+
+static void sent_drop_head(struct live *live)
+{
+    memmove(&live->sent[0], &live->sent[1], (live->n_sent - 1) * sizeof live->sent[0]);
+    live->n_sent--;
+    live->head_since_s = clock_now_s();
+}
+
+/* The child is gone: what it had not begun goes back in line. */
+static void sent_recall(struct live *live)
+{
+    for (size_t i = 0; i < live->n_sent; i++)
+        live->sent[i]->state = JOB_READY;
+    live->n_sent = 0;
+}
+
+/* The child died, hung or spoke garbage while at its first job. A final gets another chance, since
+ * its configs have been measured before. */
+static void blame_head(struct live *live, enum trial_status status, const char *message)
+{
+    link_stop(&live->link);
+    if (live->n_sent) {
+        struct live_job *job = live->sent[0];
+        log_warn("device process: %s", message);
+        sent_drop_head(live);
+        if (job->rounds && ++job->n_losses < LOSSES_MOST)
+            job->state = JOB_READY;
+        else
+            job_fail(job, status, message);
+    }
+    sent_recall(live);
+}
+
+static void answer(struct live *live)
+{
+    struct device_answer *got = xcalloc(1, sizeof *got);
+    if (!live->n_sent || !answer_read(live->line.text, got) || !job_take(live->sent[0], got)) {
+        blame_head(live, TRIAL_CRASHED, "the device process answered garbage");
+    } else {
+        sent_drop_head(live);
+        if (got->is_last) {
+            link_stop(&live->link);
+            sent_recall(live);
+        }
+    }
+    free(got);
+}
+
+/* Everything the child has said by now. */
+static bool hear(struct live *live, struct err *err)
+{
+    char why[128] = "", message[256];
+    for (;;) {
+        switch (link_hear(&live->link, &live->line, why, sizeof why, err)) {
+        case LINK_LINE:
+            answer(live);
+            break;
+        case LINK_ENDED:
+            snprintf(message, sizeof message, "the device process ended: %.100s", why);
+            blame_head(live, TRIAL_CRASHED, message);
+            return true;
+        case LINK_BROKEN:
+            sent_recall(live);
+            return false;
+        case LINK_NOTHING:
+        default:
+            return true;
+        }
+    }
+}
+
+static double head_left_s(const struct live *live)
+{
+    return live->head_since_s + job_deadline_s(live->sent[0], &live->gpu, live->deadline_s) -
+           clock_now_s();
+}
+
+static void enforce_deadline(struct live *live)
+{
+    char message[128];
+    if (!live->n_sent || head_left_s(live) > 0)
+        return;
+    snprintf(message, sizeof message, "no answer within %.3g s: the device process was killed",
+             job_deadline_s(live->sent[0], &live->gpu, live->deadline_s));
+    blame_head(live, TRIAL_TIMEOUT, message);
+}
+
+static void send_job(struct live *live, struct live_job *job)
+{
+    str_clear(&live->line);
+    job_send(job, &live->line);
+    if (!live->n_sent)
+        live->head_since_s = clock_now_s();
+    live->sent[live->n_sent++] = job;
+    line_write(live->link.proc.fd, live->line.text); /* a dead child is noticed when it is heard */
+}
+
+/* Moves compiles on and keeps the child fed. */
+static bool feed(struct live *live, struct err *err)
+{
+    for (size_t i = 0; i < live->n_jobs; i++)
+        if (live->jobs[i]->state == JOB_COMPILING)
+            job_advance(live->jobs[i], live->jit);
+    for (size_t i = 0; i < live->n_jobs && live->n_sent < SENT_MOST; i++) {
+        size_t n_fds;
+        if (live->jobs[i]->state != JOB_READY)
+            continue;
+        const int *fds = jit_fds(live->jit, &n_fds);
+        if (!link_start(&live->link, fds, n_fds, err))
+            return false;
+        if (!live->link.is_ready)
+            break;
+        send_job(live, live->jobs[i]);
+    }
+    return true;
+}
+
+static bool any_done(const struct live *live)
+{
+    for (size_t i = 0; i < live->n_jobs; i++)
+        if (live->jobs[i]->state == JOB_DONE)
+            return true;
+    return false;
+}
+
+/* Sleeps until the farm or the child has something, or a deadline is near. */
+static void wait_for_news(struct live *live)
+{
+    size_t n_fds, n = 0;
+    int timeout_ms = POLL_MOST_MS;
+    const int *fds = jit_fds(live->jit, &n_fds);
+    struct pollfd *polled = xcalloc(n_fds + 1, sizeof *polled);
+    if (live->link.proc.pid)
+        polled[n++] = (struct pollfd){.fd = live->link.proc.fd, .events = POLLIN};
+    for (size_t i = 0; i < n_fds; i++)
+        polled[n++] = (struct pollfd){.fd = fds[i], .events = POLLIN};
+    if (live->n_sent && head_left_s(live) * 1e3 < timeout_ms)
+        timeout_ms = head_left_s(live) > 0 ? (int)(head_left_s(live) * 1e3) + 1 : 0;
+    poll(polled, n, timeout_ms);
+    free(polled);
+}
+
+/* One step; false when the run is broken. */
+static bool step(struct live *live, struct err *err)
+{
+    if (!hear(live, err) || !feed(live, err))
+        return false;
+    if (any_done(live))
+        return true;
+    wait_for_news(live);
+    if (!hear(live, err))
+        return false;
+    enforce_deadline(live);
+    return true;
+}
+
+static bool live_submit(struct evaluator *self, const struct measure_request *request,
+                        struct err *err)
+{
+    struct live *live = (struct live *)self;
+    struct live_job *job = job_new(live->jit, &live->gpu, request->task, &request->config, 1);
+    job->callers_ticket = request->ticket;
+    job->best_us = request->best_us;
+    job->thorough = request->thorough;
+    job_add(live, job);
+    return feed(live, err);
+}
+
+static bool live_next(struct evaluator *self, uint64_t *ticket, struct trial *out, struct err *err)
+{
+    struct live *live = (struct live *)self;
+    for (;;) {
+        for (size_t i = 0; i < live->n_jobs; i++) {
+            struct live_job *job = live->jobs[i];
+            if (job->state != JOB_DONE || job->rounds)
+                continue;
+            *ticket = job->callers_ticket;
+            *out = job->trials[0];
+            trial_finish(out);
+            job_remove(live, job);
+            feed(live, NULL); /* a broken run shows at the next step */
+            return true;
+        }
+        if (!live->n_jobs || !step(live, err))
+            return false;
+    }
+}
+
+static void live_prefetch(struct evaluator *self, const struct task *task,
+                          const struct config *config)
+{
+    struct live *live = (struct live *)self;
+    struct live_unit unit;
+    if (config_allowed(task->kernel, task->dims, config, &live->gpu, NULL))
+        job_submit_unit(live->jit, task, config, &unit);
+}
+
+static bool live_final(struct evaluator *self, const struct task *task,
+                       const struct config *configs, size_t n, int rounds, struct trial *out,
+                       struct err *err)
+{
+    struct live *live = (struct live *)self;
+    if (n < 1 || n > JOB_CONFIGS_MAX || rounds < 1 || rounds > SAMPLES_MAX)
+        return err_set(err, "a final of %zu configs and %d rounds: at most %d and %d", n, rounds,
+                       JOB_CONFIGS_MAX, SAMPLES_MAX);
+    struct live_job *job = job_new(live->jit, &live->gpu, task, configs, n);
+    job->rounds = rounds;
+    job->thorough = true;
+    job_add(live, job);
+    while (job->state != JOB_DONE)
+        if (!step(live, err)) {
+            sent_recall(live); /* the run is over: no job may point to what is freed here */
+            job_remove(live, job);
+            return false;
+        }
+    for (size_t i = 0; i < n; i++) {
+        out[i] = job->trials[i];
+        trial_finish(&out[i]);
+    }
+    job_remove(live, job);
+    return true;
+}
+
+static void live_free(struct evaluator *self)
+{
+    struct live *live = (struct live *)self;
+    if (!live)
+        return;
+    link_stop(&live->link);
+    str_finish(&live->link.pending);
+    str_finish(&live->line);
+    for (size_t i = 0; i < live->n_jobs; i++)
+        free(live->jobs[i]);
+    free(live->jobs);
+    jit_free(live->jit);
+    free(live);
+}
+
+static struct live *new_base(const struct live_options *options, const struct gpu_info *gpu,
+                             struct err *err)
+{
+    struct live *live = xcalloc(1, sizeof *live);
+    struct jit_options jit = {.root = options->root,
+                              .cache_folder = options->cache_folder,
+                              .arch = gpu->arch,
+                              .jobs = options->jobs};
+    live->evaluator = (struct evaluator){.submit = live_submit,
+                                         .next = live_next,
+                                         .prefetch = live_prefetch,
+                                         .final = live_final,
+                                         .free = live_free};
+    live->gpu = *gpu;
+    live->deadline_s = options->deadline_s > 0 ? options->deadline_s : DEADLINE_S;
+    live->jit = jit_new(&jit, err);
+    if (live->jit)
+        return live;
+    free(live);
+    return NULL;
+}
+
+struct evaluator *live_new_with_child(const struct live_options *options,
+                                      const struct gpu_info *gpu, int (*body)(void *ctx, int fd),
+                                      void *ctx, struct err *err)
+{
+    struct live *live = new_base(options, gpu, err);
+    if (!live)
+        return NULL;
+    live->link.body = body;
+    live->link.ctx = ctx;
+    return &live->evaluator;
+}
+
+/* The child is forked after this, so that it knows the path. */
+static bool compile_support(struct live *live, struct err *err)
+{
+    struct jit_unit unit = {.source_path = "tuner/measure/device_support.cu", .defines = ""};
+    jit_wait(live->jit, jit_submit(live->jit, &unit), &live->support);
+    return live->support.status == TRIAL_OK ||
+           err_set(err, "%s: %s", unit.source_path, live->support.message);
+}
+
+struct evaluator *live_new(const struct live_options *options, const struct gpu_info *gpu,
+                           struct err *err)
+{
+    struct live *live = new_base(options, gpu, err);
+    if (!live)
+        return NULL;
+    if (!compile_support(live, err)) {
+        live_free(&live->evaluator);
+        return NULL;
+    }
+    live->child = (struct device_child){.device = options->device,
+                                        .seed = options->seed,
+                                        .kernels = options->kernels,
+                                        .n_kernels = options->n_kernels,
+                                        .support_cubin = live->support.path};
+    live->link.body = device_child_run;
+    live->link.ctx = &live->child;
+    return &live->evaluator;
+}

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MIT */
+/* What happens to one job between the request and its trials. Talks to the compile farm, never to
+ * the child. */
+#include "tuner/measure/live_job.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "tuner/base/arena.h"
+
+/* A slow but honest reference makes at least this many operations a second. */
+static const double REFERENCE_FLOPS = 3e11;
+
+static void refuse(struct trial *trial, enum trial_status status, const char *message)
+{
+    trial->status = status;
+    trial->n_samples = 0;
+    snprintf(trial->message, sizeof trial->message, "%.255s", message);
+}
+
+static bool refuse_constraint(const struct gpu_info *gpu, const struct task *task,
+                              struct trial *trial)
+{
+    int which = -1;
+    if (config_allowed(task->kernel, task->dims, &trial->config, gpu, &which))
+        return false;
+    refuse(trial, TRIAL_CONSTRAINT,
+           which < 0 ? "a constraint can't be evaluated"
+                     : expr_text(task->kernel->constraints[which]));
+    return true;
+}
+
+void job_submit_unit(struct jit *jit, const struct task *task, const struct config *config,
+                     struct live_unit *unit)
+{
+    char path[1024], defines[2048];
+    snprintf(path, sizeof path, "%s/%s", task->kernel->folder,
+             config ? "kernel.cu" : "reference.cu");
+    config_defines(task->kernel, task->dims, config, defines, sizeof defines);
+    struct jit_unit wanted = {.source_path = path, .defines = defines};
+    unit->id = jit_submit(jit, &wanted);
+    unit->is_done = false;
+}
+
+struct live_job *job_new(struct jit *jit, const struct gpu_info *gpu, const struct task *task,
+                         const struct config *configs, size_t n)
+{
+    struct live_job *job = xcalloc(1, sizeof *job);
+    job->task = task;
+    job->n = n;
+    for (size_t i = 0; i < n; i++) {
+        job->trials[i].config = configs[i];
+        job->trials[i].build.registers = -1;
+        if (refuse_constraint(gpu, task, &job->trials[i]))
+            job->units[i].is_done = true;
+        else
+            job_submit_unit(jit, task, &configs[i], &job->units[i]);
+    }
+    job_submit_unit(jit, task, NULL, &job->reference);
+    return job;
+}
+
+static bool poll_unit(struct live_unit *unit, struct jit *jit)
+{
+    if (!unit->is_done)
+        unit->is_done = jit_poll(jit, unit->id, 0, &unit->cubin);
+    return unit->is_done;
+}
+
+static void take_build(struct live_job *job, size_t i)
+{
+    struct trial *trial = &job->trials[i];
+    const struct cubin *cubin = &job->units[i].cubin;
+    if (trial->status != TRIAL_OK)
+        return;
+    trial->build = cubin->build;
+    if (cubin->status != TRIAL_OK)
+        refuse(trial, cubin->status, cubin->message);
+}
+
+void job_advance(struct live_job *job, struct jit *jit)
+{
+    bool all = true, any = false;
+    for (size_t i = 0; i < job->n; i++)
+        all &= poll_unit(&job->units[i], jit);
+    if (!all)
+        return;
+    for (size_t i = 0; i < job->n; i++) {
+        take_build(job, i);
+        any |= job->trials[i].status == TRIAL_OK;
+    }
+    if (!any) { /* nothing to measure, whatever the reference is */
+        job->state = JOB_DONE;
+        return;
+    }
+    if (!poll_unit(&job->reference, jit))
+        return;
+    job->state = JOB_READY;
+    if (job->reference.cubin.status == TRIAL_OK)
+        return;
+    for (size_t i = 0; i < job->n; i++)
+        if (job->trials[i].status == TRIAL_OK) {
+            char message[300];
+            snprintf(message, sizeof message, "reference.cu: %s", job->reference.cubin.message);
+            refuse(&job->trials[i], job->reference.cubin.status, message);
+        }
+    job->state = JOB_DONE;
+}
+
+void job_send(struct live_job *job, struct str *line)
+{
+    struct device_job *out = xcalloc(1, sizeof *out);
+    out->ticket = job->ticket;
+    out->task = *job->task;
+    out->rounds = job->rounds;
+    out->best_us = job->best_us;
+    out->thorough = job->thorough;
+    snprintf(out->reference, sizeof out->reference, "%s", job->reference.cubin.path);
+    for (size_t i = 0; i < job->n; i++) {
+        if (job->trials[i].status != TRIAL_OK)
+            continue;
+        snprintf(out->cubins[out->n], sizeof out->cubins[0], "%s", job->units[i].cubin.path);
+        out->configs[out->n] = job->trials[i].config;
+        job->sent[out->n++] = i;
+    }
+    job->n_sent = out->n;
+    job_write(line, out);
+    job->state = JOB_SENT;
+    free(out);
+}
+
+bool job_take(struct live_job *job, const struct device_answer *answer)
+{
+    if (answer->ticket != job->ticket || answer->n != job->n_sent)
+        return false;
+    for (size_t k = 0; k < answer->n; k++) {
+        struct trial *trial = &job->trials[job->sent[k]];
+        struct config config = trial->config;
+        struct build_facts build = trial->build;
+        *trial = answer->trials[k];
+        trial->config = config;
+        trial->build = build;
+    }
+    job->state = JOB_DONE;
+    return true;
+}
+
+void job_fail(struct live_job *job, enum trial_status status, const char *message)
+{
+    for (size_t k = 0; k < job->n_sent; k++)
+        refuse(&job->trials[job->sent[k]], status, message);
+    job->state = JOB_DONE;
+}
+
+double job_deadline_s(const struct live_job *job, const struct gpu_info *gpu, double deadline_s)
+{
+    struct scope scope = {0};
+    double flops = 0;
+    if (job->task->kernel->cost_flops &&
+        task_bind(job->task->kernel, job->task->dims, &job->trials[0].config, gpu, &scope, NULL) &&
+        !expr_eval(job->task->kernel->cost_flops, &scope, &flops, NULL))
+        flops = 0;
+    scope_finish(&scope);
+    return deadline_s + flops / REFERENCE_FLOPS +
+           (job->rounds ? deadline_s / 4 : 0) * (double)job->n;
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT */
+/* A job of the live evaluator: its compiles, its line to the device child, its finished trials. */
+#pragma once
+#include "tuner/jit/jit.h"
+#include "tuner/measure/evaluator.h"
+#include "tuner/measure/wire.h"
+
+enum live_job_state { JOB_COMPILING, JOB_READY, JOB_SENT, JOB_DONE };
+
+struct live_unit {
+    int id;
+    bool is_done;
+    struct cubin cubin;
+};
+
+struct live_job {
+    enum live_job_state state;
+    uint64_t ticket; /* ours: unique, unlike the caller's */
+    uint64_t callers_ticket;
+    const struct task *task;
+    size_t n;
+    int rounds; /* > 0: a final */
+    double best_us;
+    bool thorough;
+    int n_losses; /* children lost under it */
+    struct live_unit reference, units[JOB_CONFIGS_MAX];
+    struct trial trials[JOB_CONFIGS_MAX];
+    size_t sent[JOB_CONFIGS_MAX], n_sent; /* which configs the child has */
+};
+
+/* Starts the compiles of configs[0..n); those that break a constraint are decided at once. */
+struct live_job *job_new(struct jit *jit, const struct gpu_info *gpu, const struct task *task,
+                         const struct config *configs, size_t n);
+/* Where the kernel's template or reference is, and with which defines. */
+void job_submit_unit(struct jit *jit, const struct task *task, const struct config *config,
+                     struct live_unit *unit);
+/* Moves JOB_COMPILING on as far as the farm is. */
+void job_advance(struct live_job *job, struct jit *jit);
+/* The line for the child; state JOB_SENT. */
+void job_send(struct live_job *job, struct str *line);
+/* Takes the child's answer; false when it does not fit the job. */
+bool job_take(struct live_job *job, const struct device_answer *answer);
+/* All configs that the child had get this status. */
+void job_fail(struct live_job *job, enum trial_status status, const char *message);
+/* What the child may take, beyond `deadline_s` for slow references of large shapes. */
+double job_deadline_s(const struct live_job *job, const struct gpu_info *gpu, double deadline_s);

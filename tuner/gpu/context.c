@@ -58,7 +58,7 @@ static void driver_version(char *out, size_t size)
     if (f)
         fclose(f);
     driver.cuDriverGetVersion(&api);
-    snprintf(out, size, "api %d", api);
+    snprintf(out, size, "%d", api);
 }
 
 static bool describe(struct gpu *gpu, struct err *err)
@@ -144,6 +144,9 @@ bool gpu_error_is_sticky(const struct gpu *gpu)
     case CUDA_ERROR_INVALID_PC:
     case CUDA_ERROR_LAUNCH_FAILED:
     case CUDA_ERROR_ECC_UNCORRECTABLE:
+    case CUDA_ERROR_CONTEXT_IS_DESTROYED:
+    case CUDA_ERROR_EXTERNAL_DEVICE:
+    case 721: /* CUDA_ERROR_TENSOR_MEMORY_LEAK, since CUDA 13 */
     case CUDA_ERROR_UNKNOWN:
         return true;
     default:

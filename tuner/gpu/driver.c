@@ -82,10 +82,10 @@ bool driver_load(struct err *err)
 bool cu_check(struct gpu *gpu, CUresult result, const char *call, struct err *err)
 {
     const char *name = "unknown error", *text = "";
-    if (result == CUDA_SUCCESS)
-        return true;
     if (gpu)
         gpu->last = result;
+    if (result == CUDA_SUCCESS)
+        return true;
     driver.cuGetErrorName(result, &name);
     driver.cuGetErrorString(result, &text);
     return err_set(err, "%s: %s (%s)", call, name, text);

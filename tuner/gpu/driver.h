@@ -7,13 +7,14 @@
 
 #define DRIVER_FUNCTIONS(X)                                                                        \
     X(cuInit)                                                                                      \
-    X(cuDriverGetVersion) X(cuDeviceGetCount) X(cuDeviceGet) X(cuDeviceGetName)                    \
-        X(cuDeviceGetAttribute) X(cuDeviceTotalMem) X(cuDevicePrimaryCtxRetain)                    \
-            X(cuDevicePrimaryCtxRelease) X(cuCtxSetCurrent) X(cuStreamCreate) X(cuStreamDestroy)   \
-                X(cuStreamSynchronize) X(cuMemAlloc) X(cuMemFree) X(cuMemGetInfo)                  \
-                    X(cuMemcpyHtoDAsync) X(cuMemcpyDtoHAsync) X(cuMemcpyDtoDAsync)                 \
-                        X(cuMemsetD8Async) X(cuModuleLoadData) X(cuModuleUnload)                   \
-                            X(cuModuleGetFunction) X(cuFuncSetAttribute) X(cuLaunchKernelEx)       \
+    X(cuDriverGetVersion)                                                                          \
+    X(cuDeviceGetCount) X(cuDeviceGet) X(cuDeviceGetName) X(cuDeviceGetAttribute)                  \
+        X(cuDeviceTotalMem) X(cuDevicePrimaryCtxRetain) X(cuDevicePrimaryCtxRelease)               \
+            X(cuCtxSetCurrent) X(cuStreamCreate) X(cuStreamDestroy) X(cuStreamSynchronize)         \
+                X(cuMemAlloc) X(cuMemFree) X(cuMemGetInfo) X(cuMemcpyHtoDAsync)                    \
+                    X(cuMemcpyDtoHAsync) X(cuMemcpyDtoDAsync) X(cuMemsetD8Async)                   \
+                        X(cuModuleLoadData) X(cuModuleUnload) X(cuModuleGetFunction)               \
+                            X(cuFuncSetAttribute) X(cuFuncGetAttribute) X(cuLaunchKernelEx)        \
                                 X(cuStreamBeginCapture) X(cuStreamEndCapture)                      \
                                     X(cuGraphInstantiateWithFlags) X(cuGraphLaunch)                \
                                         X(cuGraphDestroy) X(cuGraphExecDestroy) X(cuGraphUpload)   \
@@ -39,7 +40,7 @@ struct gpu {
     CUcontext context;
     CUstream stream;
     CUevent begin, end;
-    CUresult last; /* of the last call that failed */
+    CUresult last; /* of the last call */
     struct gpu_info info;
     char driver_version[32];
 };

@@ -41,6 +41,7 @@ static bool eval_shape(const struct kernel *kernel, const struct kernel_launch *
                        const struct scope *scope, struct gpu_launch *out, struct err *err)
 {
     int64_t smem = 0;
+    double cc = 0;
     if (!eval_three(kernel, spec->grid, scope, 65535, out->grid, err) ||
         !eval_three(kernel, spec->block, scope, 1024, out->block, err) ||
         !eval_three(kernel, spec->cluster, scope, 16, out->cluster, err) ||
@@ -48,8 +49,14 @@ static bool eval_shape(const struct kernel *kernel, const struct kernel_launch *
         return false;
     if (smem < 0 || smem > (1 << 20))
         return err_set(err, "%s: %lld bytes of shared memory", kernel->name, (long long)smem);
+    if ((uint64_t)out->block[0] * out->block[1] * out->block[2] > 1024)
+        return err_set(err, "%s: a block of %u x %u x %u threads; 1024 is the most", kernel->name,
+                       out->block[0], out->block[1], out->block[2]);
     out->smem_bytes = (unsigned)smem;
-    out->pdl = spec->pdl;
+    scope_get(scope, "gpu.cc", &cc);
+    out->pdl = spec->pdl && cc >= 90; /* older GPUs refuse both attributes */
+    if (cc < 90)
+        memset(out->cluster, 0, sizeof out->cluster);
     return true;
 }
 
@@ -61,17 +68,22 @@ static bool set_scalar(const struct kernel_arg *arg, const struct scope *scope, 
         value = *given;
     else if (!expr_eval(arg->value, scope, &value, err))
         return false;
-    int32_t narrow = (int32_t)value;
-    int64_t wide = (int64_t)value;
-    float real = (float)value;
-    if (arg->type == DTYPE_I32 && (double)narrow != value)
-        return err_set(err, "argument '%s' is %g, which no i32 holds", arg->name, value);
-    if (arg->type == DTYPE_I32)
-        memcpy(to, &narrow, sizeof narrow);
-    else if (arg->type == DTYPE_I64)
-        memcpy(to, &wide, sizeof wide);
-    else
+    bool is_i32 = arg->type == DTYPE_I32 || arg->type == DTYPE_S32;
+    double most = is_i32 ? 2147483647.0 : 9007199254740992.0;
+    if (arg->type == DTYPE_F32) {
+        float real = (float)value;
         memcpy(to, &real, sizeof real);
+        return true;
+    }
+    if (!is_i32 && arg->type != DTYPE_I64)
+        return err_set(err, "argument '%s': a scalar of type %s can't be passed", arg->name,
+                       dtype_name(arg->type));
+    if (!(value >= -most && value <= most) || (double)(int64_t)value != value)
+        return err_set(err, "argument '%s' is %g, which no %s holds", arg->name, value,
+                       dtype_name(arg->type));
+    int32_t narrow = is_i32 ? (int32_t)value : 0;
+    int64_t wide = (int64_t)value;
+    memcpy(to, is_i32 ? (void *)&narrow : (void *)&wide, is_i32 ? sizeof narrow : sizeof wide);
     return true;
 }
 
@@ -85,6 +97,8 @@ static bool set_map(struct gpu *gpu, const struct kernel *kernel, const struct k
         !expr_eval_i64(arg->box[0], scope, &box[0], err) ||
         !expr_eval_i64(arg->box[1], scope, &box[1], err))
         return false;
+    if (rows * columns == 0)
+        return true; /* nothing to map: zeros are passed */
     const uint32_t narrow[2] = {(uint32_t)box[0], (uint32_t)box[1]};
     return gpu_tensor_map(gpu, of->type, base, (uint64_t)columns, (uint64_t)rows, narrow,
                           arg->swizzle_bytes, to, err) ||

@@ -7,7 +7,7 @@
 #include "tuner/base/arena.h"
 #include "tuner/gpu/driver.h"
 
-enum { SMEM_FREE_BYTES = 48 << 10 }; /* more must be asked for, per function */
+enum { CLUSTER_PORTABLE = 8 };
 
 struct gpu_module {
     CUmodule handle;
@@ -63,15 +63,33 @@ static unsigned attributes_of(const struct gpu_launch *launch, CUlaunchAttribute
     return n;
 }
 
+/* A function may use 48 KiB less its static shared memory until more is asked for. */
+static bool allow_smem(struct gpu *gpu, CUfunction function, unsigned bytes, struct err *err)
+{
+    int limit = 0;
+    return bytes == 0 || (CU(gpu, cuFuncGetAttribute, &limit,
+                             CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES, function) &&
+                          (bytes <= (unsigned)limit ||
+                           CU(gpu, cuFuncSetAttribute, function,
+                              CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES, (int)bytes)));
+}
+
+static bool allow_cluster(struct gpu *gpu, CUfunction function, const unsigned cluster[3],
+                          struct err *err)
+{
+    return cluster[0] * cluster[1] * cluster[2] <= CLUSTER_PORTABLE ||
+           CU(gpu, cuFuncSetAttribute, function,
+              CU_FUNC_ATTRIBUTE_NON_PORTABLE_CLUSTER_SIZE_ALLOWED, 1);
+}
+
 bool gpu_launch_run(struct gpu *gpu, const struct gpu_launch *launch, struct err *err)
 {
     CUfunction function;
     CUlaunchAttribute attributes[2];
     memset(attributes, 0, sizeof attributes);
     memcpy(&function, &launch->function, sizeof function);
-    if (launch->smem_bytes > SMEM_FREE_BYTES &&
-        !CU(gpu, cuFuncSetAttribute, function, CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES,
-            (int)launch->smem_bytes))
+    if (!allow_smem(gpu, function, launch->smem_bytes, err) ||
+        !allow_cluster(gpu, function, launch->cluster, err))
         return false;
     CUlaunchConfig config = {.gridDimX = launch->grid[0],
                              .gridDimY = launch->grid[1],

@@ -199,7 +199,7 @@ static int child_main(void *ctx, int fd)
 static void unit_fail(struct unit *u, enum trial_status status, const char *message)
 {
     u->cubin = (struct cubin){.status = status, .build.registers = -1};
-    snprintf(u->cubin.message, sizeof u->cubin.message, "%s", message);
+    snprintf(u->cubin.message, sizeof u->cubin.message, "%.250s", message);
     u->state = UNIT_DONE;
 }
 

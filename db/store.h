@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Everything known, in SQLite: the only room with SQL. Append only: no timing is ever overwritten; the best is a query.
- * One writer. Every call that writes commits before it returns (BEGIN IMMEDIATE), so kill -9 loses nothing recorded. */
+/* Everything known, in SQLite: the only room with SQL. Append only: no timing is ever overwritten;
+ * the best is a query. One writer. Every call that writes commits before it returns (BEGIN
+ * IMMEDIATE), so kill -9 loses nothing recorded. */
 #pragma once
 #include <stdbool.h>
 #include <stddef.h>
@@ -11,8 +12,9 @@
 
 struct store;
 
-/* Creates the file when absent, migrates an older one; refuses a newer one ("... was written by a newer warptune (schema 7,
- * this one knows 3): update warptune"). WAL on a local disk, rollback journal with a warning on a network one. ":memory:" works. */
+/* Creates the file when absent, migrates an older one; refuses a newer one ("... was written by a
+ * newer warptune (schema 7, this one knows 3): update warptune"). WAL on a local disk, rollback
+ * journal with a warning on a network one. ":memory:" works. */
 struct store *store_open(const char *path, bool read_only, struct err *err);
 void store_close(struct store *store);
 
@@ -36,18 +38,21 @@ bool store_trial_find(struct store *store, int64_t env_id, int64_t kernel_id,
                       struct trial *out);
 /* Calls visit for every trial of a phase of this task (NULL phase: all), oldest first. */
 void store_trials(struct store *store, int64_t env_id, int64_t kernel_id, const struct task *task,
-                  const char *phase, void (*visit)(void *ctx, const struct trial *trial), void *ctx);
+                  const char *phase, void (*visit)(void *ctx, const struct trial *trial),
+                  void *ctx);
 
-/* The outcome of a tuned task: winner, its tie set and the default, from one interleaved final. Appended; the newest counts. */
+/* The outcome of a tuned task: winner, its tie set and the default, from one interleaved final.
+ * Appended; the newest counts. */
 struct winner {
     struct config config;
     double median_us, default_us; /* same final; default_us 0 when the default fails on the task */
-    double margin;    /* best loser's median / winner's - 1; 0 when alone */
-    double noise;     /* relative, of the comparison */
-    size_t n_ties;    /* configs that noise cannot tell from it, itself included */
-    int64_t n_trials; /* measured for the task */
-    char level[8];    /* coarse | fine */
-    char key[64];     /* plan key: level, seed, budget, space hash: a second run with the same key does nothing */
+    double margin;                /* best loser's median / winner's - 1; 0 when alone */
+    double noise;                 /* relative, of the comparison */
+    size_t n_ties;                /* configs that noise cannot tell from it, itself included */
+    int64_t n_trials;             /* measured for the task */
+    char level[8];                /* coarse | fine */
+    char key[64]; /* plan key: level, seed, budget, space hash: a second run with the same key does
+                     nothing */
 };
 bool store_winner_add(struct store *store, int64_t run_id, int64_t env_id, int64_t kernel_id,
                       const struct task *task, const struct winner *winner, struct err *err);
@@ -73,20 +78,22 @@ bool store_query(struct store *store, const char *what, const struct store_filte
 /* Any read-only SELECT. */
 bool store_sql(struct store *store, const char *sql, struct table *out, struct err *err);
 
-/* All winners for emit: newest per (env, kernel, task), fine before coarse, sorted by gpu slug, kernel name, dtype, dims. */
+/* All winners for emit: newest per (env, kernel, task), fine before coarse, sorted by gpu slug,
+ * kernel name, dtype, dims. */
 struct winner_row {
     struct env env;
     const char *kernel_name, *dtype, *dims, *config; /* canonical texts, valid during the call */
-    struct winner winner; /* .config is not filled: `config` text is */
+    struct winner winner;                            /* .config is not filled: `config` text is */
 };
 bool store_winners(struct store *store, const char *gpu_slug, /* NULL: all */
-                   bool (*visit)(void *ctx, const struct winner_row *row, struct err *err), void *ctx,
-                   struct err *err);
+                   bool (*visit)(void *ctx, const struct winner_row *row, struct err *err),
+                   void *ctx, struct err *err);
 
 /* Everything of `from` that `into` lacks; content keys, so merging twice changes nothing. */
 bool store_merge(struct store *into, const char *from_path, struct err *err);
-/* Text results: <folder>/{env,winners,trials}.csv for one GPU. trials.csv: finals and defaults of every task, and all
- * trials of the tasks in all_trials_kernels (comma list, "" none). Sorted, byte-stable. */
+/* Text results: <folder>/{env,winners,trials}.csv for one GPU. trials.csv: finals and defaults of
+ * every task, and all trials of the tasks in all_trials_kernels (comma list, "" none). Sorted,
+ * byte-stable. */
 bool store_export(struct store *store, const char *gpu_slug, const char *folder,
                   const char *all_trials_kernels, struct err *err);
 bool store_import(struct store *store, const char *folder, struct err *err);

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: MIT */
+/* Another store's rows into this one. Ids differ between stores, so everything is matched by
+ * content; a run is matched by its command, seed, start and environment, and brings its trials and
+ * winners only once. */
+#include "db/sql.h"
+
+static const char copy[] =
+    "INSERT OR IGNORE INTO env(gpu_name,gpu_slug,cc,sms,memory_bytes,driver,cuda,policy)"
+    " SELECT gpu_name,gpu_slug,cc,sms,memory_bytes,driver,cuda,policy FROM src.env;"
+    "INSERT OR IGNORE INTO kernel(name,source_hash) SELECT name,source_hash FROM src.kernel;"
+    "INSERT OR IGNORE INTO task(kernel,dtype,dims,m,n,k) SELECT kernel,dtype,dims,m,n,k FROM "
+    "src.task;"
+    "INSERT OR IGNORE INTO config(kernel,config) SELECT kernel,config FROM src.config;"
+    "CREATE TEMP TABLE e AS SELECT s.id AS a, d.id AS b FROM src.env s JOIN main.env d "
+    "USING(gpu_name,gpu_slug,cc,sms,memory_bytes,driver,cuda,policy);"
+    "CREATE TEMP TABLE k AS SELECT s.id AS a, d.id AS b FROM src.kernel s JOIN main.kernel d "
+    "USING(name,source_hash);"
+    "CREATE TEMP TABLE t AS SELECT s.id AS a, d.id AS b FROM src.task s JOIN main.task d "
+    "USING(kernel,dtype,dims);"
+    "CREATE TEMP TABLE c AS SELECT s.id AS a, d.id AS b FROM src.config s JOIN main.config d "
+    "USING(kernel,config);"
+    "CREATE TEMP TABLE fresh AS SELECT s.id AS a, e.b AS env FROM src.run s JOIN e ON e.a=s.env "
+    "WHERE NOT EXISTS (SELECT 1 FROM main.run d"
+    " WHERE d.env=e.b AND d.command=s.command AND d.seed=s.seed AND d.started=s.started);"
+    "CREATE TEMP TABLE r AS SELECT a, (SELECT coalesce(max(id),0) FROM main.run)+row_number() OVER "
+    "(ORDER BY a) AS b FROM fresh;"
+    "INSERT INTO main.run(id,env,command,seed,started,ended,outcome) SELECT "
+    "r.b,e.b,s.command,s.seed,s.started,s.ended,s.outcome"
+    " FROM src.run s JOIN r ON r.a=s.id JOIN e ON e.a=s.env;"
+    "CREATE TEMP TABLE x AS SELECT s.id AS a, (SELECT coalesce(max(id),0) FROM "
+    "main.trial)+row_number() OVER (ORDER BY s.id) AS b"
+    " FROM src.trial s JOIN r ON r.a=s.run;"
+    "INSERT INTO main.trial SELECT "
+    "x.b,r.b,e.b,k.b,t.b,c.b,s.phase,s.status,s.registers,s.smem_bytes,s.stack_bytes,s.spill_bytes,"
+    "s.compile_ms,"
+    "s.cubin_hash,s.median_us,s.clock_mhz,s.max_error,s.early_stop,s.message FROM src.trial s JOIN "
+    "x ON x.a=s.id JOIN r ON r.a=s.run"
+    " JOIN e ON e.a=s.env JOIN k ON k.a=s.kernel JOIN t ON t.a=s.task JOIN c ON c.a=s.config;"
+    "INSERT INTO main.sample SELECT x.b,s.seq,s.us FROM src.sample s JOIN x ON x.a=s.trial;"
+    "INSERT INTO "
+    "main.winner(run,env,kernel,task,config,median_us,default_us,margin,noise,ties,trials,level,"
+    "key)"
+    " SELECT "
+    "r.b,e.b,k.b,t.b,c.b,s.median_us,s.default_us,s.margin,s.noise,s.ties,s.trials,s.level,s.key "
+    "FROM src.winner s"
+    " JOIN r ON r.a=s.run JOIN e ON e.a=s.env JOIN k ON k.a=s.kernel JOIN t ON t.a=s.task JOIN c "
+    "ON c.a=s.config ORDER BY s.id;"
+    "INSERT OR IGNORE INTO main.quarantine SELECT e.b,k.b,t.b,c.b,s.why FROM src.quarantine s JOIN "
+    "e ON e.a=s.env"
+    " JOIN k ON k.a=s.kernel JOIN t ON t.a=s.task JOIN c ON c.a=s.config;"
+    "DROP TABLE e; DROP TABLE k; DROP TABLE t; DROP TABLE c; DROP TABLE fresh; DROP TABLE r; DROP "
+    "TABLE x;";
+
+bool store_merge(struct store *into, const char *from_path, struct err *err)
+{
+    /* opening it as a store checks its version, and migrates an older one */
+    struct store *from = store_open(from_path, false, err);
+    if (!from)
+        return false;
+    store_close(from);
+    if (!sql_run(into, err, "ATTACH ? AS src", "s", from_path))
+        return false;
+    bool good = sql_begin(into, err);
+    good = good && sql_end(into, sql_exec(into, copy, err), err);
+    struct err ignored = {0};
+    sql_exec(into, "DETACH src", &ignored);
+    return good || err_wrap(err, "merging %s", from_path);
+}

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: MIT */
+/* Answers as tables. */
+#include <string.h>
+
+#include "db/sql.h"
+
+static const struct {
+    const char *what, *sql;
+} queries[] = {
+    {"best", "SELECT gpu, kernel, dtype, dims, config, printf('%.3f',median_us) AS median_us, "
+             "printf('%.3f',default_us) AS default_us,"
+             " CASE WHEN default_us>0 THEN printf('%.3f',default_us/median_us) END AS speedup, "
+             "printf('%.2f',margin*100) AS margin_pct,"
+             " ties, trials, level FROM (SELECT e.gpu_slug AS gpu, t.kernel, t.dtype, t.dims, "
+             "c.config, w.median_us, w.default_us, w.margin,"
+             " w.ties, w.trials, w.level, t.m, t.n, t.k, row_number() OVER (PARTITION BY "
+             "e.gpu_slug,w.task ORDER BY w.level='fine' DESC,"
+             " w.id DESC) AS place, e.gpu_name FROM winner w JOIN env e ON e.id=w.env JOIN task t "
+             "ON t.id=w.task JOIN config c ON c.id=w.config)"
+             " WHERE place=1 AND (?1='' OR gpu=?1 OR gpu_name=?1) AND (?2='' OR kernel=?2) AND "
+             "(?3='' OR dtype=?3) AND (?4<0 OR m=?4)"
+             " AND (?5<0 OR n=?5) AND (?6<0 OR k=?6) ORDER BY gpu, kernel, dtype, m, dims"},
+    {"trials", "SELECT e.gpu_slug AS gpu, t.kernel, t.dtype, t.dims, c.config, r.phase, r.status, "
+               "printf('%.3f',r.median_us) AS median_us,"
+               " (SELECT count(*) FROM sample s WHERE s.trial=r.id) AS samples, r.registers, "
+               "r.spill_bytes, printf('%.0f',r.clock_mhz) AS clock_mhz,"
+               " printf('%.3g',r.max_error) AS max_error, r.message FROM trial r JOIN env e ON "
+               "e.id=r.env JOIN task t ON t.id=r.task"
+               " JOIN config c ON c.id=r.config WHERE (?1='' OR e.gpu_slug=?1 OR e.gpu_name=?1) "
+               "AND (?2='' OR t.kernel=?2)"
+               " AND (?3='' OR t.dtype=?3) AND (?4<0 OR t.m=?4) AND (?5<0 OR t.n=?5) AND (?6<0 OR "
+               "t.k=?6) ORDER BY r.id"},
+    {"failures", "SELECT e.gpu_slug AS gpu, t.kernel, t.dtype, t.dims, c.config, r.status, "
+                 "r.message FROM trial r JOIN env e ON e.id=r.env"
+                 " JOIN task t ON t.id=r.task JOIN config c ON c.id=r.config WHERE r.status<>'OK' "
+                 "AND (?1='' OR e.gpu_slug=?1 OR e.gpu_name=?1)"
+                 " AND (?2='' OR t.kernel=?2) AND (?3='' OR t.dtype=?3) AND (?4<0 OR t.m=?4) AND "
+                 "(?5<0 OR t.n=?5) AND (?6<0 OR t.k=?6) ORDER BY r.id"},
+    {"coverage", "SELECT e.gpu_slug AS gpu, t.kernel, t.dtype, sum(w.level='coarse') AS coarse, "
+                 "sum(w.level='fine') AS fine,"
+                 " count(DISTINCT w.task) AS tasks, min(t.m) AS least_m, max(t.m) AS most_m FROM "
+                 "winner w JOIN env e ON e.id=w.env"
+                 " JOIN task t ON t.id=w.task WHERE (?1='' OR e.gpu_slug=?1 OR e.gpu_name=?1) AND "
+                 "(?2='' OR t.kernel=?2) AND (?3='' OR t.dtype=?3)"
+                 " AND (?4<0 OR t.m=?4) AND (?5<0 OR t.n=?5) AND (?6<0 OR t.k=?6) GROUP BY 1,2,3 "
+                 "ORDER BY 1,2,3"},
+    {"envs", "SELECT e.id, e.gpu_slug AS gpu, e.gpu_name, e.cc, e.sms, e.memory_bytes, e.driver, "
+             "e.cuda, e.policy,"
+             " (SELECT count(*) FROM trial r WHERE r.env=e.id) AS trials, (SELECT count(*) FROM "
+             "winner w WHERE w.env=e.id) AS winners"
+             " FROM env e WHERE (?1='' OR e.gpu_slug=?1 OR e.gpu_name=?1) AND ?2=?2 AND ?3=?3 AND "
+             "?4=?4 AND ?5=?5 AND ?6=?6 ORDER BY e.id"},
+};
+
+static bool rows_of(struct store *store, sqlite3_stmt *stmt, struct table *out, struct err *err)
+{
+    const char *columns[64];
+    int n = sqlite3_column_count(stmt), code;
+    if (n > 64)
+        return err_set(err, "%d columns; at most 64", n);
+    for (int i = 0; i < n; i++)
+        columns[i] = sqlite3_column_name(stmt, i);
+    table_init(out, columns, (size_t)n);
+    while ((code = sqlite3_step(stmt)) == SQLITE_ROW) {
+        table_row(out);
+        for (int i = 0; i < n; i++)
+            table_cell(out, "%s", sql_text(stmt, i));
+    }
+    return code == SQLITE_DONE || sql_fail(store, err, "reading");
+}
+
+bool store_query(struct store *store, const char *what, const struct store_filter *filter,
+                 struct table *out, struct err *err)
+{
+    const char *gpu = filter->gpu ? filter->gpu : "",
+               *kernel = filter->kernel ? filter->kernel : "";
+    for (size_t i = 0; i < sizeof queries / sizeof *queries; i++) {
+        if (strcmp(queries[i].what, what) != 0)
+            continue;
+        sqlite3_stmt *stmt =
+            sql_bind(store, err, queries[i].sql, "sssiii", gpu, kernel,
+                     filter->dtype ? filter->dtype : "", filter->m, filter->n, filter->k);
+        bool good = stmt && rows_of(store, stmt, out, err);
+        if (stmt)
+            sqlite3_reset(stmt);
+        return good;
+    }
+    return err_set(err, "unknown query '%s'; expected best, trials, failures, coverage or envs",
+                   what);
+}
+
+bool store_sql(struct store *store, const char *sql, struct table *out, struct err *err)
+{
+    sqlite3_stmt *stmt = NULL;
+    const char *rest = "";
+    if (sqlite3_prepare_v2(store->db, sql, -1, &stmt, &rest) != SQLITE_OK || !stmt)
+        return err_set(err, "SQL: %s", sqlite3_errmsg(store->db));
+    bool good = sqlite3_stmt_readonly(stmt)
+                    ? rows_of(store, stmt, out, err)
+                    : err_set(err, "only reading statements are run; this one writes");
+    sqlite3_finalize(stmt);
+    return good;
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+/* SQLite behind a few helpers; only this room includes it. */
+#pragma once
+#include <sqlite3.h>
+
+#include "db/store.h"
+#include "tuner/base/arena.h"
+#include "tuner/base/err.h"
+
+struct store {
+    sqlite3 *db;
+    char *path;
+    struct statement { /* prepared once, by its text's address */
+        const char *sql;
+        sqlite3_stmt *stmt;
+    } * cache;
+    size_t n_cache;
+};
+
+/* A cached statement with its parameters bound from `types`: 'i' int64_t, 'd' double, 's' text (""
+ * is text too). NULL and err when the SQL is wrong or the file damaged. */
+sqlite3_stmt *sql_bind(struct store *store, struct err *err, const char *sql, const char *types,
+                       ...);
+/* Runs a statement to its end. */
+bool sql_run(struct store *store, struct err *err, const char *sql, const char *types, ...);
+/* First column of the first row; `otherwise` when there is no row. */
+int64_t sql_i64(struct store *store, int64_t otherwise, const char *sql, const char *types, ...);
+bool sql_exec(struct store *store, const char *sql,
+              struct err *err); /* fixed text, several statements */
+/* err in words: what failed and what to do; always false. */
+bool sql_fail(struct store *store, struct err *err, const char *doing);
+bool sql_begin(struct store *store, struct err *err);
+/* Commits when good, else rolls back; returns whether it was committed. */
+bool sql_end(struct store *store, bool good, struct err *err);
+/* A column's text, "" for NULL; valid until the next step. */
+const char *sql_text(sqlite3_stmt *stmt, int column);
+
+/* Ids by content, adding the row when it is new; 0 and err on failure. */
+int64_t task_id(struct store *store, const char *kernel, const char *dtype, const char *dims,
+                struct err *err);
+int64_t config_id(struct store *store, const char *kernel, const char *config, struct err *err);

@@ -1,0 +1,314 @@
+/* SPDX-License-Identifier: MIT */
+/* Results as CSV, for git: env.csv, winners.csv and trials.csv of one GPU. Sorted by content and
+ * printed with fixed precision, so the same results are the same bytes; an export of an import is
+ * identical. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "db/sql.h"
+#include "tuner/base/file.h"
+#include "tuner/base/str.h"
+
+#define FROM_TRIAL                                                                                 \
+    " FROM trial r JOIN env e ON e.id=r.env JOIN kernel k ON k.id=r.kernel JOIN task t ON "        \
+    "t.id=r.task"                                                                                  \
+    " JOIN config c ON c.id=r.config WHERE e.gpu_slug=?1"
+#define ENV_KEY "e.driver||'/'||e.cuda||'/'||e.policy AS env"
+
+enum { N_FILES = 3 };
+static const struct {
+    const char *name, *sql;
+} files[N_FILES] = {
+    {"env.csv", "SELECT gpu_name,gpu_slug,cc,sms,memory_bytes,driver,cuda,policy FROM env WHERE "
+                "gpu_slug=?1 AND ?2=?2 ORDER BY 1,2,3,4,5,6,7,8"},
+    {"winners.csv",
+     "SELECT "
+     "env,source,kernel,dtype,dims,config,median_us,default_us,margin,noise,ties,trials,level,key "
+     "FROM (SELECT " ENV_KEY
+     ",k.source_hash AS source,t.kernel,t.dtype,t.dims,c.config,printf('%.3f',w.median_us) AS "
+     "median_us,printf('%.3f',w.default_us) AS default_us,"
+     "printf('%.5f',w.margin) AS margin,printf('%.5f',w.noise) AS "
+     "noise,w.ties,w.trials,w.level,w.key,t.m,"
+     "row_number() OVER (PARTITION BY w.env,w.kernel,w.task,w.level ORDER BY w.id DESC) AS place "
+     "FROM winner w JOIN env e ON e.id=w.env"
+     " JOIN kernel k ON k.id=w.kernel JOIN task t ON t.id=w.task JOIN config c ON c.id=w.config "
+     "WHERE e.gpu_slug=?1 AND ?2=?2) WHERE place=1"
+     " ORDER BY env,source,kernel,dtype,m,dims,level"},
+    {"trials.csv",
+     "SELECT "
+     "env,source,kernel,dtype,dims,config,phase,status,registers,smem_bytes,spill_bytes,cubin_hash,"
+     "clock_mhz,max_error,early_stop,message,samples"
+     " FROM (SELECT " ENV_KEY ",k.source_hash AS "
+                              "source,t.kernel,t.dtype,t.dims,c.config,r.phase,r.status,r."
+                              "registers,r.smem_bytes,r.spill_bytes,r.cubin_hash,"
+     "printf('%.0f',r.clock_mhz) AS clock_mhz,printf('%.6g',r.max_error) AS "
+     "max_error,r.early_stop,r.message,"
+     "(SELECT group_concat(us,';') FROM (SELECT printf('%.3f',s.us) AS us FROM sample s WHERE "
+     "s.trial=r.id ORDER BY s.seq)) AS samples,t.m,"
+     "row_number() OVER (PARTITION BY r.env,r.kernel,r.task,r.config,r.phase ORDER BY r.id DESC) "
+     "AS place" FROM_TRIAL " AND (r.phase='final' OR instr(','||?2||',',','||t.kernel||',')>0)) "
+                           "WHERE place=1 ORDER BY env,source,kernel,dtype,m,dims,config,phase"},
+};
+
+static void add_cell(struct str *out, const char *text)
+{
+    if (!strpbrk(text, ",\"\r\n")) {
+        str_add(out, text);
+        return;
+    }
+    str_add(out, "\"");
+    for (; *text; text++) {
+        if (*text == '\n' || *text == '\r') {
+            str_add(out, " "); /* one row, one line */
+            continue;
+        }
+        str_add_bytes(out, text, 1);
+        if (*text == '"')
+            str_add(out, "\"");
+    }
+    str_add(out, "\"");
+}
+
+bool store_export(struct store *store, const char *gpu_slug, const char *folder,
+                  const char *all_trials_kernels, struct err *err)
+{
+    struct arena arena = {0};
+    bool good = folder_make(folder, err);
+    for (int f = 0; good && f < N_FILES; f++) {
+        struct str text = {0};
+        sqlite3_stmt *stmt = sql_bind(store, err, files[f].sql, "ss", gpu_slug, all_trials_kernels);
+        good = stmt != NULL;
+        int n = stmt ? sqlite3_column_count(stmt) : 0;
+        for (int i = 0; i < n; i++)
+            str_addf(&text, "%s%c", sqlite3_column_name(stmt, i), i + 1 < n ? ',' : '\n');
+        while (good && sqlite3_step(stmt) == SQLITE_ROW)
+            for (int i = 0; i < n; i++) {
+                add_cell(&text, sql_text(stmt, i));
+                str_add(&text, i + 1 < n ? "," : "\n");
+            }
+        if (stmt)
+            sqlite3_reset(stmt);
+        good = good && file_write(arena_printf(&arena, "%s/%s", folder, files[f].name), text.text,
+                                  text.len, err);
+        str_finish(&text);
+    }
+    arena_finish(&arena);
+    return good;
+}
+
+/* ---- import ---- */
+
+enum { CELLS_MAX = 20 };
+
+struct reader {
+    struct store *store;
+    const char *path, *folder;
+    int line;
+    const char *cells[CELLS_MAX];
+    int n;
+    int64_t run;
+    struct err *err;
+};
+
+static bool bad(struct reader *r, const char *what)
+{
+    return err_set(r->err, "%s:%d: %s", r->path, r->line, what);
+}
+
+/* Cuts one line in place; returns the next line, NULL after a malformed one. */
+static char *cut(struct reader *r, char *p)
+{
+    r->n = 0;
+    for (;;) {
+        char *to = p;
+        if (r->n == CELLS_MAX)
+            return bad(r, "too many columns"), NULL;
+        r->cells[r->n++] = p;
+        if (*p == '"') {
+            for (p++; *p && !(*p == '"' && p[1] != '"'); p++) {
+                p += *p == '"';
+                *to++ = *p;
+            }
+            if (*p != '"')
+                return bad(r, "a quote is not closed"), NULL;
+            p++;
+        } else {
+            p += strcspn(p, ",\n");
+            to = p;
+        }
+        char end = *p;
+        *to = '\0';
+        if (end == ',')
+            p++;
+        else if (end == '\n')
+            return p + 1;
+        else
+            return bad(r, "the last line has no end"), NULL;
+    }
+}
+
+static int64_t whole(struct reader *r, int cell, bool *good)
+{
+    int64_t value = 0;
+    if (!parse_i64(r->cells[cell], &value))
+        *good = bad(r, "a whole number was expected");
+    return value;
+}
+
+static double real(struct reader *r, int cell, bool *good)
+{
+    double value = 0;
+    if (!parse_f64(r->cells[cell], &value))
+        *good = bad(r, "a number was expected");
+    return value;
+}
+
+static bool import_env(struct reader *r)
+{
+    static const char add[] =
+        "INSERT OR IGNORE INTO env(gpu_name,gpu_slug,cc,sms,memory_bytes,driver,cuda,policy) "
+        "VALUES(?,?,?,?,?,?,?,?)";
+    bool good = true;
+    int64_t cc = whole(r, 2, &good), sms = whole(r, 3, &good), memory = whole(r, 4, &good);
+    return good && sql_run(r->store, r->err, add, "ssiiisss", r->cells[0], r->cells[1], cc, sms,
+                           memory, r->cells[5], r->cells[6], r->cells[7]);
+}
+
+/* The first five columns of winners and trials: env, source, kernel, dtype, dims; the sixth is the
+ * config. */
+static bool keys_of(struct reader *r, int64_t *env, int64_t *kernel, int64_t *task, int64_t *config)
+{
+    static const char find_env[] =
+        "SELECT id FROM env WHERE driver||'/'||cuda||'/'||policy=? ORDER BY id DESC";
+    static const char add_kernel[] = "INSERT OR IGNORE INTO kernel(name,source_hash) VALUES(?,?)";
+    static const char find_kernel[] = "SELECT id FROM kernel WHERE name=? AND source_hash=?";
+    static const char add_run[] =
+        "INSERT INTO run(env,command,seed,started,ended,outcome) VALUES(?,?,0,0,0,'imported')";
+    *env = sql_i64(r->store, 0, find_env, "s", r->cells[0]);
+    if (!*env)
+        return bad(r, "its environment is not in env.csv");
+    if (!sql_run(r->store, r->err, add_kernel, "ss", r->cells[2], r->cells[1]))
+        return false;
+    *kernel = sql_i64(r->store, 0, find_kernel, "ss", r->cells[2], r->cells[1]);
+    *task = task_id(r->store, r->cells[2], r->cells[3], r->cells[4], r->err);
+    *config = *task ? config_id(r->store, r->cells[2], r->cells[5], r->err) : 0;
+    if (*config && !r->run) {
+        char command[600];
+        snprintf(command, sizeof command, "import %.500s", r->folder);
+        if (!sql_run(r->store, r->err, add_run, "is", *env, command))
+            return false;
+        r->run = sqlite3_last_insert_rowid(r->store->db);
+    }
+    return *config != 0;
+}
+
+static bool import_winner(struct reader *r)
+{
+    static const char add[] =
+        "INSERT INTO "
+        "winner(run,env,kernel,task,config,median_us,default_us,margin,noise,ties,trials,level,key)"
+        " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    int64_t env, kernel, task, config;
+    bool good = keys_of(r, &env, &kernel, &task, &config);
+    if (!good)
+        return false;
+    double median = real(r, 6, &good), otherwise = real(r, 7, &good), margin = real(r, 8, &good),
+           noise = real(r, 9, &good);
+    int64_t ties = whole(r, 10, &good), trials = whole(r, 11, &good);
+    return good &&
+           sql_run(r->store, r->err, add, "iiiiiddddiiss", r->run, env, kernel, task, config,
+                   median, otherwise, margin, noise, ties, trials, r->cells[12], r->cells[13]);
+}
+
+static bool import_samples(struct reader *r, int64_t trial, const char *text)
+{
+    static const char add[] = "INSERT INTO sample(trial,seq,us) VALUES(?,?,?)";
+    for (int64_t seq = 0; *text; seq++) {
+        char *end;
+        double us = strtod(text, &end);
+        if (end == text || (*end && *end != ';'))
+            return bad(r, "samples are numbers with ';' between");
+        if (!sql_run(r->store, r->err, add, "iid", trial, seq, us))
+            return false;
+        text = *end ? end + 1 : end;
+    }
+    return true;
+}
+
+static double median_of(const char *text)
+{
+    double us[SAMPLES_MAX];
+    struct trial trial = {.status = TRIAL_OK};
+    size_t n = 0;
+    while (*text && n < SAMPLES_MAX) {
+        char *end;
+        us[n++] = strtod(text, &end);
+        text = *end ? end + 1 : end;
+    }
+    memcpy(trial.samples_us, us, n * sizeof *us);
+    trial.n_samples = n;
+    trial_finish(&trial);
+    return trial.median_us;
+}
+
+static bool import_trial(struct reader *r)
+{
+    static const char add[] = "INSERT INTO "
+                              "trial(run,env,kernel,task,config,phase,status,registers,smem_bytes,"
+                              "stack_bytes,spill_bytes,compile_ms,cubin_hash,"
+                              "median_us,clock_mhz,max_error,early_stop,message) "
+                              "VALUES(?,?,?,?,?,?,?,?,?,0,?,0,?,?,?,?,?,?)";
+    int64_t env, kernel, task, config;
+    enum trial_status status;
+    bool good = keys_of(r, &env, &kernel, &task, &config);
+    if (!good)
+        return false;
+    if (!trial_status_parse(r->cells[7], &status))
+        return bad(r, "unknown status");
+    int64_t registers = whole(r, 8, &good), smem = whole(r, 9, &good), spill = whole(r, 10, &good),
+            early = whole(r, 14, &good);
+    double clock = real(r, 12, &good), error = real(r, 13, &good);
+    double median = status == TRIAL_OK ? median_of(r->cells[16]) : 0;
+    return good &&
+           sql_run(r->store, r->err, add, "iiiiissiiisdddis", r->run, env, kernel, task, config,
+                   r->cells[6], r->cells[7], registers, smem, spill, r->cells[11], median, clock,
+                   error, early, r->cells[15]) &&
+           import_samples(r, sqlite3_last_insert_rowid(r->store->db), r->cells[16]);
+}
+
+static bool import_file(struct reader *r, struct arena *arena, const char *name, int n_columns,
+                        bool (*row)(struct reader *))
+{
+    r->path = arena_printf(arena, "%s/%s", r->folder, name);
+    r->line = 1;
+    char *p = file_read(arena, r->path, NULL, r->err);
+    if (!p || !(p = cut(r, p)))
+        return false;
+    if (r->n != n_columns)
+        return bad(r, "the columns are not those of this warptune");
+    while (*p) {
+        r->line++;
+        if (!(p = cut(r, p)))
+            return false;
+        if (r->n != n_columns)
+            return bad(r, "the number of columns differs from the first line's");
+        if (!row(r))
+            return false;
+    }
+    return true;
+}
+
+bool store_import(struct store *store, const char *folder, struct err *err)
+{
+    struct arena arena = {0};
+    struct reader r = {.store = store, .folder = folder, .err = err};
+    bool good = sql_begin(store, err);
+    if (good)
+        good = sql_end(store,
+                       import_file(&r, &arena, "env.csv", 8, import_env) &&
+                           import_file(&r, &arena, "winners.csv", 14, import_winner) &&
+                           import_file(&r, &arena, "trials.csv", 17, import_trial),
+                       err);
+    arena_finish(&arena);
+    return good;
+}

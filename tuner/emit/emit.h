@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Winners → C headers, one per kernel, plus wt_index.h that names them all. Byte for byte the same for the same winners. */
+/* Winners → C headers, one per kernel, plus wt_index.h that names them all. Byte for byte the same
+ * for the same winners. */
 #pragma once
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,0 +1,47 @@
+/* Written by `warptune emit`; change the tuning, not this file.
+ *
+ * quant_only: per-token INT8 quantisation of bf16 rows, padding included, one launch and one read
+ * nothing measured: the default only
+ */
+#ifndef WT_QUANT_ONLY_H
+#define WT_QUANT_ONLY_H
+#include <stdint.h>
+#include <string.h>
+
+#ifndef WT_MATCH_DEFINED
+#define WT_MATCH_DEFINED
+/* how a lookup matched, worst first */
+enum wt_match { WT_DEFAULT, WT_OTHER_GPU, WT_OTHER_SHAPE, WT_RANGE, WT_EXACT };
+static inline double wt_ratio(int64_t a, int64_t b)
+{
+    return a > b ? (double)a / (double)(b > 0 ? b : 1) : (double)b / (double)(a > 0 ? a : 1);
+}
+#endif
+
+struct wt_quant_only_config {
+    int threads;
+    int rows_per_block;
+};
+
+struct wt_quant_only_dims {
+    int64_t m;
+    int64_t k;
+};
+
+/* The config for these dims: of this GPU, of another GPU of the same compute capability, or the default. gpu: a slug such
+ * as "h200"; cc: 90 for 9.0. *median_us (may be NULL): the measured time of the row that matched, 0 for the default. */
+static inline enum wt_match wt_quant_only_find(const char *gpu, int cc, const char *dtype, struct wt_quant_only_dims dims,
+                                       struct wt_quant_only_config *out, double *median_us)
+{
+    static const struct wt_quant_only_config otherwise = { /*threads*/ 256, /*rows_per_block*/ 1 };
+    (void)gpu;
+    (void)cc;
+    (void)dtype;
+    (void)dims;
+    *out = otherwise;
+    if (median_us)
+        *median_us = 0;
+    return WT_DEFAULT;
+}
+
+#endif

@@ -10,6 +10,7 @@
 
 #include "tuner/base/err.h"
 #include "tuner/base/file.h"
+#include "tuner/base/log.h"
 #include "tuner/base/str.h"
 #include "tuner/spec/spec.h"
 
@@ -112,6 +113,26 @@ bool device_open(struct device *device, const char *name, const struct project *
                    name);
 }
 
+/* The recording of these sources, or the newest one: a changed comment must not silence a replay.
+ */
+static bool recording_find(struct device *device, const struct kernel *kernel, int64_t *id)
+{
+    char hash[33], question[512];
+    struct table table = {0};
+    bool fine = project_source_hash(device->project, kernel, hash, NULL);
+    snprintf(question, sizeof question,
+             "SELECT source_hash FROM kernel WHERE name='%.64s' "
+             "ORDER BY source_hash='%s' DESC, id DESC LIMIT 1",
+             kernel->name, hash);
+    if (!fine || !store_sql(device->recorded, question, &table, NULL))
+        return false;
+    fine = table.n_rows == 1 && store_kernel(device->recorded, kernel, table.rows[0][0], id, NULL);
+    if (fine && strcmp(table.rows[0][0], hash) != 0)
+        log_warn("%s has changed since it was recorded: older timings are replayed", kernel->name);
+    table_finish(&table);
+    return fine;
+}
+
 static bool replay_lookup(void *ctx, const struct task *task, const struct config *config,
                           struct trial *out)
 {
@@ -119,12 +140,9 @@ static bool replay_lookup(void *ctx, const struct task *task, const struct confi
     size_t i = 0;
     while (device->project->kernels[i] != task->kernel)
         i++;
-    if (!device->recorded_kernels[i]) {
-        char hash[33];
-        if (!project_source_hash(device->project, task->kernel, hash, NULL) ||
-            !store_kernel(device->recorded, task->kernel, hash, &device->recorded_kernels[i], NULL))
-            return false;
-    }
+    if (!device->recorded_kernels[i] &&
+        !recording_find(device, task->kernel, &device->recorded_kernels[i]))
+        device->recorded_kernels[i] = -1;
     int64_t kernel_id = device->recorded_kernels[i];
     return store_trial_find(device->recorded, device->recorded_env, kernel_id, task, config,
                             "search", out) ||

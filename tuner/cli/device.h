@@ -14,7 +14,7 @@ struct device {
     struct store *recorded;
     int64_t recorded_env;
     const struct project *project;
-    int64_t *recorded_kernels; /* by index in project->kernels; 0 unknown */
+    int64_t *recorded_kernels; /* by index in project->kernels; 0 not looked up, -1 none */
 };
 
 struct device_options {

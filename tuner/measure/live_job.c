@@ -3,6 +3,7 @@
  * the child. */
 #include "tuner/measure/live_job.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -33,9 +34,11 @@ static bool refuse_constraint(const struct gpu_info *gpu, const struct task *tas
 void job_submit_unit(struct jit *jit, const struct task *task, const struct config *config,
                      struct live_unit *unit)
 {
-    char path[1024], defines[2048];
-    snprintf(path, sizeof path, "%s/%s", task->kernel->folder,
-             config ? "kernel.cu" : "reference.cu");
+    char path[PATH_MAX + 16], folder[PATH_MAX], defines[2048];
+    const char *file = config ? "kernel.cu" : "reference.cu";
+    /* A relative folder is relative to where we are, not to the farm's root. */
+    snprintf(path, sizeof path, "%s/%s",
+             realpath(task->kernel->folder, folder) ? folder : task->kernel->folder, file);
     config_defines(task->kernel, task->dims, config, defines, sizeof defines);
     struct jit_unit wanted = {.source_path = path, .defines = defines};
     unit->id = jit_submit(jit, &wanted);

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: MIT */
+/* The live evaluator, from YAML to trial, against a kernel that fails in every known way. Runs on
+ * the fake driver
+ * ($WT_LIBCUDA) everywhere, and on the GPU where there is one. */
+#include "tests/measure/drill.h"
+
+struct expectation {
+    const char *what;
+    int fault, threads, broken;
+    int64_t m, n;
+    enum trial_status status;
+    const char *message;
+};
+
+/* Submitted in this order and all at once: each fault is followed by a config that must not suffer
+ * from it. */
+static const struct expectation expectations[] = {
+    {"a right config is timed", FAULT_NONE, 128, 0, 37, 129, TRIAL_OK, ""},
+    {"zeros are a wrong result", FAULT_ZEROS, 128, 0, 37, 129, TRIAL_WRONG_RESULT, "'out' differ"},
+    {"a write behind the buffer is seen", FAULT_OVERRUN, 128, 0, 37, 129, TRIAL_WRONG_RESULT,
+     "outside of 'out'"},
+    {"after it the inputs are whole again", FAULT_NONE, 64, 0, 37, 129, TRIAL_OK, ""},
+    {"an illegal address is a crash", FAULT_ADDRESS, 128, 0, 37, 129, TRIAL_CRASHED,
+     "ILLEGAL_ADDRESS"},
+    {"the config behind a crash is timed", FAULT_NONE, 128, 0, 38, 129, TRIAL_OK, ""},
+    {"an endless kernel is a timeout", FAULT_ENDLESS, 128, 0, 37, 129, TRIAL_TIMEOUT, "killed"},
+    {"the config behind a timeout is timed", FAULT_NONE, 64, 0, 38, 129, TRIAL_OK, ""},
+    {"a trap is a crash", FAULT_TRAP, 64, 0, 37, 129, TRIAL_CRASHED, "LAUNCH_FAILED"},
+    {"dirty scratch is a wrong result", FAULT_SCRATCH, 64, 0, 37, 129, TRIAL_WRONG_RESULT,
+     "'out' differ"},
+    {"a block that is too large can't be launched", FAULT_NONE, 2048, 0, 37, 129,
+     TRIAL_LAUNCH_FAILED, "2048"},
+    {"what does not compile says why", FAULT_NONE, 128, 1, 37, 129, TRIAL_COMPILE_FAILED, "drill"},
+    {"a constraint refuses", FAULT_NONE, 128, 0, 200000, 129, TRIAL_CONSTRAINT, "m < 100000"},
+    {"too large a shape is out of memory", FAULT_NONE, 128, 0, 99999, 1000000, TRIAL_OUT_OF_MEMORY,
+     "MEMORY"},
+    {"after that there is memory again", FAULT_NONE, 128, 0, 37, 129, TRIAL_OK, ""},
+};
+enum { N = sizeof expectations / sizeof *expectations };
+
+static void submit_all(const struct drill *drill, struct evaluator *evaluator, struct task *tasks)
+{
+    struct err err = {0};
+    for (size_t i = 0; i < N; i++) {
+        const struct expectation *e = &expectations[i];
+        struct config config = drill_config(drill, e->fault, e->threads);
+        config.values[kernel_param_index(drill->kernel, "broken")] = e->broken;
+        tasks[i] = drill->task;
+        tasks[i].dims[0] = e->m;
+        tasks[i].dims[1] = e->n;
+        struct measure_request request = {.task = &tasks[i], .config = config, .ticket = 100 + i};
+        if (!evaluator->submit(evaluator, &request, &err))
+            printf("# %s\n", err.text);
+    }
+}
+
+static void judge_one(const struct expectation *e, const struct trial *trial)
+{
+    bool right = trial->status == e->status && strstr(trial->message, e->message);
+    if (trial->status == TRIAL_OK)
+        right = right && trial->n_samples >= 3 && trial->median_us > 0 && trial->max_error == 0 &&
+                trial->clock_mhz > 0;
+    else
+        right = right && trial->n_samples == 0 && trial->median_us == 0;
+    if (!ok(right, "%s", e->what))
+        printf("# %s '%s' samples %zu median %g error %g clock %g\n",
+               trial_status_name(trial->status), trial->message, trial->n_samples, trial->median_us,
+               trial->max_error, trial->clock_mhz);
+}
+
+static void test_faults(const struct drill *drill, struct evaluator *evaluator)
+{
+    static struct task tasks[N];
+    bool seen[N] = {false};
+    struct trial trial;
+    struct err err = {0};
+    uint64_t ticket;
+    size_t n = 0;
+    submit_all(drill, evaluator, tasks);
+    while (evaluator->next(evaluator, &ticket, &trial, &err)) {
+        size_t i = (size_t)ticket - 100;
+        n += i < N && !seen[i];
+        seen[i < N ? i : 0] = true;
+        if (i < N)
+            judge_one(&expectations[i], &trial);
+    }
+    is_int((long long)n, N, "each request is answered exactly once");
+    is_str(err.text, "", "the run is not broken");
+}
+
+static void test_final(const struct drill *drill, struct evaluator *evaluator)
+{
+    struct config configs[3] = {drill_config(drill, FAULT_NONE, 64),
+                                drill_config(drill, FAULT_NONE, 128),
+                                drill_config(drill, FAULT_ZEROS, 64)};
+    struct trial out[3];
+    struct err err = {0};
+    ok(evaluator->final(evaluator, &drill->task, configs, 3, 5, out, &err), "a final runs");
+    is_int((long long)out[0].n_samples, 5, "with one sample a round");
+    is_int((long long)out[1].n_samples, 5, "for each config");
+    is_int(out[2].status, TRIAL_WRONG_RESULT, "but none for a wrong one");
+    ok(config_equal(drill->kernel, &out[1].config, &configs[1]), "in the order of the configs");
+}
+
+static void test_race(const struct drill *drill, struct evaluator *evaluator)
+{
+    struct trial trial = {0};
+    struct err err = {0};
+    uint64_t ticket;
+    struct measure_request request = {
+        .task = &drill->task, .config = drill_config(drill, FAULT_NONE, 128), .best_us = 0.01};
+    evaluator->submit(evaluator, &request, &err);
+    evaluator->next(evaluator, &ticket, &trial, &err);
+    ok(trial.early_stop && trial.n_samples == 1, "a hopeless config stops after one sample");
+    request.thorough = true;
+    evaluator->submit(evaluator, &request, &err);
+    evaluator->next(evaluator, &ticket, &trial, &err);
+    ok(!trial.early_stop && trial.n_samples == 15, "a thorough one takes them all");
+}
+
+int main(int argc, char **argv)
+{
+    struct drill drill = {0};
+    struct gpu_info gpu;
+    struct env env;
+    struct err err = {0};
+    if (argc < 2 || !drill_open(&drill, argv[1]))
+        return 1;
+    if (device_count(&err) < 1) {
+        drill_close(&drill);
+        return tap_skip_all(err.text);
+    }
+    ok(device_probe(0, &gpu, &env, &err), "the device says what it is");
+    printf("# %s %s driver %s cuda %s %s\n", gpu.name, gpu.arch, env.driver, env.cuda, env.policy);
+    struct evaluator *evaluator = live_new(&drill.options, &gpu, &err);
+    if (!ok(evaluator != NULL, "an evaluator"))
+        printf("# %s\n", err.text);
+    if (evaluator) {
+        test_faults(&drill, evaluator);
+        test_final(&drill, evaluator);
+        test_race(&drill, evaluator);
+        evaluator->free(evaluator);
+    }
+    drill_close(&drill);
+    return tap_done();
+}

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # The binary from outside: help, bad inputs (one line that says what to do, nothing written), work without a GPU. TAP.
 # usage: test_cli.sh WARPTUNE ROOT
-warptune=$1
+warptune=$(realpath "$1")
 export WARPTUNE_ROOT=$2
 export CUDA_VISIBLE_DEVICES=
 here=$(mktemp -d) || exit 1

@@ -6,7 +6,6 @@
 
 enum { STATUS_DONE, STATUS_FAILED, STATUS_USAGE };
 
-#define WARPTUNE_VERSION "0.1.0"
 #define STORE_DEFAULT "warptune.sqlite"
 
 int cmd_tune(int argc, char **argv);

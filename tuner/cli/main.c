@@ -63,7 +63,7 @@ int main(int argc, char **argv)
         return STATUS_DONE;
     }
     if (strcmp(argv[1], "--version") == 0) {
-        puts("warptune " WARPTUNE_VERSION);
+        puts("warptune " WT_VERSION);
         return STATUS_DONE;
     }
     for (size_t i = 0; i < COMMANDS; i++)

@@ -1,0 +1,130 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# The whole way without a GPU, on a made-up kernel and recording: tune, tune again, query, export, import, merge, emit,
+# interrupt. TAP.
+# usage: test_replay.sh WARPTUNE ROOT
+warptune=$(realpath "$1")
+here=$(mktemp -d) || exit 1
+trap 'rm -rf "$here"' EXIT
+export WARPTUNE_ROOT="$here/root" XDG_CACHE_HOME="$here/cache"
+mkdir -p "$here/root/tuner" "$here/root/kernel_templates/toy" "$here/root/db/results/toygpu" "$here/work"
+ln -s "$2/tuner/models" "$2/tuner/gpus" "$here/root/tuner/"
+cat >"$here/root/kernel_templates/toy/kernel.yaml" <<'YAML'
+kernel: toy
+about: made up
+implements: toy
+entry: toy
+dtypes: [bf16]
+dims: { m: {}, k: { static: true } }
+tasks: [ { op: x, k: hidden } ]
+params: { a: [1, 2, 4], b: [8, 16] }
+default: { a: 1, b: 8 }
+launch: { grid: [m], block: ["32 * a"] }
+args: [ { name: out, type: bf16, shape: [m, k], out: true, check: { abs: 0, rel: 0 } } ]
+reference: { entry: toy_reference, grid: [m], block: [32] }
+check_shapes: [ { m: 1, k: 8 } ]
+YAML
+echo '// nothing' >"$here/root/kernel_templates/toy/kernel.cu"
+cd "$here/root/db/results/toygpu" || exit 1
+cat >env.csv <<'CSV'
+gpu_name,gpu_slug,cc,sms,memory_bytes,driver,cuda,policy
+Toy GPU,toygpu,90,10,1000,1,13.0,p
+CSV
+head='1/13.0/p,00000000000000000000000000000000,toy,bf16,m=256 k=2048'
+{
+    echo 'env,source,kernel,dtype,dims,config,phase,status,registers,smem_bytes,spill_bytes,cubin_hash,clock_mhz,max_error,early_stop,message,samples'
+    for line in 'a=1 b=8,search,OK,20,0,0,,0,0,0,,9.0;9.0;9.0' 'a=1 b=16,search,OK,20,0,0,,0,0,0,,8.0;8.0;8.0' \
+        'a=2 b=8,search,OK,20,0,0,,0,0,0,,5.0;5.0;5.0' 'a=2 b=16,search,OK,30,0,0,,0,0,0,,4.99;4.99;4.99' \
+        'a=4 b=8,search,WRONG_RESULT,20,0,0,,0,3,0,off by 3,'; do
+        echo "$head,$line"
+    done
+} >trials.csv
+cat >winners.csv <<CSV
+env,source,kernel,dtype,dims,config,median_us,default_us,margin,noise,ties,trials,level,key
+$head,a=2 b=8,5.0,9.0,0.1,0.01,1,5,coarse,x
+CSV
+cd "$here/work" || exit 1
+n=0
+
+ok() { # ok STATUS NAME: passes when STATUS is 0
+    n=$((n + 1))
+    if [ "$1" = 0 ]; then echo "ok $n - $2"; else
+        echo "not ok $n - $2"
+        sed 's/^/# out: /' "$here/out" | head -8
+        sed 's/^/# err: /' "$here/err" | head -8
+    fi
+}
+
+run() { "$warptune" "$@" >"$here/out" 2>"$here/err"; status=$?; }
+out_has() { grep -q -- "$1" "$here/out"; }
+err_has() { grep -q -- "$1" "$here/err"; }
+
+tune='tune --model llama3.2-1b --dtype bf16 --m 256 --device replay:toygpu --format csv'
+run $tune
+[ $status = 0 ] && out_has '^all,1,0,0,6,5,1 WRONG_RESULT,'
+ok $? "a replay asks for all six configs and finds the five recorded; a wrong result is counted"
+err_has 'older timings'
+ok $? "it warns that the sources have changed since"
+out_has ',1\.800$'
+ok $? "the speed-up is that of the winner over the default"
+run query best --format csv
+out_has 'a=2 b=8'
+ok $? "of two within the noise, the one with fewer registers won"
+run $tune
+[ $status = 0 ] && out_has '^all,1,1,0,0,0,-,' && err_has 'nothing to do: all 1 tasks'
+ok $? "a second run measures nothing and says so"
+run $tune --seed 1
+[ $status = 0 ] && out_has '^all,1,0,0,6,0,-,'
+ok $? "another seed is another plan, answered from the store"
+run $tune --level fine
+[ $status = 0 ] && out_has '^all,1,0,0,6,0,-,'
+ok $? "a fine run starts from what the coarse one measured"
+echo >>"$here/root/kernel_templates/toy/kernel.cu"
+run $tune
+out_has '^all,1,0,0,6,5,'
+ok $? "changed sources are measured again"
+run query failures --format csv
+out_has 'off by 3'
+ok $? "query failures says why"
+run query envs --format csv
+out_has 'replay of p'
+ok $? "a replay is never taken for a measurement"
+run query sql 'DELETE FROM trial'
+[ $status = 1 ] && [ "$(wc -l <"$here/err")" = 1 ]
+ok $? "query sql changes nothing"
+
+run export --gpu toygpu --out "$here/text" --all-trials toy
+ok $status "export"
+run import "$here/text" --db other.sqlite
+ok $status "import"
+run export --gpu toygpu --out "$here/again" --all-trials toy --db other.sqlite
+diff -r "$here/text" "$here/again" >"$here/out" 2>&1
+ok $? "export, import, export: the same bytes"
+run merge other.sqlite --db merged.sqlite && run merge other.sqlite --db merged.sqlite
+ok $status "merge, twice"
+run export --gpu toygpu --out "$here/merged" --all-trials toy --db merged.sqlite
+diff -r "$here/text" "$here/merged" >"$here/out" 2>&1
+ok $? "merging twice adds nothing"
+
+run emit --out headers
+[ $status = 0 ] && [ -f headers/wt_toy.h ] && [ -f headers/wt_index.h ]
+ok $? "emit writes a header and the index"
+run emit --out headers --check
+ok $status "emit --check: they are what the store says"
+echo '/* edited */' >>headers/wt_toy.h
+run emit --out headers --check
+[ $status = 1 ] && err_has 'wt_toy.h'
+ok $? "emit --check names the header that differs"
+echo '#include "wt_index.h"
+int main(void) { return wt_n_kernels != 1; }' >use.c
+run emit --out headers && ${CC:-cc} -std=c99 -Wall -Wextra -Wpedantic -Werror -Iheaders -o use use.c >"$here/out" 2>&1 && ./use
+ok $? "the headers compile alone, as C99"
+
+chmod a-w . 2>/dev/null
+if [ "$(id -u)" != 0 ]; then
+    run $tune --db new.sqlite
+    [ $status = 1 ] && [ "$(wc -l <"$here/err")" -ge 1 ]
+    ok $? "a folder that can't be written is refused"
+fi
+chmod u+w .
+echo "1..$n"

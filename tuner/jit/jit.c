@@ -124,9 +124,22 @@ static int options_of(struct arena *arena, const struct jit *jit, const struct u
     return n;
 }
 
+/* Address space already taken: a caller with a CUDA context has reserved terabytes. */
+static int64_t mapped_bytes(void)
+{
+    long long pages = 0;
+    FILE *f = fopen("/proc/self/statm", "r");
+    if (f && fscanf(f, "%lld", &pages) != 1)
+        pages = 0;
+    if (f)
+        fclose(f);
+    return pages * sysconf(_SC_PAGESIZE);
+}
+
 static void limit_memory(int64_t bytes)
 {
-    struct rlimit limit = {(rlim_t)bytes, (rlim_t)bytes}, no_core = {0, 0};
+    rlim_t most = (rlim_t)(mapped_bytes() + bytes);
+    struct rlimit limit = {most, most}, no_core = {0, 0};
     setrlimit(RLIMIT_AS, &limit);
     setrlimit(RLIMIT_CORE, &no_core);
 }

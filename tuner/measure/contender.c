@@ -148,10 +148,15 @@ static void judge(const struct contender *contender, const struct check_report *
                      kernel->args[i].name, dims);
             verdict->is_right = false;
         } else if (r->n_bad) {
+            char worst[48];
+            if (r->max_error < 3e38f)
+                snprintf(worst, sizeof worst, "by %.3g at most", (double)r->max_error);
+            else
+                snprintf(worst, sizeof worst, "some are not finite");
             snprintf(verdict->message, sizeof verdict->message,
-                     "%llu elements of '%s' differ, the first at %llu, by %.3g at most, at %.120s",
+                     "%llu elements of '%s' differ, the first at %llu, %s, at %.120s",
                      (unsigned long long)r->n_bad, kernel->args[i].name,
-                     (unsigned long long)~r->not_first, (double)r->max_error, dims);
+                     (unsigned long long)~r->not_first, worst, dims);
             verdict->is_right = false;
         }
     }

@@ -102,6 +102,17 @@ static void test_final(const struct drill *drill, struct evaluator *evaluator)
     ok(config_equal(drill->kernel, &out[1].config, &configs[1]), "in the order of the configs");
 }
 
+static void test_deadly_final(const struct drill *drill, struct evaluator *evaluator)
+{
+    struct config configs[2] = {drill_config(drill, FAULT_NONE, 64),
+                                drill_config(drill, FAULT_ADDRESS, 64)};
+    struct trial out[2];
+    struct err err = {0};
+    ok(evaluator->final(evaluator, &drill->task, configs, 2, 5, out, &err), "a final with a crash");
+    is_int(out[1].status, TRIAL_CRASHED, "blames the one that crashed");
+    is_int(out[0].status, TRIAL_LAUNCH_FAILED, "and not the others, which were not measured");
+}
+
 static void test_race(const struct drill *drill, struct evaluator *evaluator)
 {
     struct trial trial = {0};
@@ -138,6 +149,7 @@ int main(int argc, char **argv)
     if (evaluator) {
         test_faults(&drill, evaluator);
         test_final(&drill, evaluator);
+        test_deadly_final(&drill, evaluator);
         test_race(&drill, evaluator);
         evaluator->free(evaluator);
     }

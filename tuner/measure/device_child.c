@@ -148,12 +148,21 @@ static bool share_scratch(struct worker *worker, struct entrant *entrants,
     return true;
 }
 
-/* The statuses of those that were still well become what `err` says. */
-static void blame_all(struct worker *worker, const struct err *err, struct device_answer *answer)
+/* Those that were still well when another lost the context are not to blame for it. */
+static void give_up(struct worker *worker, const struct err *err, struct device_answer *answer)
 {
-    for (size_t i = 0; i < answer->n; i++)
-        if (answer->trials[i].status == TRIAL_OK)
-            blame(worker, err, &answer->trials[i]);
+    for (size_t i = 0; i < answer->n; i++) {
+        struct trial *trial = &answer->trials[i];
+        if (trial->status != TRIAL_OK)
+            continue;
+        blame(worker, err, trial);
+        if (trial->status == TRIAL_CRASHED && answer->n > 1) {
+            trial->status = TRIAL_LAUNCH_FAILED;
+            snprintf(trial->message, sizeof trial->message,
+                     "not measured, another config of the final lost the context: %.150s",
+                     err->text);
+        }
+    }
 }
 
 static bool prepare_all(struct worker *worker, const struct device_job *job,
@@ -190,8 +199,10 @@ static bool time_final(struct worker *worker, const struct device_job *job,
             double us, mhz;
             if (trial->status != TRIAL_OK)
                 continue;
-            if (!burst_run(&worker->bench, &entrants[i].burst, &us, &mhz, err))
+            if (!burst_run(&worker->bench, &entrants[i].burst, &us, &mhz, err)) {
+                blame(worker, err, trial);
                 return false;
+            }
             if (round < 0)
                 continue;
             clocks[i][round] = mhz;
@@ -221,12 +232,12 @@ static void job_run(struct worker *worker, const struct device_job *job,
             break;
     }
     if (gpu_error_is_sticky(worker->gpu)) {
-        err_set(&err, "not measured: a config of the same final lost the context");
-        blame_all(worker, &err, answer);
+        err_set(&err, "its check failed");
+        give_up(worker, &err, answer);
     } else if (n_right &&
                !(prepare_all(worker, job, entrants, answer, &err) &&
                  (job->rounds ? time_final : time_one)(worker, job, entrants, answer, &err))) {
-        blame_all(worker, &err, answer);
+        give_up(worker, &err, answer);
     }
     for (size_t i = 0; i < job->n; i++) {
         burst_finish(&worker->bench, &entrants[i].burst);

@@ -86,8 +86,8 @@ static void blame_head(struct live *live, enum trial_status status, const char *
         sent_drop_head(live);
         if (job->rounds && ++job->n_losses < LOSSES_MOST)
             job->state = JOB_READY;
-        else
-            job_fail(job, status, message);
+        else /* which config of a final it was is not known */
+            job_fail(job, job->n_sent > 1 ? TRIAL_LAUNCH_FAILED : status, message);
     }
     sent_recall(live);
 }

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* Every PTX instruction that the templates use below wgmma and TMA, one wrapper each, named by its PTX ISA section.
- * Must not know any kernel. Under WT_HOST_EMULATION the same names come from the tests' shim instead.
+ * Must not know any kernel. Where WT_HOST_EMULATION names a file, the same names come from that instead.
  * Surprise: sm_75 has neither cp.async nor bf16 mma nor m16n8k32; the wrappers stay correct there, at a price. */
 #pragma once
 
 #include "kernel_templates/common/types.cuh"
 
 #ifdef WT_HOST_EMULATION
-#include "tests/emulation/shim_ptx.hpp"
+#include WT_HOST_EMULATION
 #else
 
 /* ---- shared memory addresses ---- */

@@ -97,9 +97,8 @@ static bool request_check(struct tune *tune, struct plan_request *plan, struct e
     struct model *models;
     const char **dtypes;
     int64_t *m = NULL;
-    if (!request->models || !request->dtypes)
-        return err_set(err, "%s is missing, as in --model llama3.2-1b --dtype bf16",
-                       request->models ? "--dtype" : "--model");
+    if (!request->models)
+        return err_set(err, "--model is missing, as in --model llama3.2-1b");
     if (!table_format_parse(request->format, &tune->format))
         return err_set(err, "--format '%s': expected table, csv, json or md", request->format);
     if (!level_parse(request->level, &tune->level, err) ||
@@ -232,6 +231,7 @@ static void tune_finish(struct tune *tune)
 int cmd_tune(int argc, char **argv)
 {
     struct tune_request request = {.level = "coarse",
+                                   .dtypes = "bf16",
                                    .device = "cuda:0",
                                    .db = STORE_DEFAULT,
                                    .arch = "sm_90a",
@@ -239,7 +239,7 @@ int cmd_tune(int argc, char **argv)
     const struct option_row options[] = {
         {"--model", "M[,M]", "a model's name or the path of a config.json", OPTION_TEXT,
          &request.models, 0, 0},
-        {"--dtype", "D[,D]", "run types: bf16, int8", OPTION_TEXT, &request.dtypes, 0, 0},
+        {"--dtype", "D[,D]", "run types: bf16 (default), int8", OPTION_TEXT, &request.dtypes, 0, 0},
         {"--kernel", "K[,K]", "only these kernels; '*' patterns", OPTION_TEXT, &request.kernels, 0,
          0},
         {"--level", "L", "coarse (default) or fine", OPTION_TEXT, &request.level, 0, 0},

@@ -6,24 +6,12 @@
  * picks the instruction. */
 #pragma once
 
-#include "kernel_templates/common/ptx.cuh"
+#include "kernel_templates/common/gemm_raster.cuh"
 #include "kernel_templates/common/swizzle.cuh"
 
 WT_DEVICE void gemm_mma(float d[4], const u32 a[4], const u32 b[2]) { mma_bf16_16816(d, a, b); }
 
 WT_DEVICE void gemm_mma(int d[4], const u32 a[4], const u32 b[2]) { mma_s8_16832(d, a, b); }
-
-/* Which output tile a block computes: `group` tile rows at a time, walked column by column, so that
- * the blocks that run together share rows of a and columns of b in L2. */
-WT_DEVICE void gemm_raster(int block, int tiles_m, int tiles_n, int group, int &tile_m, int &tile_n)
-{
-    const int per_group = group * tiles_n;
-    const int first = block / per_group * group;
-    const int height = tiles_m - first < group ? tiles_m - first : group;
-    const int within = block % per_group;
-    tile_m = first + within % height;
-    tile_n = within / height;
-}
 
 /* One thread's part in copying a tile of ROWS rows of ROW_BYTES: chunk `chunk` of every
  * ROWS_PER_PASS-th row. */

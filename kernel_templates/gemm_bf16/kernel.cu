@@ -4,22 +4,12 @@
  * slices. Surprise: grid x is the tile in raster order, grid y the slice. */
 #include "kernel_templates/common/gemm_epilogue.cuh"
 #include "kernel_templates/common/gemm_mma.cuh"
+#include "kernel_templates/common/linear_op.cuh"
 
 typedef GemmTile<float, WT_BLOCK_M, WT_BLOCK_N, WT_BLOCK_K * 2, WT_WARPS_M, WT_WARPS_N, WT_STAGES>
     Tile;
 
-/* Adds the bias, if there is one. */
-struct BiasOp {
-    typedef float Column;
-    typedef int Row;
-    const bf16_t *bias;
-
-    WT_DEVICE Column column(int c) const { return WT_BIAS ? bf16_to_float(bias[c]) : 0.0f; }
-
-    WT_DEVICE Row row(int) const { return 0; }
-
-    WT_DEVICE float value(float acc, Row, Column c) const { return WT_BIAS ? acc + c : acc; }
-};
+typedef BiasOp<WT_BIAS> Op;
 
 extern "C" __global__ void __launch_bounds__(Tile::THREADS, Tile::BLOCKS_PER_SM)
     gemm_bf16(const bf16_t *__restrict__ a, const bf16_t *__restrict__ b,
@@ -46,7 +36,7 @@ extern "C" __global__ void __launch_bounds__(Tile::THREADS, Tile::BLOCKS_PER_SM)
                            acc, partials + (i64)tile * split_k * (WT_BLOCK_M * WT_BLOCK_N),
                            counters + tile, split, split_k, reinterpret_cast<u32 *>(smem)))
         return;
-    const BiasOp op = {bias};
+    const Op op = {bias};
     store_bf16<Tile::MI, Tile::NI>(acc, op, out, m, n, row0 + Tile::thread_row(),
                                    column0 + Tile::thread_column());
 }

@@ -6,33 +6,11 @@
  * kernel writes it. */
 #include "kernel_templates/common/gemm_epilogue.cuh"
 #include "kernel_templates/common/gemm_mma.cuh"
+#include "kernel_templates/common/linear_op.cuh"
 
 typedef GemmTile<int, WT_BLOCK_M, WT_BLOCK_N, WT_BLOCK_K, WT_WARPS_M, WT_WARPS_N, WT_STAGES> Tile;
 
-/* Undoes the quantisation: a scale for the token (row) and one for the channel (column), then the
- * bias. */
-struct DequantOp {
-    struct Column {
-        float scale, bias;
-    };
-    typedef float Row;
-    const float *scale_a, *scale_b;
-    const bf16_t *bias;
-
-    WT_DEVICE Column column(int c) const
-    {
-        const Column of = {scale_b[c], WT_BIAS ? bf16_to_float(bias[c]) : 0.0f};
-        return of;
-    }
-
-    WT_DEVICE Row row(int r) const { return scale_a[r]; }
-
-    WT_DEVICE float value(int acc, Row scale, Column c) const
-    {
-        const float x = (float)acc * scale * c.scale;
-        return WT_BIAS ? x + c.bias : x;
-    }
-};
+typedef DequantOp<WT_BIAS> Op;
 
 extern "C" __global__ void __launch_bounds__(Tile::THREADS, Tile::BLOCKS_PER_SM)
     gemm_w8a8(const i8 *__restrict__ a, const i8 *__restrict__ b, const float *scale_a,
@@ -64,7 +42,7 @@ extern "C" __global__ void __launch_bounds__(Tile::THREADS, Tile::BLOCKS_PER_SM)
 #if WT_OUT_S32
     store_s32<Tile::MI, Tile::NI>(acc, out32, m, n, row, column);
 #else
-    const DequantOp op = {scale_a, scale_b, bias};
+    const Op op = {scale_a, scale_b, bias};
     store_bf16<Tile::MI, Tile::NI>(acc, op, out, m, n, row, column);
 #endif
 }

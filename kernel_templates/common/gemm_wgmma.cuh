@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: MIT */
+/* The persistent, warp-specialised loop of a TN matrix product on wgmma (sm_90a): one warpgroup
+ * keeps a ring of shared-memory stages filled by bulk tensor copies, the others multiply and store.
+ * Must not know scales, bias or output types: a kernel gives an epilogue. "Rows" are what wgmma's
+ * 64-high side holds: tokens, or with `swap` (few tokens) output channels. Cooperative: the
+ * consumers share a tile. Ping-pong: each has its own, and one stores while the other multiplies.
+ * Cluster 2: two blocks with neighbouring row tiles share the column tile, each loading half of it
+ * for both. Surprise: every warp hands a stage back by itself, so a stage is free after 4 arrivals
+ * from each consumer that reads it. */
+#pragma once
+
+#include "kernel_templates/common/gemm_raster.cuh"
+#include "kernel_templates/common/wgmma.cuh"
+
+/* What a launch works on. `split_k` slices of K; `raster` tile rows walked together. */
+struct WgmmaShape {
+    int rows, columns, k, split_k, raster;
+    bool rows_are_weights; /* else the columns are; weights are streamed, and loaded before pdl_wait
+                            */
+};
+
+template <typename Kind, int BLOCK_ROWS, int BLOCK_COLUMNS, int CONSUMERS, bool PINGPONG,
+          int STAGES, int CLUSTER>
+struct WgmmaGemm {
+    typedef typename Kind::Acc Acc;
+    static constexpr int ROW_BYTES = 128, BLOCK_K = ROW_BYTES / Kind::BYTES;
+    static constexpr int THREADS = 128 * (CONSUMERS + 1);
+    /* One consumer's part of a tile. */
+    static constexpr int ROWS = PINGPONG ? BLOCK_ROWS : BLOCK_ROWS / CONSUMERS;
+    static constexpr int MI = ROWS / 64, NI = BLOCK_COLUMNS / 8;
+    static constexpr int ROWS_BYTES = BLOCK_ROWS * ROW_BYTES;
+    static constexpr int COLUMNS_BYTES = BLOCK_COLUMNS * ROW_BYTES;
+    static constexpr int STAGE_BYTES = ROWS_BYTES + COLUMNS_BYTES;
+    static constexpr int READERS = PINGPONG ? 1 : CONSUMERS;
+    /* Of the register file: what the loading warpgroup leaves to the others. */
+    static constexpr int REGS_LOAD = CONSUMERS == 3 ? 32 : 40,
+                         REGS_MATH = CONSUMERS == 3 ? 160 : 232;
+    /* Ring, then full and empty barriers, then a flag per consumer. */
+    static constexpr int SMEM_BYTES = STAGES * STAGE_BYTES + STAGES * 16 + 16;
+
+    WT_REQUIRE(ROWS % 64 == 0, "a consumer works on multiples of 64 rows");
+    WT_REQUIRE(COLUMNS_BYTES / CLUSTER % 1024 == 0,
+               "a share of the columns is whole swizzle groups");
+    WT_REQUIRE(!PINGPONG || CONSUMERS == 2, "two consumers take turns");
+
+    u32 ring;
+    WgmmaShape shape;
+    int tiles_rows, tiles_columns, items, k_tiles;
+    int slot;
+    u32 phase;
+
+    WT_DEVICE u32 full(int s) const { return ring + STAGES * STAGE_BYTES + s * 8; }
+
+    WT_DEVICE u32 empty(int s) const { return ring + STAGES * STAGE_BYTES + STAGES * 8 + s * 8; }
+
+    WT_DEVICE void step(int by)
+    {
+        slot += by;
+        phase ^= (u32)(slot / STAGES) & 1;
+        slot %= STAGES;
+    }
+
+    /* One piece of work: a tile (of this block's rank in the cluster) and a slice of K. */
+    struct Item {
+        int tile, split, row0, column0, first, last;
+    };
+
+    WT_DEVICE Item item(int index) const
+    {
+        Item it;
+        const int tiles = items / shape.split_k;
+        int tile_row, tile_column;
+        it.tile = index % tiles;
+        it.split = index / tiles;
+        gemm_raster(it.tile, tiles_rows, tiles_columns, shape.raster, tile_row, tile_column);
+        if (CLUSTER > 1) {
+            tile_row = tile_row * CLUSTER + (int)cluster_rank();
+            it.tile = it.tile * CLUSTER + (int)cluster_rank();
+        }
+        it.row0 = tile_row * BLOCK_ROWS;
+        it.column0 = tile_column * BLOCK_COLUMNS;
+        it.first = (int)((i64)k_tiles * it.split / shape.split_k);
+        it.last = (int)((i64)k_tiles * (it.split + 1) / shape.split_k);
+        return it;
+    }
+
+    WT_DEVICE void start(const WgmmaShape &of, u32 smem)
+    {
+        shape = of;
+        ring = smem;
+        tiles_rows = (of.rows + BLOCK_ROWS * CLUSTER - 1) / (BLOCK_ROWS * CLUSTER);
+        tiles_columns = (of.columns + BLOCK_COLUMNS - 1) / BLOCK_COLUMNS;
+        items = tiles_rows * tiles_columns * of.split_k;
+        k_tiles = (of.k + BLOCK_K - 1) / BLOCK_K;
+        slot = 0;
+        phase = 0;
+        if (threadIdx.x == 0) {
+            for (int s = 0; s < STAGES; s++) {
+                mbarrier_init(full(s), 1);
+                mbarrier_init(empty(s), 4 * READERS * CLUSTER);
+            }
+            fence_barrier_init();
+        }
+        if (CLUSTER > 1)
+            cluster_sync();
+        else
+            __syncthreads();
+    }
+
+    /* All blocks of a cluster end together: a neighbour may still write or arrive here. */
+    WT_DEVICE void finish() const
+    {
+        if (CLUSTER > 1)
+            cluster_sync();
+    }
+
+    WT_DEVICE static int first_item() { return (int)blockIdx.x / CLUSTER; }
+
+    WT_DEVICE static int item_step() { return (int)gridDim.x / CLUSTER; }
+
+    /* The loads of one stage; one thread. */
+    WT_DEVICE void load_rows(const TensorMap *map, const Item &it, int kt, u64 policy) const
+    {
+        constexpr int BOX = BLOCK_ROWS > 256 ? BLOCK_ROWS / 2 : BLOCK_ROWS;
+#pragma unroll
+        for (int r = 0; r < BLOCK_ROWS; r += BOX)
+            tma_load(ring + slot * STAGE_BYTES + r * ROW_BYTES, map, kt * BLOCK_K, it.row0 + r,
+                     full(slot), policy);
+    }
+
+    WT_DEVICE void load_columns(const TensorMap *map, const Item &it, int kt, u64 policy) const
+    {
+        constexpr int SHARE = BLOCK_COLUMNS / CLUSTER;
+        const int at = CLUSTER > 1 ? (int)cluster_rank() * SHARE : 0;
+        const u32 to = ring + slot * STAGE_BYTES + ROWS_BYTES + at * ROW_BYTES;
+        if (CLUSTER > 1)
+            tma_load_multicast(to, map, kt * BLOCK_K, it.column0 + at, full(slot),
+                               (1u << CLUSTER) - 1, policy);
+        else
+            tma_load(to, map, kt * BLOCK_K, it.column0, full(slot), policy);
+    }
+
+    /* The loading thread's whole life. Weights do not depend on the kernel before: the first stages
+     * are asked into L2 before the wait for it. */
+    WT_DEVICE void load_all(const TensorMap *rows, const TensorMap *columns, u64 weights_policy)
+    {
+        const TensorMap *weights = shape.rows_are_weights ? rows : columns;
+        const u64 rows_policy = shape.rows_are_weights ? weights_policy : L2_EVICT_LAST;
+        const u64 columns_policy = shape.rows_are_weights ? L2_EVICT_LAST : weights_policy;
+        tma_prefetch_map(rows);
+        tma_prefetch_map(columns);
+        if (first_item() < items) {
+            const Item it = item(first_item());
+            for (int kt = it.first; kt < it.last && kt < it.first + STAGES; kt++)
+                tma_prefetch_l2(weights, kt * BLOCK_K,
+                                shape.rows_are_weights ? it.row0 : it.column0);
+        }
+        pdl_wait();
+        for (int index = first_item(); index < items; index += item_step()) {
+            const Item it = item(index);
+            for (int kt = it.first; kt < it.last; kt++) {
+                mbarrier_wait(empty(slot), phase ^ 1);
+                mbarrier_expect(full(slot), STAGE_BYTES);
+                load_rows(rows, it, kt, rows_policy);
+                load_columns(columns, it, kt, columns_policy);
+                step(1);
+            }
+        }
+    }
+
+    WT_DEVICE void release(int s) const
+    {
+        if (threadIdx.x % 32 == 0) {
+            if (CLUSTER == 1)
+                mbarrier_arrive(empty(s));
+            else
+                for (u32 rank = 0; rank < CLUSTER; rank++)
+                    mbarrier_arrive_remote(empty(s), rank);
+        }
+    }
+
+    /* Starts the products of the stage in `slot`; FIRST overwrites acc. */
+    template <bool FIRST> WT_DEVICE void multiply_stage(Acc (&acc)[MI][NI][4], int group)
+    {
+        const u32 stage = ring + slot * STAGE_BYTES;
+        const u32 my_rows = PINGPONG ? 0 : (u32)group * ROWS * ROW_BYTES;
+        mbarrier_wait(full(slot), phase);
+        const u64 a = wgmma_descriptor(stage + my_rows);
+        const u64 b = wgmma_descriptor(stage + ROWS_BYTES);
+        wgmma_fence();
+#pragma unroll
+        for (int s = 0; s < ROW_BYTES / 32; s++)
+#pragma unroll
+            for (int i = 0; i < MI; i++)
+                wgmma(Kind(), acc[i], a + (u64)((i * 64 * ROW_BYTES + s * 32) >> 4),
+                      b + (u64)(s * 32 >> 4), !FIRST || s > 0);
+        wgmma_commit();
+    }
+
+    /* acc = this consumer's part of the item, stages taken from the ring in order; a stage goes
+     * back when the next one's products have started. */
+    WT_DEVICE void multiply(Acc (&acc)[MI][NI][4], const Item &it, int group)
+    {
+        multiply_stage<true>(acc, group);
+        for (int kt = it.first + 1; kt < it.last; kt++) {
+            const int before = slot;
+            step(1);
+            multiply_stage<false>(acc, group);
+            wgmma_wait<1>();
+            release(before);
+        }
+        wgmma_wait<0>();
+#pragma unroll
+        for (int i = 0; i < MI; i++)
+            wgmma_hold<BLOCK_COLUMNS>(acc[i]);
+        release(slot);
+        step(1);
+    }
+
+    /* A consumer's whole life: `store(acc, item, group)` for each item of its own. */
+    template <typename Store> WT_DEVICE void multiply_all(const Store &store)
+    {
+        const int group = warpgroup() - 1;
+        const u32 turn = 2; /* barriers 2 and 3: the turn of consumer 0 and 1 to multiply */
+        int count = 0;
+        pdl_wait(); /* stores may overwrite what the kernel before still reads */
+        for (int index = first_item(); index < items; index += item_step(), count++) {
+            const Item it = item(index);
+            if (PINGPONG && count % 2 != group) {
+                step(it.last - it.first);
+                continue;
+            }
+            Acc acc[MI][NI][4];
+            if (PINGPONG && count > 0)
+                named_barrier_sync(turn + group, 256);
+            multiply(acc, it, group);
+            if (PINGPONG && index + item_step() < items)
+                named_barrier_arrive(turn + (group ^ 1), 256);
+            store(acc, it, group);
+        }
+    }
+};

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: MIT */
+/* Hopper's own instructions (sm_90a), one wrapper each, named by its PTX ISA section: mbarrier, the
+ * bulk tensor copy (TMA), clusters, setmaxnreg and named barriers. wgmma is in wgmma.cuh. Must not
+ * know any kernel. Surprise: shared addresses are 32-bit shared-window addresses throughout; with a
+ * cluster, the same number names the same place in every block of it. */
+#pragma once
+
+#include "kernel_templates/common/ptx.cuh"
+
+/* A tensor map, passed by value as a __grid_constant__ parameter. */
+struct alignas(64) TensorMap {
+    u8 opaque[128];
+};
+
+/* ---- mbarrier: a phase ends when `count` arrivals and all announced bytes have come ---- */
+
+/* PTX ISA: mbarrier.init. One thread; then fence_barrier_init and a block or cluster barrier. */
+WT_DEVICE void mbarrier_init(u32 barrier, u32 count)
+{
+    asm volatile("mbarrier.init.shared::cta.b64 [%0], %1;" ::"r"(barrier), "r"(count) : "memory");
+}
+
+/* PTX ISA: fence.mbarrier_init. Makes the inits above visible to the cluster and to the copy
+ * engine. */
+WT_DEVICE void fence_barrier_init()
+{
+    asm volatile("fence.mbarrier_init.release.cluster;" ::: "memory");
+}
+
+/* PTX ISA: mbarrier.arrive.expect_tx. One arrival that also announces `bytes` of copies. */
+WT_DEVICE void mbarrier_expect(u32 barrier, u32 bytes)
+{
+    asm volatile("mbarrier.arrive.expect_tx.shared::cta.b64 _, [%0], %1;" ::"r"(barrier), "r"(bytes)
+                 : "memory");
+}
+
+/* PTX ISA: mbarrier.arrive. One arrival at this block's barrier. */
+WT_DEVICE void mbarrier_arrive(u32 barrier)
+{
+    asm volatile("mbarrier.arrive.shared::cta.b64 _, [%0];" ::"r"(barrier) : "memory");
+}
+
+/* PTX ISA: mapa, mbarrier.arrive.release.cluster. One arrival at the same barrier of block `rank` of
+ * the cluster. */
+WT_DEVICE void mbarrier_arrive_remote(u32 barrier, u32 rank)
+{
+    asm volatile("{ .reg .u32 remote; mapa.shared::cluster.u32 remote, %0, %1;\n"
+                 "mbarrier.arrive.release.cluster.shared::cluster.b64 _, [remote]; }" ::"r"(barrier),
+                 "r"(rank)
+                 : "memory");
+}
+
+/* PTX ISA: mbarrier.try_wait.parity. Until the phase of this parity has ended: 0 is the first
+ * phase, and parity 1 of a fresh barrier counts as ended. */
+WT_DEVICE void mbarrier_wait(u32 barrier, u32 parity)
+{
+    asm volatile("{ .reg .pred done;\n"
+                 "again: mbarrier.try_wait.parity.shared::cta.b64 done, [%0], %1;\n"
+                 "@!done bra again; }" ::"r"(barrier),
+                 "r"(parity)
+                 : "memory");
+}
+
+/* ---- bulk tensor copies ---- */
+
+/* L2 cache policies as createpolicy makes them: read once (weights at decode), or read by many. */
+constexpr u64 L2_EVICT_FIRST = 0x12F0000000000000ull, L2_EVICT_LAST = 0x14F0000000000000ull;
+
+/* PTX ISA: prefetch.tensormap. */
+WT_DEVICE void tma_prefetch_map(const TensorMap *map)
+{
+    asm volatile("prefetch.tensormap [%0];" ::"l"(map) : "memory");
+}
+
+/* PTX ISA: cp.async.bulk.tensor. The map's box at column x, row y (elements) to shared `dst`; its
+ * bytes count at `barrier`. What lies outside the tensor arrives as zeros, and counts. */
+WT_DEVICE void tma_load(u32 dst, const TensorMap *map, int x, int y, u32 barrier, u64 policy)
+{
+    asm volatile("cp.async.bulk.tensor.2d.shared::cluster.global.mbarrier::complete_tx::bytes"
+                 ".L2::cache_hint [%0], [%1, {%2, %3}], [%4], %5;" ::"r"(dst),
+                 "l"(map), "r"(x), "r"(y), "r"(barrier), "l"(policy)
+                 : "memory");
+}
+
+/* As above, to `dst` and `barrier` of every block of the cluster whose bit is set in `blocks`. */
+WT_DEVICE void tma_load_multicast(u32 dst, const TensorMap *map, int x, int y, u32 barrier,
+                                  u32 blocks, u64 policy)
+{
+    asm volatile("cp.async.bulk.tensor.2d.shared::cluster.global.mbarrier::complete_tx::bytes"
+                 ".multicast::cluster.L2::cache_hint [%0], [%1, {%2, %3}], [%4], %5, %6;" ::"r"(dst),
+                 "l"(map), "r"(x), "r"(y), "r"(barrier), "h"((unsigned short)blocks), "l"(policy)
+                 : "memory");
+}
+
+/* PTX ISA: cp.async.bulk.prefetch.tensor. The box into L2: a hint. */
+WT_DEVICE void tma_prefetch_l2(const TensorMap *map, int x, int y)
+{
+    asm volatile("cp.async.bulk.prefetch.tensor.2d.L2.global [%0, {%1, %2}];" ::"l"(map), "r"(x),
+                 "r"(y)
+                 : "memory");
+}
+
+/* ---- clusters ---- */
+
+/* PTX ISA: %cluster_ctarank. */
+WT_DEVICE u32 cluster_rank()
+{
+    u32 rank;
+    asm volatile("mov.u32 %0, %%cluster_ctarank;" : "=r"(rank));
+    return rank;
+}
+
+/* PTX ISA: barrier.cluster. All threads of all blocks of the cluster; shared memory written before
+ * is visible after. */
+WT_DEVICE void cluster_sync()
+{
+    asm volatile("barrier.cluster.arrive.release.aligned;\n"
+                 "barrier.cluster.wait.acquire.aligned;" ::
+                     : "memory");
+}
+
+/* ---- warpgroups ---- */
+
+/* Which warpgroup of the block this is, in a form that the compiler knows to be the same in a whole
+ * warp: wgmma in a branch that it takes for divergent is serialised. */
+WT_DEVICE int warpgroup() { return __shfl_sync(0xffffffffu, (int)threadIdx.x / 128, 0); }
+
+/* PTX ISA: setmaxnreg. All warps of a warpgroup; needs __launch_bounds__(threads, 1), and each role
+ * as one branch of one if/else. */
+template <int REGS> WT_DEVICE void registers_give_back()
+{
+    asm volatile("setmaxnreg.dec.sync.aligned.u32 %0;" ::"n"(REGS));
+}
+
+template <int REGS> WT_DEVICE void registers_take()
+{
+    asm volatile("setmaxnreg.inc.sync.aligned.u32 %0;" ::"n"(REGS));
+}
+
+/* PTX ISA: barrier.cta.sync with a name (1 to 15; 0 is __syncthreads) and a number of threads. */
+WT_DEVICE void named_barrier_sync(u32 name, u32 threads)
+{
+    asm volatile("bar.sync %0, %1;" ::"r"(name), "r"(threads) : "memory");
+}
+
+/* PTX ISA: barrier.cta.arrive. Counts in a named_barrier_sync of others, and goes on. */
+WT_DEVICE void named_barrier_arrive(u32 name, u32 threads)
+{
+    asm volatile("bar.arrive %0, %1;" ::"r"(name), "r"(threads) : "memory");
+}
+
+/* PTX ISA: movmatrix.trans. An 8x8 tile of 16-bit values over the warp, lane l holding row l/4,
+ * columns 2(l%4) and +1, transposed. */
+WT_DEVICE u32 movmatrix_trans(u32 x)
+{
+    u32 y;
+    asm volatile("movmatrix.sync.aligned.m8n8.trans.b16 %0, %1;" : "=r"(y) : "r"(x));
+    return y;
+}
+
+/* ---- single words of shared memory ---- */
+
+WT_DEVICE void st_shared(u32 address, u32 x)
+{
+    asm volatile("st.shared.u32 [%0], %1;" ::"r"(address), "r"(x) : "memory");
+}
+
+WT_DEVICE u32 ld_shared(u32 address)
+{
+    u32 x;
+    asm volatile("ld.shared.u32 %0, [%1];" : "=r"(x) : "r"(address) : "memory");
+    return x;
+}

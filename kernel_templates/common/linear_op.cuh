@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT */
+/* The epilogues of the linear products, one value at a time. Must not know where the values are
+ * kept. */
+#pragma once
+
+#include "kernel_templates/common/ptx.cuh"
+
+/* Undoes the quantisation: a scale for the token (row) and one for the channel (column), then the
+ * bias. */
+template <bool BIAS> struct DequantOp {
+    struct Column {
+        float scale, bias;
+    };
+    typedef float Row;
+    const float *scale_a, *scale_b;
+    const bf16_t *bias;
+
+    WT_DEVICE Column column(int c) const
+    {
+        const Column of = {scale_b[c], BIAS ? bf16_to_float(bias[c]) : 0.0f};
+        return of;
+    }
+
+    WT_DEVICE Row row(int r) const { return scale_a[r]; }
+
+    WT_DEVICE float value(int acc, Row scale, Column c) const
+    {
+        const float x = (float)acc * scale * c.scale;
+        return BIAS ? x + c.bias : x;
+    }
+};
+
+/* Adds the bias, if there is one. */
+template <bool BIAS> struct BiasOp {
+    typedef float Column;
+    typedef int Row;
+    const bf16_t *bias;
+
+    WT_DEVICE Column column(int c) const { return BIAS ? bf16_to_float(bias[c]) : 0.0f; }
+
+    WT_DEVICE Row row(int) const { return 0; }
+
+    WT_DEVICE float value(float acc, Row, Column c) const { return BIAS ? acc + c : acc; }
+};

@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: MIT */
+/* From wgmma accumulators to global memory, a warpgroup at a time: the split-K sum, and stores of a
+ * tile whose rows are tokens or, swapped, output channels. Must not know how the sums were made.
+ * Surprise: swapped tiles are transposed by movmatrix on the way, 8x8 values at once, so that a
+ * store writes 32 consecutive bytes of each of 8 tokens. */
+#pragma once
+
+#include "kernel_templates/common/gemm_epilogue.cuh"
+#include "kernel_templates/common/wgmma.cuh"
+
+/* last_block_done for one warpgroup of each block: `group` counts them from 0 in the block. */
+WT_DEVICE bool last_group_done(u32 *counter, u32 total, u32 flag, int group)
+{
+    u32 last;
+    fence_acq_rel_gpu();
+    named_barrier_sync(4 + group, 128);
+    if (threadIdx.x % 128 == 0) {
+        const u32 before = atomic_inc_acq_rel(counter);
+        if (before == total - 1)
+            *counter = 0;
+        st_shared(flag, before == total - 1);
+    }
+    named_barrier_sync(4 + group, 128);
+    fence_acq_rel_gpu();
+    last = ld_shared(flag);
+    return last != 0;
+}
+
+/* As split_k_sum, by the 128 threads of a warpgroup. `partials`: 128 * MI * NI * 4 words for each
+ * split; `counter`: zero before and after; `flag`: a shared word of the group's own. */
+template <int MI, int NI, typename Acc>
+WT_DEVICE bool group_split_k_sum(Acc (&acc)[MI][NI][4], u32 *partials, u32 *counter, int split,
+                                 int splits, u32 flag, int group)
+{
+    constexpr int WORDS = 128 * MI * NI * 4;
+    const u32 thread = threadIdx.x % 128;
+    u32 *mine = partials + (i64)split * WORDS + thread * 4;
+#pragma unroll
+    for (int f = 0; f < MI * NI; f++) {
+        const Acc *x = acc[f / NI][f % NI];
+        store16(mine + f * 512, make_uint4(accumulator_bits(x[0]), accumulator_bits(x[1]),
+                                           accumulator_bits(x[2]), accumulator_bits(x[3])));
+    }
+    if (!last_group_done(counter, (u32)splits, flag, group))
+        return false;
+#pragma unroll
+    for (int f = 0; f < MI * NI * 4; f++)
+        acc[f / 4 / NI][f / 4 % NI][f % 4] = 0;
+#pragma unroll 1
+    for (int s = 0; s < splits; s++) {
+        const u32 *from = partials + (i64)s * WORDS + thread * 4;
+#pragma unroll
+        for (int f = 0; f < MI * NI; f++) {
+            const uint4 v = load16(from + f * 512);
+            Acc *x = acc[f / NI][f % NI];
+            accumulator_add(x[0], v.x), accumulator_add(x[1], v.y);
+            accumulator_add(x[2], v.z), accumulator_add(x[3], v.w);
+            if (f % 8 == 7)
+                __syncwarp(); /* or all loads are hoisted, and spill beside the sums */
+        }
+    }
+    return true;
+}
+
+/* out[m, n] from 64 channels x NI * 8 tokens: `channel` the thread's first, `token0` the tile's. */
+template <int NI, typename Acc, typename Op>
+WT_DEVICE void store_bf16_swapped(const Acc (&acc)[NI][4], const Op &op, bf16_t *out, int m, int n,
+                                  int channel, int token0)
+{
+    const int lane = (int)threadIdx.x % 32, t = lane % 4;
+    const typename Op::Column columns[2] = {op.column(channel < n ? channel : n - 1),
+                                            op.column(channel + 8 < n ? channel + 8 : n - 1)};
+    const int run_channel = channel - lane / 4 + (t & 1) * 8 + (t & 2) * 2;
+#pragma unroll
+    for (int j = 0; j < NI; j++) {
+        typename Op::Row rows[2];
+        u32 w[2];
+#pragma unroll
+        for (int e = 0; e < 2; e++) {
+            const int token = token0 + j * 8 + t * 2 + e;
+            rows[e] = op.row(token < m ? token : m - 1);
+        }
+#pragma unroll
+        for (int h = 0; h < 2; h++)
+            w[h] = movmatrix_trans(pack_bf16(op.value(acc[j][h * 2], rows[0], columns[h]),
+                                             op.value(acc[j][h * 2 + 1], rows[1], columns[h])));
+        quad_transpose<2>(w);
+        const int token = token0 + j * 8 + lane / 4;
+        if (token < m)
+            store_bf16_run<2>(out + (i64)token * n, run_channel, n, w);
+    }
+}
+
+/* A consumer's part of an item to out[m, n]: the split-K sum, then the stores. SWAP: the tile's
+ * rows are channels. RAW: the sums themselves, to out32. Gemm: a WgmmaGemm. */
+template <typename Gemm, bool SWAP, bool RAW, typename Op> struct WgmmaStore {
+    typedef typename Gemm::Acc Acc;
+    typedef typename Gemm::Item Item;
+    const Op &op;
+    bf16_t *out;
+    i32 *out32;
+    u32 *partials, *counters;
+    int m, n, split_k;
+    u32 flags; /* shared: a word for each consumer */
+
+    WT_DEVICE void operator()(Acc (&acc)[Gemm::MI][Gemm::NI][4], const Item &it, int group) const
+    {
+        const int part = it.tile * Gemm::READERS + (Gemm::READERS > 1 ? group : 0);
+        if (split_k > 1 &&
+            !group_split_k_sum<Gemm::MI, Gemm::NI>(
+                acc, partials + (i64)part * split_k * (128 * Gemm::MI * Gemm::NI * 4),
+                counters + part, it.split, split_k, flags + group * 4, group))
+            return;
+        const int warp = (int)threadIdx.x / 32 % 4, lane = (int)threadIdx.x % 32;
+        const int row =
+            it.row0 + (Gemm::READERS > 1 ? group * Gemm::ROWS : 0) + warp * 16 + lane / 4;
+#pragma unroll
+        for (int i = 0; i < Gemm::MI; i++) {
+            if constexpr (RAW)
+                store_s32<1, Gemm::NI>(&acc[i], out32, m, n, row + i * 64,
+                                       it.column0 + lane % 4 * 2);
+            else if constexpr (SWAP)
+                store_bf16_swapped<Gemm::NI>(acc[i], op, out, m, n, row + i * 64, it.column0);
+            else
+                store_bf16<1, Gemm::NI>(&acc[i], op, out, m, n, row + i * 64,
+                                        it.column0 + lane % 4 * 2);
+        }
+    }
+};

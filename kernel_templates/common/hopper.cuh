@@ -40,12 +40,13 @@ WT_DEVICE void mbarrier_arrive(u32 barrier)
     asm volatile("mbarrier.arrive.shared::cta.b64 _, [%0];" ::"r"(barrier) : "memory");
 }
 
-/* PTX ISA: mapa, mbarrier.arrive.release.cluster. One arrival at the same barrier of block `rank` of
- * the cluster. */
+/* PTX ISA: mapa, mbarrier.arrive. One arrival at the same barrier of block `rank` of the cluster. It
+ * releases nothing to that block: for handing back memory that was only read. (.release.cluster
+ * would be a fence for all of the warp's memory, and cost more than the sharing brings.) */
 WT_DEVICE void mbarrier_arrive_remote(u32 barrier, u32 rank)
 {
     asm volatile("{ .reg .u32 remote; mapa.shared::cluster.u32 remote, %0, %1;\n"
-                 "mbarrier.arrive.release.cluster.shared::cluster.b64 _, [remote]; }" ::"r"(barrier),
+                 "mbarrier.arrive.shared::cluster.b64 _, [remote]; }" ::"r"(barrier),
                  "r"(rank)
                  : "memory");
 }

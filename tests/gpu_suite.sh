@@ -1,0 +1,100 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# What only a GPU can show: every kernel against its reference, the drills with faulting and hanging kernels, the whole
+# model against transformers, compute-sanitizer. Ends with "N passed, N failed"; the report names GPU and driver.
+# usage: gpu_suite.sh BUILD [--report FILE] [--sample N]     BUILD: a build folder, or one with its programs only
+set -uo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+build=$(cd "$1" && pwd)
+shift
+report=
+sample=12
+while [ $# -gt 0 ]; do
+    case $1 in
+    --report) report=$2; shift 2 ;;
+    --sample) sample=$2; shift 2 ;;
+    *) echo "gpu_suite.sh: unknown option '$1': there are --report FILE and --sample N" >&2; exit 2 ;;
+    esac
+done
+cd "$root" || exit 1
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+report=${report:-$work/report.txt}
+export WARPTUNE_ROOT=$root
+warptune=$build/tuner/cli/warptune
+bench=$build/bench/warptune-bench
+passed=0 failed=0
+
+if ! nvidia-smi -L >/dev/null 2>&1; then
+    echo "gpu_suite: no GPU here; ./dev test runs what needs none" >&2
+    exit 1
+fi
+nvidia-smi --query-gpu=name,driver_version,clocks.max.sm,clocks.max.mem --format=csv,noheader | head -1 | tee "$report"
+
+count() { # count STATUS NAME
+    if [ "$1" = 0 ]; then
+        passed=$((passed + 1))
+        echo "ok - $2" | tee -a "$report"
+    else
+        failed=$((failed + 1))
+        echo "not ok - $2" | tee -a "$report"
+    fi
+}
+
+# A TAP program: each of its points is one of ours.
+tap() { # tap NAME COMMAND...
+    local name=$1 status
+    shift
+    "$@" >"$work/tap" 2>"$work/err"
+    status=$?
+    sed "s|^\(ok\|not ok\) \([0-9]* *-* *\)|\1 - $name: |" "$work/tap" | grep -E '^(ok|not ok|#)' | tee -a "$report"
+    passed=$((passed + $(grep -c '^ok' "$work/tap")))
+    failed=$((failed + $(grep -c '^not ok' "$work/tap")))
+    if [ $status != 0 ] && ! grep -q '^not ok' "$work/tap"; then
+        failed=$((failed + 1))
+        { echo "not ok - $name: exit status $status"; tail -5 "$work/err" | sed 's/^/# /'; } | tee -a "$report"
+    fi
+}
+
+check_kernels() {
+    local k
+    for k in $("$warptune" list kernels --format csv | tail -n +2 | cut -d, -f1); do
+        "$warptune" check --kernel "$k" --sample "$sample" >"$work/check" 2>&1
+        local status=$?
+        tail -1 "$work/check" | sed 's/^/# /' | tee -a "$report"
+        [ $status = 0 ] || grep -v '^PASS' "$work/check" | head -8 | sed 's/^/# /' | tee -a "$report"
+        count $status "check $k: $sample configs on each check shape equal the reference"
+    done
+}
+
+sanitize() { # sanitize TOOL KERNEL SHAPE
+    local tool=$1 kernel=$2 shape=$3
+    compute-sanitizer --tool "$tool" --target-processes all --error-exitcode 9 "$warptune" check --kernel "$kernel" \
+        --shape "$shape" --sample 4 >"$work/sanitizer" 2>&1
+    local status=$?
+    grep -q 'ERROR SUMMARY: 0 errors' "$work/sanitizer" || status=1
+    [ $status = 0 ] || grep -E '=========|FAIL' "$work/sanitizer" | head -6 | sed 's/^/# /' | tee -a "$report"
+    count $status "compute-sanitizer $tool: $kernel, default and 3 sampled configs, $shape"
+}
+
+[ -x "$build/tests/gpu/test_gpu_device" ] && tap device "$build/tests/gpu/test_gpu_device" "$root"
+[ -x "$build/tests/measure/test_measure_drills" ] && tap drills "$build/tests/measure/test_measure_drills" "$root"
+check_kernels
+if python3 -c 'import torch, transformers' 2>/dev/null; then
+    tap transformers python3 tests/bench/hf_check.py --bench "$bench"
+else
+    echo "# torch and transformers are not here: the logits were not compared" | tee -a "$report"
+fi
+if command -v compute-sanitizer >/dev/null; then
+    for tool in memcheck racecheck; do
+        sanitize $tool gemm_bf16 'm=17 n=136 k=200 bias=1'
+        sanitize $tool gemm_w8a8 'm=17 n=136 k=208 bias=1 out_s32=0'
+        sanitize $tool gemm_wgmma_bf16 'm=130 n=136 k=200 bias=1'
+        sanitize $tool gemm_wgmma_w8a8 'm=130 n=136 k=208 bias=1 out_s32=0'
+        sanitize $tool rmsnorm 'm=3 k=2048 residual=1 quant=1'
+    done
+else
+    echo "# compute-sanitizer is not here" | tee -a "$report"
+fi
+echo "$passed passed, $failed failed" | tee -a "$report"
+[ $failed = 0 ]

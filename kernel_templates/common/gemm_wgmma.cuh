@@ -33,8 +33,9 @@ struct WgmmaGemm {
     static constexpr int STAGE_BYTES = ROWS_BYTES + COLUMNS_BYTES;
     static constexpr int READERS = PINGPONG ? 1 : CONSUMERS;
     /* Of the register file: what the loading warpgroup leaves to the others. */
-    static constexpr int REGS_LOAD = CONSUMERS == 3 ? 32 : 40,
-                         REGS_MATH = CONSUMERS == 3 ? 160 : 232;
+    static constexpr int REGS_LOAD = CONSUMERS == 3 ? 32 : 56,
+                         REGS_MATH = CONSUMERS == 3 ? 160 : 224;
+    static constexpr bool SHARED_OUT = CONSUMERS > 1; /* two warpgroups have 255 each anyway */
     /* Ring, then full and empty barriers, then a flag per consumer. */
     static constexpr int SMEM_BYTES = STAGES * STAGE_BYTES + STAGES * 16 + 16;
 
@@ -45,13 +46,30 @@ struct WgmmaGemm {
 
     u32 ring;
     WgmmaShape shape;
-    int tiles_rows, tiles_columns, items, k_tiles;
     int slot;
     u32 phase;
 
     WT_DEVICE u32 full(int s) const { return ring + STAGES * STAGE_BYTES + s * 8; }
 
     WT_DEVICE u32 empty(int s) const { return ring + STAGES * STAGE_BYTES + STAGES * 8 + s * 8; }
+
+    /* Computed where they are needed: kept in registers, they would be spilled. */
+    WT_DEVICE int tiles_rows() const
+    {
+        return (int)((u32)(shape.rows + BLOCK_ROWS * CLUSTER - 1) / (u32)(BLOCK_ROWS * CLUSTER));
+    }
+
+    WT_DEVICE int tiles_columns() const
+    {
+        return (int)((u32)(shape.columns + BLOCK_COLUMNS - 1) / (u32)BLOCK_COLUMNS);
+    }
+
+    WT_DEVICE int k_tiles() const { return (int)((u32)(shape.k + BLOCK_K - 1) / (u32)BLOCK_K); }
+
+    WT_DEVICE int items() const { return tiles_rows() * tiles_columns() * shape.split_k; }
+
+    /* This block's place in its cluster: clusters lie along x. */
+    WT_DEVICE static int rank() { return (int)blockIdx.x % CLUSTER; }
 
     WT_DEVICE void step(int by)
     {
@@ -68,19 +86,19 @@ struct WgmmaGemm {
     WT_DEVICE Item item(int index) const
     {
         Item it;
-        const int tiles = items / shape.split_k;
+        const int tiles = tiles_rows() * tiles_columns();
         int tile_row, tile_column;
         it.tile = index % tiles;
         it.split = index / tiles;
-        gemm_raster(it.tile, tiles_rows, tiles_columns, shape.raster, tile_row, tile_column);
+        gemm_raster(it.tile, tiles_rows(), tiles_columns(), shape.raster, tile_row, tile_column);
         if (CLUSTER > 1) {
-            tile_row = tile_row * CLUSTER + (int)cluster_rank();
-            it.tile = it.tile * CLUSTER + (int)cluster_rank();
+            tile_row = tile_row * CLUSTER + rank();
+            it.tile = it.tile * CLUSTER + rank();
         }
         it.row0 = tile_row * BLOCK_ROWS;
         it.column0 = tile_column * BLOCK_COLUMNS;
-        it.first = (int)((i64)k_tiles * it.split / shape.split_k);
-        it.last = (int)((i64)k_tiles * (it.split + 1) / shape.split_k);
+        it.first = (int)((i64)k_tiles() * it.split / shape.split_k);
+        it.last = (int)((i64)k_tiles() * (it.split + 1) / shape.split_k);
         return it;
     }
 
@@ -88,10 +106,6 @@ struct WgmmaGemm {
     {
         shape = of;
         ring = smem;
-        tiles_rows = (of.rows + BLOCK_ROWS * CLUSTER - 1) / (BLOCK_ROWS * CLUSTER);
-        tiles_columns = (of.columns + BLOCK_COLUMNS - 1) / BLOCK_COLUMNS;
-        items = tiles_rows * tiles_columns * of.split_k;
-        k_tiles = (of.k + BLOCK_K - 1) / BLOCK_K;
         slot = 0;
         phase = 0;
         if (threadIdx.x == 0) {
@@ -131,7 +145,7 @@ struct WgmmaGemm {
     WT_DEVICE void load_columns(const TensorMap *map, const Item &it, int kt, u64 policy) const
     {
         constexpr int SHARE = BLOCK_COLUMNS / CLUSTER;
-        const int at = CLUSTER > 1 ? (int)cluster_rank() * SHARE : 0;
+        const int at = CLUSTER > 1 ? rank() * SHARE : 0;
         const u32 to = ring + slot * STAGE_BYTES + ROWS_BYTES + at * ROW_BYTES;
         if (CLUSTER > 1)
             tma_load_multicast(to, map, kt * BLOCK_K, it.column0 + at, full(slot),
@@ -141,22 +155,25 @@ struct WgmmaGemm {
     }
 
     /* The loading thread's whole life. Weights do not depend on the kernel before: the first stages
-     * are asked into L2 before the wait for it. */
-    WT_DEVICE void load_all(const TensorMap *rows, const TensorMap *columns, u64 weights_policy)
+     * are asked into L2 before the wait for it. `streamed`: each weight is read about once, and
+     * must not push the tokens out of L2. */
+    WT_DEVICE void load_all(const TensorMap *rows, const TensorMap *columns, bool streamed)
     {
         const TensorMap *weights = shape.rows_are_weights ? rows : columns;
-        const u64 rows_policy = shape.rows_are_weights ? weights_policy : L2_EVICT_LAST;
-        const u64 columns_policy = shape.rows_are_weights ? L2_EVICT_LAST : weights_policy;
+        const u64 others_policy = streamed ? l2_evict_last() : l2_evict_normal();
+        const u64 weights_policy = streamed ? l2_evict_first() : l2_evict_normal();
+        const u64 rows_policy = shape.rows_are_weights ? weights_policy : others_policy;
+        const u64 columns_policy = shape.rows_are_weights ? others_policy : weights_policy;
         tma_prefetch_map(rows);
         tma_prefetch_map(columns);
-        if (first_item() < items) {
+        if (first_item() < items()) {
             const Item it = item(first_item());
             for (int kt = it.first; kt < it.last && kt < it.first + STAGES; kt++)
                 tma_prefetch_l2(weights, kt * BLOCK_K,
                                 shape.rows_are_weights ? it.row0 : it.column0);
         }
         pdl_wait();
-        for (int index = first_item(); index < items; index += item_step()) {
+        for (int index = first_item(); index < items(); index += item_step()) {
             const Item it = item(index);
             for (int kt = it.first; kt < it.last; kt++) {
                 mbarrier_wait(empty(slot), phase ^ 1);
@@ -174,8 +191,8 @@ struct WgmmaGemm {
             if (CLUSTER == 1)
                 mbarrier_arrive(empty(s));
             else
-                for (u32 rank = 0; rank < CLUSTER; rank++)
-                    mbarrier_arrive_remote(empty(s), rank);
+                for (u32 block = 0; block < CLUSTER; block++)
+                    mbarrier_arrive_remote(empty(s), block);
         }
     }
 
@@ -217,14 +234,36 @@ struct WgmmaGemm {
         step(1);
     }
 
+    /* As multiply, but the tensor cores' sums, of some 14 bits for e4m3, are added up in f32 after
+     * each stage: 128 values of K. */
+    WT_DEVICE void multiply_promoted(Acc (&sum)[MI][NI][4], const Item &it, int group)
+    {
+#pragma unroll
+        for (int f = 0; f < MI * NI * 4; f++)
+            sum[f / 4 / NI][f / 4 % NI][f % 4] = 0;
+        for (int kt = it.first; kt < it.last; kt++) {
+            Acc acc[MI][NI][4];
+            multiply_stage<true>(acc, group);
+            wgmma_wait<0>();
+#pragma unroll
+            for (int i = 0; i < MI; i++)
+                wgmma_hold<BLOCK_COLUMNS>(acc[i]);
+            release(slot);
+            step(1);
+#pragma unroll
+            for (int f = 0; f < MI * NI * 4; f++)
+                sum[f / 4 / NI][f / 4 % NI][f % 4] += acc[f / 4 / NI][f / 4 % NI][f % 4];
+        }
+    }
+
     /* A consumer's whole life: `store(acc, item, group)` for each item of its own. */
-    template <typename Store> WT_DEVICE void multiply_all(const Store &store)
+    template <bool PROMOTE, typename Store> WT_DEVICE void multiply_all(const Store &store)
     {
         const int group = warpgroup() - 1;
         const u32 turn = 2; /* barriers 2 and 3: the turn of consumer 0 and 1 to multiply */
         int count = 0;
         pdl_wait(); /* stores may overwrite what the kernel before still reads */
-        for (int index = first_item(); index < items; index += item_step(), count++) {
+        for (int index = first_item(); index < items(); index += item_step(), count++) {
             const Item it = item(index);
             if (PINGPONG && count % 2 != group) {
                 step(it.last - it.first);
@@ -233,10 +272,36 @@ struct WgmmaGemm {
             Acc acc[MI][NI][4];
             if (PINGPONG && count > 0)
                 named_barrier_sync(turn + group, 256);
-            multiply(acc, it, group);
-            if (PINGPONG && index + item_step() < items)
+            if (PROMOTE)
+                multiply_promoted(acc, it, group);
+            else
+                multiply(acc, it, group);
+            if (PINGPONG && index + item_step() < items())
                 named_barrier_arrive(turn + (group ^ 1), 256);
             store(acc, it, group);
         }
     }
 };
+
+/* The life of every thread of a kernel. `store` as for multiply_all; a_map over the tokens, b_map
+ * over the weights; PROMOTE as multiply_promoted. */
+template <typename Gemm, bool PROMOTE, typename Store>
+WT_DEVICE void wgmma_gemm_run(const WgmmaShape &shape, u32 smem, const TensorMap *a_map,
+                              const TensorMap *b_map, bool streamed, const Store &store)
+{
+    Gemm gemm;
+    gemm.start(shape, smem);
+    pdl_launch_dependents();
+    if (warpgroup() == 0) {
+        if (Gemm::SHARED_OUT)
+            registers_give_back<Gemm::REGS_LOAD>();
+        if (threadIdx.x == 0)
+            gemm.load_all(shape.rows_are_weights ? b_map : a_map,
+                          shape.rows_are_weights ? a_map : b_map, streamed);
+    } else {
+        if (Gemm::SHARED_OUT)
+            registers_take<Gemm::REGS_MATH>();
+        gemm.template multiply_all<PROMOTE>(store);
+    }
+    gemm.finish();
+}

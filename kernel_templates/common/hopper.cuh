@@ -40,8 +40,8 @@ WT_DEVICE void mbarrier_arrive(u32 barrier)
     asm volatile("mbarrier.arrive.shared::cta.b64 _, [%0];" ::"r"(barrier) : "memory");
 }
 
-/* PTX ISA: mapa, mbarrier.arrive. One arrival at the same barrier of block `rank` of the cluster. It
- * releases nothing to that block: for handing back memory that was only read. (.release.cluster
+/* PTX ISA: mapa, mbarrier.arrive. One arrival at the same barrier of block `rank` of the cluster.
+ * It releases nothing to that block: for handing back memory that was only read. (.release.cluster
  * would be a fence for all of the warp's memory, and cost more than the sharing brings.) */
 WT_DEVICE void mbarrier_arrive_remote(u32 barrier, u32 rank)
 {
@@ -64,8 +64,28 @@ WT_DEVICE void mbarrier_wait(u32 barrier, u32 parity)
 
 /* ---- bulk tensor copies ---- */
 
-/* L2 cache policies as createpolicy makes them: read once (weights at decode), or read by many. */
-constexpr u64 L2_EVICT_FIRST = 0x12F0000000000000ull, L2_EVICT_LAST = 0x14F0000000000000ull;
+/* PTX ISA: createpolicy.fractional. How long L2 keeps what is loaded: as any load, first to go
+ * (read once: weights at decode), last to go (read by many blocks). */
+WT_DEVICE u64 l2_evict_normal()
+{
+    u64 policy;
+    asm("createpolicy.fractional.L2::evict_normal.b64 %0, 1.0;" : "=l"(policy));
+    return policy;
+}
+
+WT_DEVICE u64 l2_evict_first()
+{
+    u64 policy;
+    asm("createpolicy.fractional.L2::evict_first.b64 %0, 1.0;" : "=l"(policy));
+    return policy;
+}
+
+WT_DEVICE u64 l2_evict_last()
+{
+    u64 policy;
+    asm("createpolicy.fractional.L2::evict_last.b64 %0, 1.0;" : "=l"(policy));
+    return policy;
+}
 
 /* PTX ISA: prefetch.tensormap. */
 WT_DEVICE void tma_prefetch_map(const TensorMap *map)
@@ -87,10 +107,11 @@ WT_DEVICE void tma_load(u32 dst, const TensorMap *map, int x, int y, u32 barrier
 WT_DEVICE void tma_load_multicast(u32 dst, const TensorMap *map, int x, int y, u32 barrier,
                                   u32 blocks, u64 policy)
 {
-    asm volatile("cp.async.bulk.tensor.2d.shared::cluster.global.mbarrier::complete_tx::bytes"
-                 ".multicast::cluster.L2::cache_hint [%0], [%1, {%2, %3}], [%4], %5, %6;" ::"r"(dst),
-                 "l"(map), "r"(x), "r"(y), "r"(barrier), "h"((unsigned short)blocks), "l"(policy)
-                 : "memory");
+    asm volatile(
+        "cp.async.bulk.tensor.2d.shared::cluster.global.mbarrier::complete_tx::bytes"
+        ".multicast::cluster.L2::cache_hint [%0], [%1, {%2, %3}], [%4], %5, %6;" ::"r"(dst),
+        "l"(map), "r"(x), "r"(y), "r"(barrier), "h"((unsigned short)blocks), "l"(policy)
+        : "memory");
 }
 
 /* PTX ISA: cp.async.bulk.prefetch.tensor. The box into L2: a hint. */
@@ -102,14 +123,6 @@ WT_DEVICE void tma_prefetch_l2(const TensorMap *map, int x, int y)
 }
 
 /* ---- clusters ---- */
-
-/* PTX ISA: %cluster_ctarank. */
-WT_DEVICE u32 cluster_rank()
-{
-    u32 rank;
-    asm volatile("mov.u32 %0, %%cluster_ctarank;" : "=r"(rank));
-    return rank;
-}
 
 /* PTX ISA: barrier.cluster. All threads of all blocks of the cluster; shared memory written before
  * is visible after. */

@@ -23,7 +23,7 @@ template <bool BIAS> struct DequantOp {
 
     WT_DEVICE Row row(int r) const { return scale_a[r]; }
 
-    WT_DEVICE float value(int acc, Row scale, Column c) const
+    template <typename Acc> WT_DEVICE float value(Acc acc, Row scale, Column c) const
     {
         const float x = (float)acc * scale * c.scale;
         return BIAS ? x + c.bias : x;

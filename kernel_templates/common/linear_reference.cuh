@@ -1,79 +1,155 @@
 /* SPDX-License-Identifier: MIT */
-/* The slow, plain matrix products that every linear kernel is compared with: 64 x 64 outputs a
- * block of 256 threads, 4 x 4 a thread, the whole of K in order. Grid: x over n, y over m, 64 each.
- * Must stay simple, and must share nothing with the fast kernels. */
+/* The slow, plain matrix products that every linear kernel is compared with: 64 x 64 sums a block
+ * of 256 threads, 4 x 4 a thread, the whole of K in order. Grid: x over n, y over m, 64 each. Must
+ * stay simple, and must share nothing with the fast kernels. Surprise: a thread's columns come in
+ * pairs of neighbours, so that it holds an output's gate and its up. */
 #pragma once
 
 #include "kernel_templates/common/ptx.cuh"
 
-/* out = a * b^T + bias, f32 sums; `bias` may be NULL. */
+/* The value of an E4M3 code: its exponent and mantissa are a float's, 120 powers of two too low.
+ * NaN codes are not told apart. */
+WT_DEVICE float e4m3_to_float(u8 code)
+{
+    const u32 bits = (u32)(code & 0x80) << 24 | (u32)(code & 0x7f) << 20;
+    return __uint_as_float(bits) * __uint_as_float((127u + 120u) << 23);
+}
+
+/* What is multiplied: PER_WORD values of K make a Word in shared memory. */
+struct Bf16Product {
+    typedef float Sum;
+    typedef float Word;
+    typedef bf16_t Stored;
+    static constexpr int PER_WORD = 1;
+
+    WT_DEVICE static Word word(Stored x) { return bf16_to_float(x); }
+
+    WT_DEVICE static Sum add(Word x, Word y, Sum sum) { return sum + x * y; }
+};
+struct E4m3Product {
+    typedef float Sum;
+    typedef float Word;
+    typedef u8 Stored;
+    static constexpr int PER_WORD = 1;
+
+    WT_DEVICE static Word word(Stored x) { return e4m3_to_float(x); }
+
+    WT_DEVICE static Sum add(Word x, Word y, Sum sum) { return sum + x * y; }
+};
+struct S8Product { /* K is a multiple of 4 */
+    typedef int Sum;
+    typedef u32 Word;
+    typedef u32 Stored;
+    static constexpr int PER_WORD = 4;
+
+    WT_DEVICE static Word word(Stored x) { return x; }
+
+    WT_DEVICE static Sum add(Word x, Word y, Sum sum) { return dp4a(x, y, sum); }
+};
+
+/* Where sum[i][j] of a thread lies in the matrix. */
+WT_DEVICE int reference_row(int i) { return (int)blockIdx.y * 64 + (int)threadIdx.x / 16 + 16 * i; }
+
+WT_DEVICE int reference_column(int j)
+{
+    return (int)blockIdx.x * 64 + (int)threadIdx.x % 16 * 2 + j / 2 * 32 + j % 2;
+}
+
+template <typename Product>
+WT_DEVICE void reference_sums(typename Product::Sum sum[4][4], const void *a, const void *b, int m,
+                              int n, int k)
+{
+    typedef typename Product::Stored Stored;
+    __shared__ typename Product::Word tile_a[16][65], tile_b[16][65];
+    const Stored *const stored_a = static_cast<const Stored *>(a);
+    const Stored *const stored_b = static_cast<const Stored *>(b);
+    const int words = k / Product::PER_WORD, tx = threadIdx.x % 16 * 2, ty = threadIdx.x / 16;
+    const int row0 = blockIdx.y * 64, column0 = blockIdx.x * 64;
+    for (int i = 0; i < 16; i++)
+        sum[i / 4][i % 4] = 0;
+    for (int w0 = 0; w0 < words; w0 += 16) {
+        for (int i = threadIdx.x; i < 64 * 16; i += 256) {
+            const int r = i / 16, w = i % 16;
+            const bool in_a = row0 + r < m && w0 + w < words,
+                       in_b = column0 + r < n && w0 + w < words;
+            tile_a[w][r] = Product::word(in_a ? stored_a[(i64)(row0 + r) * words + w0 + w] : 0);
+            tile_b[w][r] = Product::word(in_b ? stored_b[(i64)(column0 + r) * words + w0 + w] : 0);
+        }
+        __syncthreads();
+        for (int w = 0; w < 16; w++)
+            for (int i = 0; i < 4; i++)
+                for (int j = 0; j < 4; j++)
+                    sum[i][j] = Product::add(tile_a[w][ty + 16 * i],
+                                             tile_b[w][tx + j / 2 * 32 + j % 2], sum[i][j]);
+        __syncthreads();
+    }
+}
+
+/* out = a * b^T + bias; `bias` may be NULL. */
 WT_DEVICE void linear_bf16_reference(const bf16_t *a, const bf16_t *b, const bf16_t *bias,
                                      bf16_t *out, int m, int n, int k)
 {
-    __shared__ float tile_a[16][65], tile_b[16][65];
-    const int tx = threadIdx.x % 16, ty = threadIdx.x / 16;
-    const int row0 = blockIdx.y * 64, column0 = blockIdx.x * 64;
-    float sum[4][4] = {};
-    for (int k0 = 0; k0 < k; k0 += 16) {
-        for (int i = threadIdx.x; i < 64 * 16; i += 256) {
-            const int r = i / 16, kk = i % 16;
-            const bool in_a = row0 + r < m && k0 + kk < k, in_b = column0 + r < n && k0 + kk < k;
-            tile_a[kk][r] = in_a ? bf16_to_float(a[(i64)(row0 + r) * k + k0 + kk]) : 0.0f;
-            tile_b[kk][r] = in_b ? bf16_to_float(b[(i64)(column0 + r) * k + k0 + kk]) : 0.0f;
-        }
-        __syncthreads();
-        for (int kk = 0; kk < 16; kk++)
-            for (int i = 0; i < 4; i++)
-                for (int j = 0; j < 4; j++)
-                    sum[i][j] += tile_a[kk][ty + 16 * i] * tile_b[kk][tx + 16 * j];
-        __syncthreads();
-    }
+    float sum[4][4];
+    reference_sums<Bf16Product>(sum, a, b, m, n, k);
     for (int i = 0; i < 4; i++)
         for (int j = 0; j < 4; j++) {
-            const int r = row0 + ty + 16 * i, c = column0 + tx + 16 * j;
+            const int r = reference_row(i), c = reference_column(j);
             if (r < m && c < n)
                 out[(i64)r * n + c] =
                     float_to_bf16(sum[i][j] + (bias ? bf16_to_float(bias[c]) : 0.0f));
         }
 }
 
-/* The same with exact s32 sums, K a multiple of 4: to `out32` raw when it is not NULL, else scaled
- * to `out`. */
+/* out = (a * b^T) * scale_a[row] * scale_b[column] + bias; `bias` may be NULL. */
+template <typename Product>
+WT_DEVICE void linear_scaled_reference(const void *a, const void *b, const float *scale_a,
+                                       const float *scale_b, const bf16_t *bias, bf16_t *out, int m,
+                                       int n, int k)
+{
+    typename Product::Sum sum[4][4];
+    reference_sums<Product>(sum, a, b, m, n, k);
+    for (int i = 0; i < 4; i++)
+        for (int j = 0; j < 4; j++) {
+            const int r = reference_row(i), c = reference_column(j);
+            if (r >= m || c >= n)
+                continue;
+            const float x = (float)sum[i][j] * scale_a[r] * scale_b[c];
+            out[(i64)r * n + c] = float_to_bf16(bias ? x + bf16_to_float(bias[c]) : x);
+        }
+}
+
+/* From int8, with exact sums: to `out32` raw when it is not NULL, else scaled to `out`. */
 WT_DEVICE void linear_w8a8_reference(const i8 *a, const i8 *b, const float *scale_a,
                                      const float *scale_b, const bf16_t *bias, bf16_t *out,
                                      i32 *out32, int m, int n, int k)
 {
-    __shared__ u32 tile_a[16][65], tile_b[16][65]; /* four values of K a word */
-    const u32 *words_a = reinterpret_cast<const u32 *>(a),
-              *words_b = reinterpret_cast<const u32 *>(b);
-    const int words = k / 4, tx = threadIdx.x % 16, ty = threadIdx.x / 16;
-    const int row0 = blockIdx.y * 64, column0 = blockIdx.x * 64;
-    int sum[4][4] = {};
-    for (int w0 = 0; w0 < words; w0 += 16) {
-        for (int i = threadIdx.x; i < 64 * 16; i += 256) {
-            const int r = i / 16, w = i % 16;
-            const bool in_a = row0 + r < m && w0 + w < words,
-                       in_b = column0 + r < n && w0 + w < words;
-            tile_a[w][r] = in_a ? words_a[(i64)(row0 + r) * words + w0 + w] : 0;
-            tile_b[w][r] = in_b ? words_b[(i64)(column0 + r) * words + w0 + w] : 0;
-        }
-        __syncthreads();
-        for (int w = 0; w < 16; w++)
-            for (int i = 0; i < 4; i++)
-                for (int j = 0; j < 4; j++)
-                    sum[i][j] = dp4a(tile_a[w][ty + 16 * i], tile_b[w][tx + 16 * j], sum[i][j]);
-        __syncthreads();
+    if (!out32) {
+        linear_scaled_reference<S8Product>(a, b, scale_a, scale_b, bias, out, m, n, k);
+        return;
     }
+    int sum[4][4];
+    reference_sums<S8Product>(sum, a, b, m, n, k);
     for (int i = 0; i < 4; i++)
-        for (int j = 0; j < 4; j++) {
-            const int r = row0 + ty + 16 * i, c = column0 + tx + 16 * j;
+        for (int j = 0; j < 4; j++)
+            if (reference_row(i) < m && reference_column(j) < n)
+                out32[(i64)reference_row(i) * n + reference_column(j)] = sum[i][j];
+}
+
+/* out[m, n / 2] = silu(gate) * up, gate and up being columns 2c and 2c + 1 of the scaled a * b^T; n
+ * is even. */
+template <typename Product>
+WT_DEVICE void linear_swiglu_reference(const void *a, const void *b, const float *scale_a,
+                                       const float *scale_b, bf16_t *out, int m, int n, int k)
+{
+    typename Product::Sum sum[4][4];
+    reference_sums<Product>(sum, a, b, m, n, k);
+    for (int i = 0; i < 4; i++)
+        for (int j = 0; j < 4; j += 2) {
+            const int r = reference_row(i), c = reference_column(j);
             if (r >= m || c >= n)
                 continue;
-            const i64 at = (i64)r * n + c;
-            const float x = out32 ? 0.0f : (float)sum[i][j] * scale_a[r] * scale_b[c];
-            if (out32)
-                out32[at] = sum[i][j];
-            else
-                out[at] = float_to_bf16(bias ? x + bf16_to_float(bias[c]) : x);
+            const float gate = (float)sum[i][j] * scale_a[r] * scale_b[c];
+            const float up = (float)sum[i][j + 1] * scale_a[r] * scale_b[c + 1];
+            out[(i64)r * (n / 2) + c / 2] = float_to_bf16(gate / (1.0f + expf(-gate)) * up);
         }
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "kernel_templates/common/gemm_epilogue.cuh"
+#include "kernel_templates/common/silu.cuh"
 #include "kernel_templates/common/wgmma.cuh"
 
 /* last_block_done for one warpgroup of each block: `group` counts them from 0 in the block. */
@@ -91,12 +92,51 @@ WT_DEVICE void store_bf16_swapped(const Acc (&acc)[NI][4], const Op &op, bf16_t 
     }
 }
 
+/* out[m, n / 2] = silu(gate) * up from 64 rows x NI * 8 columns, where column 2c is output c's gate
+ * and 2c + 1 its up: a thread holds both. `row`, `column`: the thread's first. Four tiles at a
+ * time, so that after a transpose in the quad each lane stores 4 consecutive values. */
+template <int NI, typename Acc, typename Op>
+WT_DEVICE void store_swiglu(const Acc (&acc)[NI][4], const Op &op, bf16_t *out, int m, int n,
+                            int row, int column)
+{
+    WT_REQUIRE(NI % 4 == 0, "four tiles are stored together");
+    const int t = (int)threadIdx.x % 4, wide = n / 2;
+#pragma unroll
+    for (int j = 0; j < NI; j += 4) {
+        typename Op::Column columns[4][2];
+#pragma unroll
+        for (int c = 0; c < 8; c++) {
+            const int at = column + (j + c / 2) * 8 + c % 2;
+            columns[c / 2][c % 2] = op.column(at < n ? at : n - 1);
+        }
+#pragma unroll
+        for (int h = 0; h < 2; h++) {
+            const int r = row + h * 8;
+            const typename Op::Row of_row = op.row(r < m ? r : m - 1);
+            u32 w[4];
+#pragma unroll
+            for (int c = 0; c < 4; c++)
+                w[c] = __float_as_uint(silu(op.value(acc[j + c][h * 2], of_row, columns[c][0])) *
+                                       op.value(acc[j + c][h * 2 + 1], of_row, columns[c][1]));
+            quad_transpose<4>(w);
+            const u32 pairs[2] = {pack_bf16(__uint_as_float(w[0]), __uint_as_float(w[1])),
+                                  pack_bf16(__uint_as_float(w[2]), __uint_as_float(w[3]))};
+            if (r < m)
+                store_bf16_run<2>(out + (i64)r * wide, (column - t * 2) / 2 + (j + t) * 4, wide,
+                                  pairs);
+        }
+    }
+}
+
+/* What a product becomes on its way out. */
+enum { STORE_BF16, STORE_RAW, STORE_SWIGLU };
+
 /* A consumer's part of an item to out[m, n]: the split-K sum, then the stores. SWAP: the tile's
- * rows are channels. RAW: the sums themselves, to out32. Gemm: a WgmmaGemm. */
-template <typename Gemm, bool SWAP, bool RAW, typename Op> struct WgmmaStore {
+ * rows are channels, with STORE_BF16 only. Gemm: a WgmmaGemm. */
+template <typename Gemm, bool SWAP, int HOW, typename Op> struct WgmmaStore {
     typedef typename Gemm::Acc Acc;
     typedef typename Gemm::Item Item;
-    const Op &op;
+    Op op;
     bf16_t *out;
     i32 *out32;
     u32 *partials, *counters;
@@ -116,8 +156,11 @@ template <typename Gemm, bool SWAP, bool RAW, typename Op> struct WgmmaStore {
             it.row0 + (Gemm::READERS > 1 ? group * Gemm::ROWS : 0) + warp * 16 + lane / 4;
 #pragma unroll
         for (int i = 0; i < Gemm::MI; i++) {
-            if constexpr (RAW)
+            if constexpr (HOW == STORE_RAW)
                 store_s32<1, Gemm::NI>(&acc[i], out32, m, n, row + i * 64,
+                                       it.column0 + lane % 4 * 2);
+            else if constexpr (HOW == STORE_SWIGLU)
+                store_swiglu<Gemm::NI>(acc[i], op, out, m, n, row + i * 64,
                                        it.column0 + lane % 4 * 2);
             else if constexpr (SWAP)
                 store_bf16_swapped<Gemm::NI>(acc[i], op, out, m, n, row + i * 64, it.column0);

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* out = a * b^T + bias in bf16 with f32 accumulation, on wgmma from a ring of bulk tensor copies; the
- * last block of a tile sums the slices of a split K. With WT_SWAP the tile's rows are output channels.
- * Surprise: a and b arrive twice; the kernel reads them only through their tensor maps. */
+/* out = a * b^T + bias in bf16 with f32 accumulation, on wgmma from a ring of bulk tensor copies;
+ * the last block of a tile sums the slices of a split K. With WT_SWAP the tile's rows are output
+ * channels. Surprise: a and b arrive twice; the kernel reads them only through their tensor maps.
+ */
 #include "kernel_templates/common/gemm_wgmma.cuh"
 #include "kernel_templates/common/linear_op.cuh"
 #include "kernel_templates/common/wgmma_epilogue.cuh"
 
-typedef WgmmaGemm<WgmmaBf16, WT_BLOCK_M, WT_BLOCK_N, WT_CONSUMERS, WT_PINGPONG, WT_STAGES, WT_CLUSTER>
+typedef WgmmaGemm<WgmmaBf16, WT_BLOCK_M, WT_BLOCK_N, WT_CONSUMERS, WT_PINGPONG, WT_STAGES,
+                  WT_CLUSTER>
     Gemm;
 
 typedef BiasOp<WT_BIAS> Op;
@@ -19,20 +21,10 @@ extern "C" __global__ void __launch_bounds__(Gemm::THREADS, 1)
 {
     WT_DYNAMIC_SMEM(smem);
     const WgmmaShape shape = {WT_SWAP ? n : m, WT_SWAP ? m : n, k, split_k, raster, WT_SWAP};
-    Gemm gemm;
-    gemm.start(shape, smem_u32(smem));
-    pdl_launch_dependents();
-    if (warpgroup() == 0) {
-        registers_give_back<Gemm::REGS_LOAD>();
-        if (threadIdx.x == 0)
-            gemm.load_all(WT_SWAP ? &b_map : &a_map, WT_SWAP ? &a_map : &b_map,
-                          stream ? L2_EVICT_FIRST : L2_EVICT_LAST);
-    } else {
-        registers_take<Gemm::REGS_MATH>();
-        const Op op = {bias};
-        gemm.multiply_all(WgmmaStore<Gemm, WT_SWAP, false, Op>{
-            op, out, nullptr, partials, counters, m, n, split_k,
-            smem_u32(smem) + Gemm::SMEM_BYTES - 16});
-    }
-    gemm.finish();
+    const Op op = {bias};
+    const WgmmaStore<Gemm, WT_SWAP, STORE_BF16, Op> store = {
+        op,       out,      nullptr,
+        partials, counters, m,
+        n,        split_k,  smem_u32(smem) + Gemm::SMEM_BYTES - 16};
+    wgmma_gemm_run<Gemm, false>(shape, smem_u32(smem), &a_map, &b_map, stream, store);
 }

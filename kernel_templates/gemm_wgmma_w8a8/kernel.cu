@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* out = (a * b^T) * scale_a[row] * scale_b[column] + bias in bf16, or the raw s32 sums, from int8 on
- * wgmma; the last block of a tile sums the slices of a split K. With WT_SWAP the tile's rows are
+/* out = (a * b^T) * scale_a[row] * scale_b[column] + bias in bf16, or the raw s32 sums, from int8
+ * on wgmma; the last block of a tile sums the slices of a split K. With WT_SWAP the tile's rows are
  * output channels. Surprise: a and b arrive twice; the kernel reads them only through their tensor
- * maps. scale_a is not __restrict__: a load known to be invariant could be moved above pdl_wait(), and
- * an earlier kernel writes it. */
+ * maps. scale_a is not __restrict__: a load known to be invariant could be moved above pdl_wait(),
+ * and an earlier kernel writes it. */
 #include "kernel_templates/common/gemm_wgmma.cuh"
 #include "kernel_templates/common/linear_op.cuh"
 #include "kernel_templates/common/wgmma_epilogue.cuh"
@@ -21,20 +21,8 @@ extern "C" __global__ void __launch_bounds__(Gemm::THREADS, 1)
 {
     WT_DYNAMIC_SMEM(smem);
     const WgmmaShape shape = {WT_SWAP ? n : m, WT_SWAP ? m : n, k, split_k, raster, WT_SWAP};
-    Gemm gemm;
-    gemm.start(shape, smem_u32(smem));
-    pdl_launch_dependents();
-    if (warpgroup() == 0) {
-        registers_give_back<Gemm::REGS_LOAD>();
-        if (threadIdx.x == 0)
-            gemm.load_all(WT_SWAP ? &b_map : &a_map, WT_SWAP ? &a_map : &b_map,
-                          stream ? L2_EVICT_FIRST : L2_EVICT_LAST);
-    } else {
-        registers_take<Gemm::REGS_MATH>();
-        const Op op = {scale_a, scale_b, bias};
-        gemm.multiply_all(WgmmaStore<Gemm, WT_SWAP, WT_OUT_S32, Op>{
-            op, out, out32, partials, counters, m, n, split_k,
-            smem_u32(smem) + Gemm::SMEM_BYTES - 16});
-    }
-    gemm.finish();
+    const Op op = {scale_a, scale_b, bias};
+    const WgmmaStore<Gemm, WT_SWAP, WT_OUT_S32 ? STORE_RAW : STORE_BF16, Op> store = {
+        op, out, out32, partials, counters, m, n, split_k, smem_u32(smem) + Gemm::SMEM_BYTES - 16};
+    wgmma_gemm_run<Gemm, false>(shape, smem_u32(smem), &a_map, &b_map, stream, store);
 }

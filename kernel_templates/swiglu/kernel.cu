@@ -3,21 +3,11 @@
  * WT_QUANT=0: a flat loop over vectors, WT_UNROLL per thread. WT_QUANT=1: whole rows, since the scale needs the row's
  * maximum; the bf16 products stay in registers. Surprise: in that form it is the bf16-rounded product that is quantised. */
 #include "kernel_templates/common/row.cuh"
+#include "kernel_templates/common/silu.cuh"
 
 namespace {
 
 constexpr int WIDTH = WT_I;
-constexpr float MINUS_LOG2_E = -1.4426950408889634f;
-
-/* The division may be approximate: 2 ulp of f32 are far below bf16's step. */
-WT_DEVICE float silu(float x)
-{
-#ifdef WT_HOST_EMULATION
-    return x / (1.0f + ex2(x * MINUS_LOG2_E));
-#else
-    return __fdividef(x, 1.0f + ex2(x * MINUS_LOG2_E));
-#endif
-}
 
 template <int VEC> WT_DEVICE bf16_vec<VEC> product(const bf16_vec<VEC> &gate, const bf16_vec<VEC> &up)
 {

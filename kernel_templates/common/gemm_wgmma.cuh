@@ -35,7 +35,8 @@ struct WgmmaGemm {
     /* Of the register file: what the loading warpgroup leaves to the others. */
     static constexpr int REGS_LOAD = CONSUMERS == 3 ? 32 : 56,
                          REGS_MATH = CONSUMERS == 3 ? 160 : 224;
-    static constexpr bool SHARED_OUT = CONSUMERS > 1; /* two warpgroups have 255 each anyway */
+    /* Two warpgroups have 255 each anyway, and few accumulators need no more than the launch gives. */
+    static constexpr bool SHARED_OUT = CONSUMERS > 1 && MI * NI * 4 >= 64;
     /* Ring, then full and empty barriers, then a flag per consumer. */
     static constexpr int SMEM_BYTES = STAGES * STAGE_BYTES + STAGES * 16 + 16;
 

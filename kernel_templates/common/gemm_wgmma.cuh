@@ -35,8 +35,9 @@ struct WgmmaGemm {
     /* Of the register file: what the loading warpgroup leaves to the others. */
     static constexpr int REGS_LOAD = CONSUMERS == 3 ? 32 : 56,
                          REGS_MATH = CONSUMERS == 3 ? 160 : 224;
-    /* Two warpgroups have 255 each anyway, and few accumulators need no more than the launch gives. */
-    static constexpr bool SHARED_OUT = CONSUMERS > 1 && MI * NI * 4 >= 64;
+    /* Two warpgroups have 255 each anyway, and few accumulators need no more than the launch gives.
+     */
+    static constexpr bool SHARED_OUT = CONSUMERS > 1 && MI *NI * 4 >= 64;
     /* Ring, then full and empty barriers, then a flag per consumer. */
     static constexpr int SMEM_BYTES = STAGES * STAGE_BYTES + STAGES * 16 + 16;
 
@@ -133,56 +134,76 @@ struct WgmmaGemm {
 
     WT_DEVICE static int item_step() { return (int)gridDim.x / CLUSTER; }
 
-    /* The loads of one stage; one thread. */
-    WT_DEVICE void load_rows(const TensorMap *map, const Item &it, int kt, u64 policy) const
+    /* What the loading thread needs beside the ring. */
+    struct Source {
+        const TensorMap *rows, *columns;
+        u64 rows_policy, columns_policy;
+    };
+
+    WT_DEVICE void load_rows(const Source &from, const Item &it, int kt) const
     {
-        constexpr int BOX = BLOCK_ROWS > 256 ? BLOCK_ROWS / 2 : BLOCK_ROWS;
-#pragma unroll
-        for (int r = 0; r < BLOCK_ROWS; r += BOX)
-            tma_load(ring + slot * STAGE_BYTES + r * ROW_BYTES, map, kt * BLOCK_K, it.row0 + r,
-                     full(slot), policy);
+        tma_load(ring + slot * STAGE_BYTES, from.rows, kt * BLOCK_K, it.row0, full(slot),
+                 from.rows_policy);
     }
 
-    WT_DEVICE void load_columns(const TensorMap *map, const Item &it, int kt, u64 policy) const
+    WT_DEVICE void load_columns(const Source &from, const Item &it, int kt) const
     {
         constexpr int SHARE = BLOCK_COLUMNS / CLUSTER;
         const int at = CLUSTER > 1 ? rank() * SHARE : 0;
         const u32 to = ring + slot * STAGE_BYTES + ROWS_BYTES + at * ROW_BYTES;
         if (CLUSTER > 1)
-            tma_load_multicast(to, map, kt * BLOCK_K, it.column0 + at, full(slot),
-                               (1u << CLUSTER) - 1, policy);
+            tma_load_multicast(to, from.columns, kt * BLOCK_K, it.column0 + at, full(slot),
+                               (1u << CLUSTER) - 1, from.columns_policy);
         else
-            tma_load(to, map, kt * BLOCK_K, it.column0, full(slot), policy);
+            tma_load(to, from.columns, kt * BLOCK_K, it.column0, full(slot), from.columns_policy);
     }
 
-    /* The loading thread's whole life. Weights do not depend on the kernel before: the first stages
-     * are asked into L2 before the wait for it. `streamed`: each weight is read about once, and
-     * must not push the tokens out of L2. */
-    WT_DEVICE void load_all(const TensorMap *rows, const TensorMap *columns, bool streamed)
+    WT_DEVICE void load_half(const Source &from, const Item &it, int kt, bool rows) const
     {
-        const TensorMap *weights = shape.rows_are_weights ? rows : columns;
-        const u64 others_policy = streamed ? l2_evict_last() : l2_evict_normal();
-        const u64 weights_policy = streamed ? l2_evict_first() : l2_evict_normal();
-        const u64 rows_policy = shape.rows_are_weights ? weights_policy : others_policy;
-        const u64 columns_policy = shape.rows_are_weights ? others_policy : weights_policy;
-        tma_prefetch_map(rows);
-        tma_prefetch_map(columns);
-        if (first_item() < items()) {
-            const Item it = item(first_item());
-            for (int kt = it.first; kt < it.last && kt < it.first + STAGES; kt++)
-                tma_prefetch_l2(weights, kt * BLOCK_K,
-                                shape.rows_are_weights ? it.row0 : it.column0);
+        if (rows)
+            load_rows(from, it, kt);
+        else
+            load_columns(from, it, kt);
+    }
+
+    /* Fills the ring for the first time. Weights do not depend on the kernel before: they are on
+     * their way while that one ends. Returns how many stages. */
+    WT_DEVICE int load_first(const Source &from, const Item &it)
+    {
+        const int n = it.last - it.first < STAGES ? it.last - it.first : STAGES;
+        for (slot = 0; slot < n; slot++) {
+            mbarrier_expect(full(slot), STAGE_BYTES);
+            load_half(from, it, it.first + slot, shape.rows_are_weights);
         }
         pdl_wait();
+        for (slot = 0; slot < n; slot++)
+            load_half(from, it, it.first + slot, !shape.rows_are_weights);
+        slot = 0;
+        step(n);
+        return n;
+    }
+
+    /* The loading thread's whole life. `streamed`: each weight is read about once, and must not
+     * push the tokens out of L2. */
+    WT_DEVICE void load_all(const TensorMap *rows, const TensorMap *columns, bool streamed)
+    {
+        const u64 others_policy = streamed ? l2_evict_last() : l2_evict_normal();
+        const u64 weights_policy = streamed ? l2_evict_first() : l2_evict_normal();
+        const Source from = {rows, columns, shape.rows_are_weights ? weights_policy : others_policy,
+                             shape.rows_are_weights ? others_policy : weights_policy};
+        int done = 0;
         for (int index = first_item(); index < items(); index += item_step()) {
             const Item it = item(index);
-            for (int kt = it.first; kt < it.last; kt++) {
+            if (index == first_item())
+                done = load_first(from, it);
+            for (int kt = it.first + done; kt < it.last; kt++) {
                 mbarrier_wait(empty(slot), phase ^ 1);
                 mbarrier_expect(full(slot), STAGE_BYTES);
-                load_rows(rows, it, kt, rows_policy);
-                load_columns(columns, it, kt, columns_policy);
+                load_rows(from, it, kt);
+                load_columns(from, it, kt);
                 step(1);
             }
+            done = 0;
         }
     }
 
@@ -291,6 +312,10 @@ WT_DEVICE void wgmma_gemm_run(const WgmmaShape &shape, u32 smem, const TensorMap
                               const TensorMap *b_map, bool streamed, const Store &store)
 {
     Gemm gemm;
+    if (threadIdx.x == 0) {
+        tma_prefetch_map(a_map);
+        tma_prefetch_map(b_map);
+    }
     gemm.start(shape, smem);
     pdl_launch_dependents();
     if (warpgroup() == 0) {

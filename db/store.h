@@ -79,13 +79,15 @@ bool store_query(struct store *store, const char *what, const struct store_filte
 bool store_sql(struct store *store, const char *sql, struct table *out, struct err *err);
 
 /* All winners for emit: newest per (env, kernel, task), fine before coarse, sorted by gpu slug,
- * kernel name, dtype, dims. */
+ * kernel name, dtype, dims. `besides`: "|key|key|", winners of these keys are not looked at; NULL:
+ * none. */
 struct winner_row {
     struct env env;
     const char *kernel_name, *dtype, *dims, *config; /* canonical texts, valid during the call */
     struct winner winner;                            /* .config is not filled: `config` text is */
 };
 bool store_winners(struct store *store, const char *gpu_slug, /* NULL: all */
+                   const char *besides,
                    bool (*visit)(void *ctx, const struct winner_row *row, struct err *err),
                    void *ctx, struct err *err);
 

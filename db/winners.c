@@ -75,7 +75,7 @@ static void read_env(sqlite3_stmt *stmt, int at, struct env *out)
 }
 
 /* One row a (GPU, task): of its environments the one that was tuned last. */
-bool store_winners(struct store *store, const char *gpu_slug,
+bool store_winners(struct store *store, const char *gpu_slug, const char *besides,
                    bool (*visit)(void *ctx, const struct winner_row *row, struct err *err),
                    void *ctx, struct err *err)
 {
@@ -87,10 +87,11 @@ bool store_winners(struct store *store, const char *gpu_slug,
         ",t.m AS sort_m, row_number() OVER (PARTITION BY e.gpu_slug,w.task"
         " ORDER BY w.level='fine' DESC, w.id DESC) AS place FROM winner w JOIN env e ON e.id=w.env "
         "JOIN task t ON t.id=w.task"
-        " JOIN config c ON c.id=w.config WHERE (?='' OR e.gpu_slug=?)) WHERE place=1"
+        " JOIN config c ON c.id=w.config WHERE (?='' OR e.gpu_slug=?)"
+        " AND instr(?,'|'||w.key||'|')=0) WHERE place=1"
         " ORDER BY gpu_slug,kernel,dtype,sort_m,dims";
     const char *which = gpu_slug ? gpu_slug : "";
-    sqlite3_stmt *stmt = sql_bind(store, err, find, "ss", which, which);
+    sqlite3_stmt *stmt = sql_bind(store, err, find, "sss", which, which, besides ? besides : "");
     bool good = stmt != NULL;
     while (good && sqlite3_step(stmt) == SQLITE_ROW) {
         struct winner_row row = {0};

@@ -221,6 +221,8 @@ static void tune_finish(struct tune *tune)
         store_close(tune->store);
     device_close(&tune->device);
     seeds_finish(&tune->seeds);
+    seeds_finish(&tune->finished);
+    free(tune->finished_before);
     plan_free(&tune->plan);
     free(tune->kernel_ids);
     free(tune->keys);

@@ -88,7 +88,7 @@ static bool replay_open(struct device *device, const char *gpu, struct err *err)
     device->is_replay = true;
     device->recorded = store_open(":memory:", false, err);
     if (!device->recorded || !store_import(device->recorded, folder, err) ||
-        !store_winners(device->recorded, NULL, env_take, device, err))
+        !store_winners(device->recorded, NULL, NULL, env_take, device, err))
         return false;
     if (!device->env.gpu_name[0])
         return err_set(err, "%s holds no winner to replay", folder);

@@ -43,11 +43,11 @@ static bool row_load(void *ctx, const struct winner_row *row, struct err *err)
     return true;
 }
 
-bool seeds_load(struct seeds *seeds, struct store *store, const char *gpu_slug,
+bool seeds_load(struct seeds *seeds, struct store *store, const char *gpu_slug, const char *besides,
                 const struct project *project, struct err *err)
 {
     struct load load = {seeds, project};
-    return store_winners(store, gpu_slug, row_load, &load, err);
+    return store_winners(store, gpu_slug, besides, row_load, &load, err);
 }
 
 static double distance(const struct seed *seed, const struct task *task)

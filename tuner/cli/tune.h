@@ -37,8 +37,9 @@ struct seeds {
     size_t n, cap;
 };
 void seeds_add(struct seeds *seeds, const struct task *task, const struct config *config);
-/* Winners of the store for this GPU. Rows of kernels that changed their params are passed over. */
-bool seeds_load(struct seeds *seeds, struct store *store, const char *gpu_slug,
+/* Winners of the store for this GPU, less those of the keys in `besides` (as store_winners). Rows
+ * of kernels that changed their params are passed over. */
+bool seeds_load(struct seeds *seeds, struct store *store, const char *gpu_slug, const char *besides,
                 const struct project *project, struct err *err);
 /* The configs of the nearest tasks of the kernel, each once, nearest first. Returns how many. */
 size_t seeds_find(const struct seeds *seeds, const struct task *task, struct config *out,
@@ -59,6 +60,9 @@ struct tune {
     char (*keys)[64];      /* plan keys, likewise */
     struct tally *tallies; /* likewise, and one more for all */
     struct seeds seeds;
+    struct seeds finished;   /* tasks of the plan that an earlier run with these keys finished */
+    size_t *finished_before; /* of each, the pending task that follows it */
+    size_t n_replayed;       /* of them, those that are in `seeds` by now */
     const volatile int *stop;
     int budget;     /* trials of a task, 0: the level's */
     double limit_s; /* of the run, 0 none */

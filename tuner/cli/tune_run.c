@@ -65,6 +65,30 @@ static bool kernels_register(struct tune *tune, struct err *err)
     return true;
 }
 
+/* An interrupted run's tasks stay where they are in the plan: a later task must see the seeds that
+ * it would have seen had the run never stopped. */
+static void finished_add(struct tune *tune, const struct task *task, const struct winner *winner,
+                         size_t before)
+{
+    seeds_add(&tune->finished, task, &winner->config);
+    tune->finished_before =
+        xrealloc(tune->finished_before, tune->finished.n * sizeof *tune->finished_before);
+    tune->finished_before[tune->finished.n - 1] = before;
+}
+
+/* The finished tasks before pending task i become seeds. */
+static void finished_replay(struct tune *tune, size_t i)
+{
+    for (; tune->n_replayed < tune->finished.n && tune->finished_before[tune->n_replayed] <= i;
+         tune->n_replayed++) {
+        const struct seed *seed = &tune->finished.items[tune->n_replayed];
+        struct task task = {.kernel = seed->kernel};
+        memcpy(task.dtype, seed->dtype, sizeof task.dtype);
+        memcpy(task.dims, seed->dims, sizeof task.dims);
+        seeds_add(&tune->seeds, &task, &seed->config);
+    }
+}
+
 /* Keeps the tasks that no run with this key has finished. */
 static void plan_trim(struct tune *tune)
 {
@@ -75,12 +99,28 @@ static void plan_trim(struct tune *tune)
         size_t k = tune_kernel_index(tune, task);
         tune->tallies[k].tasks++;
         if (store_winner_find(tune->store, tune->env_id, tune->kernel_ids[k], task, tune->keys[k],
-                              &winner))
+                              &winner)) {
             tune->tallies[k].already++;
-        else
+            finished_add(tune, task, &winner, kept);
+        } else {
             tune->plan.tasks[kept++] = *task;
+        }
     }
     tune->plan.n = tune->n_pending = kept;
+}
+
+/* What was known before this command ran for the first time. */
+static bool seeds_start(struct tune *tune, struct err *err)
+{
+    struct str keys = {0};
+    for (size_t i = 0; i < tune->project.n_kernels; i++)
+        if (tune->keys[i][0])
+            str_addf(&keys, "|%s", tune->keys[i]);
+    str_addf(&keys, "|");
+    bool fine = seeds_load(&tune->seeds, tune->store, tune->device.env.gpu_slug, keys.text,
+                           &tune->project, err);
+    str_finish(&keys);
+    return fine;
 }
 
 static struct search_options options_of(const struct tune *tune, const struct task *task,
@@ -171,8 +211,10 @@ static bool pending_tune(struct tune *tune, struct err *err)
     if (!store_run_begin(tune->store, tune->env_id, tune->request->command, tune->request->seed,
                          &tune->run_id, err))
         return false;
-    for (size_t i = 0; fine && i < tune->plan.n && !*tune->stop && !time_is_up(tune); i++)
+    for (size_t i = 0; fine && i < tune->plan.n && !*tune->stop && !time_is_up(tune); i++) {
+        finished_replay(tune, i);
         fine = task_tune(tune, i, err);
+    }
     log_progress("%s", "");
     store_run_end(tune->store, tune->run_id,
                   !fine         ? "failed"
@@ -193,7 +235,5 @@ bool tune_run(struct tune *tune, struct err *err)
     plan_trim(tune);
     if (tune->n_pending == 0)
         return true;
-    if (!seeds_load(&tune->seeds, tune->store, tune->device.env.gpu_slug, &tune->project, err))
-        return false;
-    return pending_tune(tune, err);
+    return seeds_start(tune, err) && pending_tune(tune, err);
 }

@@ -61,7 +61,7 @@ bool rows_read(struct store *store, const struct kernel *kernel, const char *gpu
 {
     struct reading r = {kernel, out};
     *out = (struct emit_rows){.hash = HASH_START};
-    if (!store_winners(store, gpu_slug, add, &r, err))
+    if (!store_winners(store, gpu_slug, NULL, add, &r, err))
         return false;
     if (out->n)
         qsort(out->rows, out->n, sizeof *out->rows, by_family);

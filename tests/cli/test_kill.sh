@@ -1,0 +1,55 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# kill -9 at many moments of a tuning run on the recorded GPU; then the same command goes on and ends with the winners of a
+# run that nobody disturbed. TAP.
+# usage: test_kill.sh WARPTUNE ROOT [KILLS]
+warptune=$(realpath "$1")
+kills=${3:-12}
+here=$(mktemp -d) || exit 1
+trap 'rm -rf "$here"' EXIT
+export WARPTUNE_ROOT="$2" XDG_CACHE_HOME="$here/cache" WT_LOG=error
+cd "$here" || exit 1
+n=0
+ok() { # ok STATUS NAME
+    n=$((n + 1))
+    if [ "$1" = 0 ]; then echo "ok $n - $2"; else echo "not ok $n - $2"; fi
+}
+command='tune --model llama3.2-1b --dtype bf16,int8 --device replay:h200'
+tune() { "$warptune" $command --level "$1" --db "$2" 2>"$here/err"; }
+best() { "$warptune" query best --format csv --db "$1"; }
+trials() { "$warptune" query sql 'SELECT count(*) FROM trial' --format csv --db "$1" 2>/dev/null | tail -1; }
+
+tune coarse calm.sqlite >/dev/null && tune fine calm.sqlite >/dev/null
+ok $? "an undisturbed run, coarse then fine"
+[ "$(best calm.sqlite | wc -l)" -gt 100 ]
+ok $? "it finds winners"
+
+# From 5 to 5 + 8 * KILLS ms: through opening, the first commits, and the middle of the run.
+tune coarse killed.sqlite >/dev/null
+i=0 killed=0 lost=0 before=0
+while [ $i -lt "$kills" ]; do
+    "$warptune" $command --level fine --db killed.sqlite >/dev/null 2>&1 &
+    child=$!
+    sleep "$(awk "BEGIN { print (5 + 8 * $i) / 1000 }")"
+    kill -9 $child 2>/dev/null && killed=$((killed + 1))
+    wait $child 2>/dev/null
+    now=$(trials killed.sqlite)
+    [ "${now:-0}" -ge "$before" ] || lost=$((lost + 1))
+    before=${now:-0}
+    i=$((i + 1))
+done
+[ $killed -gt 0 ]
+ok $? "$killed of $kills runs were killed before they ended"
+ok $lost "no committed trial is lost"
+tune fine killed.sqlite >/dev/null
+ok $? "the same command goes on and ends"
+best calm.sqlite >calm.csv
+best killed.sqlite >killed.csv
+cmp calm.csv killed.csv
+ok $? "with the winners of the undisturbed run"
+[ "$(trials calm.sqlite)" = "$(trials killed.sqlite)" ]
+ok $? "and as many trials: nothing was measured twice"
+out=$("$warptune" query sql 'PRAGMA integrity_check' --format csv --db killed.sqlite 2>&1 | tail -1)
+[ "$out" = ok ]
+ok $? "the store is sound: $out"
+echo "1..$n"

@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <unistd.h>
 
+#include "tests/folder.h"
 #include "tests/tap.h"
 #include "tuner/base/arena.h"
 #include "tuner/base/err.h"
@@ -14,10 +15,8 @@ int main(void)
 {
     struct arena arena = {0};
     struct err err = {0};
-    char folder[] = "/tmp/wt-file-XXXXXX";
+    const char *folder = test_folder();
     size_t n = 0;
-    if (!mkdtemp(folder))
-        return 1;
     char *deep = arena_printf(&arena, "%s/a/b/c", folder),
          *path = arena_printf(&arena, "%s/f", deep);
     ok(folder_make(deep, &err) && folder_make(deep, &err), "folders are made, twice without harm");

@@ -57,7 +57,6 @@ refused 2 'unknown option' tune --modle x
 refused 2 'a value is missing' tune --model
 refused 2 'an empty value' tune --model= --dtype bf16
 refused 2 '--model is missing' tune
-refused 2 '--dtype is missing' tune --model llama3.2-1b
 refused 2 'llama3.2-1b' tune --model no-such-model --dtype bf16
 refused 2 'there are' tune --model llama3.2-1b --dtype int3
 refused 2 "'0' is not a number of tokens" tune --model llama3.2-1b --dtype bf16 --m 0,abc

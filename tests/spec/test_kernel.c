@@ -2,6 +2,7 @@
 /* Every kernel of the project loads; a table of broken files gives the right line and word. */
 #include <stdlib.h>
 
+#include "tests/folder.h"
 #include "tests/tap.h"
 #include "tuner/base/file.h"
 #include "tuner/base/str.h"
@@ -21,7 +22,7 @@ static const char good[] = "kernel: toy\n"
                            "args: [ { name: x, type: bf16, shape: [m, k], fill: { normal: 1 } } ]\n"
                            "reference: { entry: toy_reference, grid: [m], block: [32] }\n";
 
-static char folder[] = "/tmp/wt-spec-XXXXXX";
+static const char *folder;
 
 static const struct kernel *load(struct arena *arena, const char *text, struct err *err)
 {
@@ -122,8 +123,7 @@ static void test_all(void)
 
 int main(void)
 {
-    if (!mkdtemp(folder))
-        return 1;
+    folder = test_folder();
     test_good();
     test_broken();
     test_large();

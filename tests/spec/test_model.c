@@ -2,11 +2,12 @@
 /* Models by name and by Hugging Face config give the same shapes; nonsense is refused. */
 #include <stdlib.h>
 
+#include "tests/folder.h"
 #include "tests/tap.h"
 #include "tuner/base/file.h"
 #include "tuner/spec/spec.h"
 
-static char folder[] = "/tmp/wt-model-XXXXXX";
+static const char *folder;
 static const char *root;
 
 static bool load_text(const char *file, const char *text, struct model *out, struct err *err)
@@ -95,8 +96,7 @@ static void test_nonsense(void)
 int main(void)
 {
     root = getenv("WARPTUNE_ROOT");
-    if (!mkdtemp(folder))
-        return 1;
+    folder = test_folder();
     test_known();
     test_hugging_face();
     test_nonsense();

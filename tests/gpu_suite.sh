@@ -72,7 +72,7 @@ sanitize() { # sanitize TOOL KERNEL SHAPE
     compute-sanitizer --tool "$tool" --target-processes all --error-exitcode 9 "$warptune" check --kernel "$kernel" \
         --shape "$shape" --sample 4 >"$work/sanitizer" 2>&1
     local status=$?
-    grep -q 'ERROR SUMMARY: 0 errors' "$work/sanitizer" || status=1
+    grep -qE 'ERROR SUMMARY: 0 errors|RACECHECK SUMMARY: 0 hazards' "$work/sanitizer" || status=1
     [ $status = 0 ] || grep -E '=========|FAIL' "$work/sanitizer" | head -6 | sed 's/^/# /' | tee -a "$report"
     count $status "compute-sanitizer $tool: $kernel, default and 3 sampled configs, $shape"
 }

@@ -2,7 +2,7 @@
  *
  * argmax: greatest logit per row, a row split over blocks when there are few, positions stepped in the same launch
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results 57e7a421d28fb28e, 28 rows
+ * results ba641108d9fddc30, 28 rows
  */
 #ifndef WT_ARGMAX_H
 #define WT_ARGMAX_H
@@ -46,42 +46,39 @@ static inline enum wt_match wt_argmax_find(const char *gpu, int cc, const char *
         struct wt_argmax_config config;
     } rows[] = {
         /* h200 bf16 vocab=128256 advance=0 */
-        /* one config for m 1 to 32: */
-        { "h200", 90, "bf16", { 1, 128256, 0 }, 3.052, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 32 } }, /* default 3.924 us, margin 28.5 %, ties 1 */
-        { "h200", 90, "bf16", { 16, 128256, 0 }, 4.904, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 32 } }, /* default 7.905 us, margin 3.8 %, ties 2 */
-        { "h200", 90, "bf16", { 32, 128256, 0 }, 5.742, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 32 } }, /* default 7.526 us, margin 4.2 %, ties 2 */
-        { "h200", 90, "bf16", { 64, 128256, 0 }, 7.067, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 16 } }, /* default 7.265 us, margin 1.8 %, ties 1 */
-        { "h200", 90, "bf16", { 128, 128256, 0 }, 9.762, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 8 } }, /* default 9.855 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "bf16", { 256, 128256, 0 }, 17.910, { /*threads*/ 1024, /*unroll*/ 4, /*splits*/ 1 } }, /* default 22.077 us, margin 23.3 %, ties 1 */
-        { "h200", 90, "bf16", { 512, 128256, 0 }, 32.184, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 37.582 us, margin 2.3 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 128256, 0 }, 3.200, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 16 } }, /* default 4.105 us, margin 4.9 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 128256, 0 }, 4.956, { /*threads*/ 512, /*unroll*/ 4, /*splits*/ 16 } }, /* default 7.834 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 128256, 0 }, 5.678, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 16 } }, /* default 7.532 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "bf16", { 64, 128256, 0 }, 7.074, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 16 } }, /* default 7.384 us, margin 1.8 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 128256, 0 }, 9.796, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 8 } }, /* default 9.897 us, margin 1.0 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 128256, 0 }, 17.920, { /*threads*/ 1024, /*unroll*/ 4, /*splits*/ 1 } }, /* default 22.097 us, margin 23.3 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 128256, 0 }, 32.221, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 37.721 us, margin 2.3 %, ties 1 */
         /* h200 bf16 vocab=128256 advance=1 */
-        { "h200", 90, "bf16", { 1, 128256, 1 }, 3.467, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 64 } }, /* default 4.488 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "bf16", { 1, 128256, 1 }, 3.510, { /*threads*/ 512, /*unroll*/ 4, /*splits*/ 16 } }, /* default 4.474 us, margin 4.0 %, ties 1 */
         /* one config for m 16 to 32: */
-        { "h200", 90, "bf16", { 16, 128256, 1 }, 5.125, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.174 us, margin 1.4 %, ties 1 */
-        { "h200", 90, "bf16", { 32, 128256, 1 }, 6.025, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.090 us, margin 1.4 %, ties 1 */
-        { "h200", 90, "bf16", { 64, 128256, 1 }, 7.638, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 16 } }, /* default 8.091 us, margin 2.8 %, ties 1 */
-        { "h200", 90, "bf16", { 128, 128256, 1 }, 10.337, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 8 } }, /* default 10.579 us, margin 2.3 %, ties 2 */
-        { "h200", 90, "bf16", { 256, 128256, 1 }, 18.255, { /*threads*/ 1024, /*unroll*/ 4, /*splits*/ 1 } }, /* default 22.805 us, margin 24.9 %, ties 1 */
-        { "h200", 90, "bf16", { 512, 128256, 1 }, 32.718, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 40.002 us, margin 2.6 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 128256, 1 }, 5.291, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 16 } }, /* default 8.185 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 128256, 1 }, 6.113, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 16 } }, /* default 8.005 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 128256, 1 }, 7.619, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 16 } }, /* default 8.038 us, margin 3.2 %, ties 2 */
+        { "h200", 90, "bf16", { 128, 128256, 1 }, 10.437, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 8 } }, /* default 10.581 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 128256, 1 }, 18.277, { /*threads*/ 1024, /*unroll*/ 4, /*splits*/ 1 } }, /* default 22.860 us, margin 25.1 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 128256, 1 }, 32.746, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 39.617 us, margin 2.3 %, ties 1 */
         /* h200 int8 vocab=128256 advance=0 */
-        /* one config for m 1 to 16: */
-        { "h200", 90, "int8", { 1, 128256, 0 }, 3.053, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 32 } }, /* default 3.919 us, margin 28.4 %, ties 1 */
-        { "h200", 90, "int8", { 16, 128256, 0 }, 4.897, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 32 } }, /* default 7.892 us, margin 4.5 %, ties 2 */
-        /* one config for m 32 to 64: */
-        { "h200", 90, "int8", { 32, 128256, 0 }, 5.830, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 16 } }, /* default 7.703 us, margin 1.7 %, ties 2 */
-        { "h200", 90, "int8", { 64, 128256, 0 }, 7.046, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 16 } }, /* default 7.275 us, margin 2.2 %, ties 1 */
-        { "h200", 90, "int8", { 128, 128256, 0 }, 9.554, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 8 } }, /* default 9.823 us, margin 1.2 %, ties 1 */
-        { "h200", 90, "int8", { 256, 128256, 0 }, 17.327, { /*threads*/ 1024, /*unroll*/ 2, /*splits*/ 1 } }, /* default 22.003 us, margin 3.1 %, ties 1 */
-        { "h200", 90, "int8", { 512, 128256, 0 }, 32.201, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 37.609 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "int8", { 1, 128256, 0 }, 3.187, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 16 } }, /* default 4.098 us, margin 3.1 %, ties 1 */
+        { "h200", 90, "int8", { 16, 128256, 0 }, 4.898, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 16 } }, /* default 7.951 us, margin 2.2 %, ties 2 */
+        { "h200", 90, "int8", { 32, 128256, 0 }, 5.663, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 16 } }, /* default 7.594 us, margin 34.1 %, ties 3 */
+        { "h200", 90, "int8", { 64, 128256, 0 }, 7.039, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 16 } }, /* default 7.278 us, margin 1.6 %, ties 2 */
+        { "h200", 90, "int8", { 128, 128256, 0 }, 9.794, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 8 } }, /* default 9.888 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 256, 128256, 0 }, 17.839, { /*threads*/ 1024, /*unroll*/ 4, /*splits*/ 1 } }, /* default 22.126 us, margin 24.0 %, ties 1 */
+        { "h200", 90, "int8", { 512, 128256, 0 }, 32.269, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 37.652 us, margin 2.2 %, ties 1 */
         /* h200 int8 vocab=128256 advance=1 */
-        /* one config for m 1 to 32: */
-        { "h200", 90, "int8", { 1, 128256, 1 }, 3.360, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 4.385 us, margin 30.5 %, ties 1 */
-        { "h200", 90, "int8", { 16, 128256, 1 }, 5.133, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.147 us, margin 1.2 %, ties 1 */
-        { "h200", 90, "int8", { 32, 128256, 1 }, 6.027, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.084 us, margin 1.3 %, ties 1 */
-        { "h200", 90, "int8", { 64, 128256, 1 }, 7.651, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 16 } }, /* default 8.068 us, margin 2.8 %, ties 1 */
-        { "h200", 90, "int8", { 128, 128256, 1 }, 10.268, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 8 } }, /* default 10.536 us, margin 2.6 %, ties 1 */
-        { "h200", 90, "int8", { 256, 128256, 1 }, 17.795, { /*threads*/ 1024, /*unroll*/ 2, /*splits*/ 1 } }, /* default 22.784 us, margin 2.9 %, ties 1 */
-        { "h200", 90, "int8", { 512, 128256, 1 }, 32.720, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 39.974 us, margin 2.4 %, ties 1 */
+        { "h200", 90, "int8", { 1, 128256, 1 }, 3.520, { /*threads*/ 512, /*unroll*/ 4, /*splits*/ 16 } }, /* default 4.478 us, margin 3.6 %, ties 1 */
+        /* one config for m 16 to 32: */
+        { "h200", 90, "int8", { 16, 128256, 1 }, 5.288, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 16 } }, /* default 8.179 us, margin 2.2 %, ties 1 */
+        { "h200", 90, "int8", { 32, 128256, 1 }, 6.122, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 16 } }, /* default 8.009 us, margin 1.8 %, ties 1 */
+        { "h200", 90, "int8", { 64, 128256, 1 }, 7.614, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 16 } }, /* default 7.996 us, margin 4.0 %, ties 1 */
+        { "h200", 90, "int8", { 128, 128256, 1 }, 10.424, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 8 } }, /* default 10.558 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "int8", { 256, 128256, 1 }, 17.826, { /*threads*/ 1024, /*unroll*/ 2, /*splits*/ 1 } }, /* default 22.812 us, margin 2.9 %, ties 1 */
+        { "h200", 90, "int8", { 512, 128256, 1 }, 32.743, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 39.945 us, margin 2.0 %, ties 1 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

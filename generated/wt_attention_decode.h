@@ -2,7 +2,7 @@
  *
  * attention_decode: attention of one new token per sequence over its K and V cache, context split over blocks, one launch
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results 34f0e83afcf23b7e, 16 rows
+ * results 0b979a9a64a0df45, 16 rows
  */
 #ifndef WT_ATTENTION_DECODE_H
 #define WT_ATTENTION_DECODE_H
@@ -50,26 +50,26 @@ static inline enum wt_match wt_attention_decode_find(const char *gpu, int cc, co
         struct wt_attention_decode_config config;
     } rows[] = {
         /* h200 bf16 ctx=512 heads=32 kv_heads=8 head_dim=64 ctx_max=1280 */
-        { "h200", 90, "bf16", { 1, 512, 32, 8, 64, 1280 }, 3.953, { /*block_kv*/ 32, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 4.903 us, margin 3.7 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 512, 32, 8, 64, 1280 }, 3.959, { /*block_kv*/ 32, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 4.901 us, margin 3.7 %, ties 1 */
         /* h200 bf16 ctx=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1280 */
-        { "h200", 90, "bf16", { 1, 1024, 32, 8, 64, 1280 }, 5.008, { /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 2, /*splits*/ 8 } }, /* default 5.540 us, margin 4.1 %, ties 1 */
-        { "h200", 90, "bf16", { 16, 1024, 32, 8, 64, 1280 }, 10.066, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 14.835 us, margin 1.7 %, ties 2 */
-        { "h200", 90, "bf16", { 32, 1024, 32, 8, 64, 1280 }, 18.030, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 25.097 us, margin 39.2 %, ties 3 */
-        { "h200", 90, "bf16", { 64, 1024, 32, 8, 64, 1280 }, 33.262, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 43.819 us, margin 0.5 %, ties 2 */
+        { "h200", 90, "bf16", { 1, 1024, 32, 8, 64, 1280 }, 4.998, { /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 2, /*splits*/ 8 } }, /* default 5.520 us, margin 4.1 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 1024, 32, 8, 64, 1280 }, 10.068, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 14.836 us, margin 1.7 %, ties 2 */
+        { "h200", 90, "bf16", { 32, 1024, 32, 8, 64, 1280 }, 18.056, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 25.107 us, margin 39.1 %, ties 3 */
+        { "h200", 90, "bf16", { 64, 1024, 32, 8, 64, 1280 }, 33.306, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 43.777 us, margin 0.4 %, ties 2 */
         /* one config for m 128 to 512: */
-        { "h200", 90, "bf16", { 128, 1024, 32, 8, 64, 1280 }, 62.698, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 80.621 us, margin 28.6 %, ties 3 */
-        { "h200", 90, "bf16", { 256, 1024, 32, 8, 64, 1280 }, 122.172, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 155.059 us, margin 26.9 %, ties 3 */
-        { "h200", 90, "bf16", { 512, 1024, 32, 8, 64, 1280 }, 238.152, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 301.867 us, margin 26.8 %, ties 3 */
+        { "h200", 90, "bf16", { 128, 1024, 32, 8, 64, 1280 }, 62.747, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 80.648 us, margin 28.5 %, ties 3 */
+        { "h200", 90, "bf16", { 256, 1024, 32, 8, 64, 1280 }, 122.216, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 154.848 us, margin 26.7 %, ties 3 */
+        { "h200", 90, "bf16", { 512, 1024, 32, 8, 64, 1280 }, 238.428, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 301.531 us, margin 26.5 %, ties 3 */
         /* h200 int8 ctx=512 heads=32 kv_heads=8 head_dim=64 ctx_max=1280 */
-        { "h200", 90, "int8", { 1, 512, 32, 8, 64, 1280 }, 3.960, { /*block_kv*/ 32, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 4.848 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 1, 512, 32, 8, 64, 1280 }, 3.959, { /*block_kv*/ 32, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 4.863 us, margin 1.1 %, ties 1 */
         /* h200 int8 ctx=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1280 */
-        { "h200", 90, "int8", { 1, 1024, 32, 8, 64, 1280 }, 5.035, { /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 2, /*splits*/ 8 } }, /* default 5.515 us, margin 5.0 %, ties 2 */
-        { "h200", 90, "int8", { 16, 1024, 32, 8, 64, 1280 }, 10.042, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 14.907 us, margin 1.7 %, ties 2 */
-        { "h200", 90, "int8", { 32, 1024, 32, 8, 64, 1280 }, 18.011, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 25.391 us, margin 41.0 %, ties 3 */
-        { "h200", 90, "int8", { 64, 1024, 32, 8, 64, 1280 }, 33.278, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 43.764 us, margin 0.5 %, ties 2 */
+        { "h200", 90, "int8", { 1, 1024, 32, 8, 64, 1280 }, 5.039, { /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 2, /*splits*/ 8 } }, /* default 5.523 us, margin 4.9 %, ties 2 */
+        { "h200", 90, "int8", { 16, 1024, 32, 8, 64, 1280 }, 10.100, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 14.918 us, margin 1.3 %, ties 2 */
+        { "h200", 90, "int8", { 32, 1024, 32, 8, 64, 1280 }, 18.001, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 25.339 us, margin 40.8 %, ties 3 */
+        { "h200", 90, "int8", { 64, 1024, 32, 8, 64, 1280 }, 33.241, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 43.659 us, margin 0.4 %, ties 2 */
         /* one config for m 128 to 512: */
-        { "h200", 90, "int8", { 128, 1024, 32, 8, 64, 1280 }, 62.809, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 80.432 us, margin 28.1 %, ties 3 */
-        { "h200", 90, "int8", { 256, 1024, 32, 8, 64, 1280 }, 122.352, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 154.363 us, margin 26.2 %, ties 3 */
+        { "h200", 90, "int8", { 128, 1024, 32, 8, 64, 1280 }, 62.707, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 80.281 us, margin 28.0 %, ties 3 */
+        { "h200", 90, "int8", { 256, 1024, 32, 8, 64, 1280 }, 122.394, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 154.443 us, margin 26.2 %, ties 3 */
         { "h200", 90, "int8", { 512, 1024, 32, 8, 64, 1280 }, 238.128, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 301.579 us, margin 26.6 %, ties 3 */
     };
     enum wt_match best = WT_DEFAULT;

@@ -2,7 +2,7 @@
  *
  * attention_prefill: causal attention over whole prompts, grouped K and V heads, tensor cores by mma.sync
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results 2afa701e1b0739d2, 28 rows
+ * results fd5d5f0e9331dd42, 28 rows
  */
 #ifndef WT_ATTENTION_PREFILL_H
 #define WT_ATTENTION_PREFILL_H
@@ -53,61 +53,61 @@ static inline enum wt_match wt_attention_prefill_find(const char *gpu, int cc, c
         struct wt_attention_prefill_config config;
     } rows[] = {
         /* h200 bf16 seqs=1 seq_max=1 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 1, 1, 1, 32, 8, 64, 1024 }, 2.117, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 2.451 us, margin 1.6 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 1, 1, 32, 8, 64, 1024 }, 2.118, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 2.451 us, margin 1.6 %, ties 1 */
         /* h200 bf16 seqs=1 seq_max=16 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 16, 1, 16, 32, 8, 64, 1024 }, 2.322, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 2.648 us, margin 14.1 %, ties 3 */
+        { "h200", 90, "bf16", { 16, 1, 16, 32, 8, 64, 1024 }, 2.289, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 3 } }, /* default 2.639 us, margin 1.1 %, ties 2 */
         /* h200 bf16 seqs=1 seq_max=32 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 32, 1, 32, 32, 8, 64, 1024 }, 2.361, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 2.705 us, margin 14.6 %, ties 3 */
+        { "h200", 90, "bf16", { 32, 1, 32, 32, 8, 64, 1024 }, 2.352, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 2.697 us, margin 2.1 %, ties 2 */
         /* h200 bf16 seqs=1 seq_max=64 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 64, 1, 64, 32, 8, 64, 1024 }, 2.644, { /*block_q*/ 64, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 2.877 us, margin 8.8 %, ties 3 */
+        { "h200", 90, "bf16", { 64, 1, 64, 32, 8, 64, 1024 }, 2.641, { /*block_q*/ 64, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 2.865 us, margin 8.5 %, ties 3 */
         /* h200 bf16 seqs=1 seq_max=128 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 128, 1, 128, 32, 8, 64, 1024 }, 3.302, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 3.659 us, margin 2.8 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 1, 128, 32, 8, 64, 1024 }, 3.296, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 3.649 us, margin 2.8 %, ties 1 */
         /* h200 bf16 seqs=1 seq_max=256 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 256, 1, 256, 32, 8, 64, 1024 }, 4.664, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 5.274 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 1, 256, 32, 8, 64, 1024 }, 4.663, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 5.266 us, margin 1.9 %, ties 1 */
         /* h200 bf16 seqs=1 seq_max=512 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 512, 1, 512, 32, 8, 64, 1024 }, 10.483, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 12.683 us, margin 21.0 %, ties 3 */
+        { "h200", 90, "bf16", { 512, 1, 512, 32, 8, 64, 1024 }, 10.470, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 12.430 us, margin 18.7 %, ties 3 */
         /* h200 bf16 seqs=1 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 1024, 1, 1024, 32, 8, 64, 1024 }, 21.879, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 25.406 us, margin 16.1 %, ties 3 */
+        { "h200", 90, "bf16", { 1024, 1, 1024, 32, 8, 64, 1024 }, 21.808, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 25.313 us, margin 16.1 %, ties 3 */
         /* h200 bf16 seqs=2 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 2048, 2, 1024, 32, 8, 64, 1024 }, 36.590, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 38.713 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "bf16", { 2048, 2, 1024, 32, 8, 64, 1024 }, 36.755, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 38.899 us, margin 1.7 %, ties 2 */
         /* h200 bf16 seqs=4 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 4096, 4, 1024, 32, 8, 64, 1024 }, 73.238, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 75.354 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "bf16", { 4096, 4, 1024, 32, 8, 64, 1024 }, 73.589, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 75.567 us, margin 1.6 %, ties 2 */
         /* h200 bf16 seqs=8 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 8192, 8, 1024, 32, 8, 64, 1024 }, 146.651, { /*block_q*/ 64, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 3 } }, /* default 147.468 us, margin 0.0 %, ties 4 */
+        { "h200", 90, "bf16", { 8192, 8, 1024, 32, 8, 64, 1024 }, 147.771, { /*block_q*/ 64, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 3 } }, /* default 148.416 us, margin 0.7 %, ties 3 */
         /* h200 bf16 seqs=16 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 16384, 16, 1024, 32, 8, 64, 1024 }, 286.709, { /*block_q*/ 64, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 3 } }, /* default 288.043 us, margin 0.0 %, ties 4 */
+        { "h200", 90, "bf16", { 16384, 16, 1024, 32, 8, 64, 1024 }, 287.184, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 289.232 us, margin 0.7 %, ties 3 */
         /* h200 bf16 seqs=32 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 32768, 32, 1024, 32, 8, 64, 1024 }, 555.904, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 573.728 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "bf16", { 32768, 32, 1024, 32, 8, 64, 1024 }, 556.021, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 574.133 us, margin 1.5 %, ties 2 */
         /* h200 bf16 seqs=64 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 65536, 64, 1024, 32, 8, 64, 1024 }, 1096.576, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 1145.312 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "bf16", { 65536, 64, 1024, 32, 8, 64, 1024 }, 1098.240, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 1145.216 us, margin 1.2 %, ties 2 */
         /* h200 int8 seqs=1 seq_max=1 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 1, 1, 1, 32, 8, 64, 1024 }, 2.114, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 3 } }, /* default 2.448 us, margin 1.6 %, ties 2 */
+        { "h200", 90, "int8", { 1, 1, 1, 32, 8, 64, 1024 }, 2.119, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 3 } }, /* default 2.451 us, margin 1.5 %, ties 2 */
         /* h200 int8 seqs=1 seq_max=16 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 16, 1, 16, 32, 8, 64, 1024 }, 2.317, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 2.645 us, margin 14.2 %, ties 3 */
+        { "h200", 90, "int8", { 16, 1, 16, 32, 8, 64, 1024 }, 2.300, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 3 } }, /* default 2.649 us, margin 1.0 %, ties 2 */
         /* h200 int8 seqs=1 seq_max=32 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 32, 1, 32, 32, 8, 64, 1024 }, 2.361, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 2.705 us, margin 14.5 %, ties 3 */
+        { "h200", 90, "int8", { 32, 1, 32, 32, 8, 64, 1024 }, 2.356, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 2.702 us, margin 0.4 %, ties 2 */
         /* h200 int8 seqs=1 seq_max=64 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 64, 1, 64, 32, 8, 64, 1024 }, 2.644, { /*block_q*/ 64, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 2.877 us, margin 8.8 %, ties 3 */
+        { "h200", 90, "int8", { 64, 1, 64, 32, 8, 64, 1024 }, 2.646, { /*block_q*/ 64, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 2.872 us, margin 8.6 %, ties 3 */
         /* h200 int8 seqs=1 seq_max=128 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 128, 1, 128, 32, 8, 64, 1024 }, 3.303, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 3.662 us, margin 2.8 %, ties 1 */
+        { "h200", 90, "int8", { 128, 1, 128, 32, 8, 64, 1024 }, 3.305, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 3.656 us, margin 2.8 %, ties 2 */
         /* h200 int8 seqs=1 seq_max=256 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 256, 1, 256, 32, 8, 64, 1024 }, 4.670, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 5.279 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "int8", { 256, 1, 256, 32, 8, 64, 1024 }, 4.676, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 5.281 us, margin 1.8 %, ties 1 */
         /* h200 int8 seqs=1 seq_max=512 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 512, 1, 512, 32, 8, 64, 1024 }, 10.498, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 12.466 us, margin 18.7 %, ties 3 */
+        { "h200", 90, "int8", { 512, 1, 512, 32, 8, 64, 1024 }, 10.509, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 12.459 us, margin 18.6 %, ties 3 */
         /* h200 int8 seqs=1 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 1024, 1, 1024, 32, 8, 64, 1024 }, 21.797, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 25.342 us, margin 16.3 %, ties 3 */
+        { "h200", 90, "int8", { 1024, 1, 1024, 32, 8, 64, 1024 }, 21.852, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 25.416 us, margin 16.3 %, ties 3 */
         /* h200 int8 seqs=2 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 2048, 2, 1024, 32, 8, 64, 1024 }, 36.691, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 38.776 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 2, 1024, 32, 8, 64, 1024 }, 36.696, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 38.874 us, margin 1.6 %, ties 2 */
         /* h200 int8 seqs=4 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 4096, 4, 1024, 32, 8, 64, 1024 }, 73.214, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 75.396 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 4, 1024, 32, 8, 64, 1024 }, 73.627, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 75.785 us, margin 1.0 %, ties 1 */
         /* h200 int8 seqs=8 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 8192, 8, 1024, 32, 8, 64, 1024 }, 146.117, { /*block_q*/ 64, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 146.117 us, margin 0.0 %, ties 4 */
+        { "h200", 90, "int8", { 8192, 8, 1024, 32, 8, 64, 1024 }, 144.982, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 146.905 us, margin 1.0 %, ties 1 */
         /* h200 int8 seqs=16 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 16384, 16, 1024, 32, 8, 64, 1024 }, 285.591, { /*block_q*/ 64, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 287.445 us, margin 0.6 %, ties 3 */
+        { "h200", 90, "int8", { 16384, 16, 1024, 32, 8, 64, 1024 }, 286.704, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 288.464 us, margin 0.6 %, ties 3 */
         /* h200 int8 seqs=32 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 32768, 32, 1024, 32, 8, 64, 1024 }, 552.277, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 569.483 us, margin 1.4 %, ties 2 */
+        { "h200", 90, "int8", { 32768, 32, 1024, 32, 8, 64, 1024 }, 556.203, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 573.739 us, margin 1.3 %, ties 2 */
         /* h200 int8 seqs=64 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 65536, 64, 1024, 32, 8, 64, 1024 }, 1093.728, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 1140.224 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "int8", { 65536, 64, 1024, 32, 8, 64, 1024 }, 1096.288, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 1152.320 us, margin 1.6 %, ties 2 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

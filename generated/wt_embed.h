@@ -2,7 +2,7 @@
  *
  * embed: gather of embedding rows by token
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results a840d10d28a9bbd9, 28 rows
+ * results 866b541973d4364c, 28 rows
  */
 #ifndef WT_EMBED_H
 #define WT_EMBED_H
@@ -46,40 +46,40 @@ static inline enum wt_match wt_embed_find(const char *gpu, int cc, const char *d
     } rows[] = {
         /* h200 bf16 k=2048 vocab=128256 */
         /* one config for m 1 to 32: */
-        { "h200", 90, "bf16", { 1, 2048, 128256 }, 0.818, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.818 us, margin 2.9 %, ties 1 */
-        { "h200", 90, "bf16", { 16, 2048, 128256 }, 0.851, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.851 us, margin 2.1 %, ties 1 */
-        { "h200", 90, "bf16", { 32, 2048, 128256 }, 0.861, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.861 us, margin 5.4 %, ties 1 */
-        { "h200", 90, "bf16", { 64, 2048, 128256 }, 0.911, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.022 us, margin 12.2 %, ties 1 */
-        { "h200", 90, "bf16", { 128, 2048, 128256 }, 1.046, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 1.293 us, margin 3.1 %, ties 1 */
-        { "h200", 90, "bf16", { 256, 2048, 128256 }, 1.122, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.441 us, margin 28.5 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 2048, 128256 }, 0.817, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.817 us, margin 3.0 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 2048, 128256 }, 0.852, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.852 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 2048, 128256 }, 0.856, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.856 us, margin 4.0 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 2048, 128256 }, 0.901, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.015 us, margin 12.7 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 2048, 128256 }, 1.043, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 1.293 us, margin 1.6 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 2048, 128256 }, 1.114, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.437 us, margin 29.0 %, ties 1 */
         /* one config for m 512 to 1024: */
-        { "h200", 90, "bf16", { 512, 2048, 128256 }, 1.403, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.403 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 2048, 128256 }, 1.397, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.397 us, margin 1.8 %, ties 1 */
         { "h200", 90, "bf16", { 1024, 2048, 128256 }, 1.940, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.940 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "bf16", { 2048, 2048, 128256 }, 3.270, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.393 us, margin 3.8 %, ties 1 */
-        { "h200", 90, "bf16", { 4096, 2048, 128256 }, 6.524, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 6.747 us, margin 3.4 %, ties 1 */
+        { "h200", 90, "bf16", { 2048, 2048, 128256 }, 3.264, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.393 us, margin 4.0 %, ties 1 */
+        { "h200", 90, "bf16", { 4096, 2048, 128256 }, 6.538, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 6.751 us, margin 3.3 %, ties 1 */
         /* one config for m 8192 to 65536: */
-        { "h200", 90, "bf16", { 8192, 2048, 128256 }, 16.304, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 17.024 us, margin 2.3 %, ties 1 */
-        { "h200", 90, "bf16", { 16384, 2048, 128256 }, 35.072, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.722 us, margin 4.7 %, ties 3 */
-        { "h200", 90, "bf16", { 32768, 2048, 128256 }, 67.934, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 71.968 us, margin 5.9 %, ties 3 */
-        { "h200", 90, "bf16", { 65536, 2048, 128256 }, 133.675, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 141.397 us, margin 5.8 %, ties 3 */
+        { "h200", 90, "bf16", { 8192, 2048, 128256 }, 16.303, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 17.043 us, margin 2.3 %, ties 1 */
+        { "h200", 90, "bf16", { 16384, 2048, 128256 }, 35.060, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.697 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "bf16", { 32768, 2048, 128256 }, 68.020, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 71.982 us, margin 5.8 %, ties 3 */
+        { "h200", 90, "bf16", { 65536, 2048, 128256 }, 133.669, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 141.442 us, margin 5.8 %, ties 3 */
         /* h200 int8 k=2048 vocab=128256 */
         /* one config for m 1 to 32: */
-        { "h200", 90, "int8", { 1, 2048, 128256 }, 0.813, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.813 us, margin 3.5 %, ties 1 */
-        { "h200", 90, "int8", { 16, 2048, 128256 }, 0.864, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.864 us, margin 3.4 %, ties 2 */
-        { "h200", 90, "int8", { 32, 2048, 128256 }, 0.861, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.861 us, margin 4.5 %, ties 1 */
-        { "h200", 90, "int8", { 64, 2048, 128256 }, 0.910, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.025 us, margin 12.6 %, ties 1 */
-        { "h200", 90, "int8", { 128, 2048, 128256 }, 1.005, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 1.292 us, margin 4.2 %, ties 1 */
-        { "h200", 90, "int8", { 256, 2048, 128256 }, 1.119, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.447 us, margin 29.3 %, ties 1 */
+        { "h200", 90, "int8", { 1, 2048, 128256 }, 0.821, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.821 us, margin 2.3 %, ties 1 */
+        { "h200", 90, "int8", { 16, 2048, 128256 }, 0.850, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.850 us, margin 2.4 %, ties 1 */
+        { "h200", 90, "int8", { 32, 2048, 128256 }, 0.863, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.863 us, margin 3.8 %, ties 1 */
+        { "h200", 90, "int8", { 64, 2048, 128256 }, 0.901, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.024 us, margin 13.7 %, ties 1 */
+        { "h200", 90, "int8", { 128, 2048, 128256 }, 1.000, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 1.296 us, margin 4.3 %, ties 1 */
+        { "h200", 90, "int8", { 256, 2048, 128256 }, 1.117, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.438 us, margin 28.7 %, ties 1 */
         /* one config for m 512 to 1024: */
-        { "h200", 90, "int8", { 512, 2048, 128256 }, 1.403, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.403 us, margin 1.6 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 2048, 128256 }, 1.938, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.938 us, margin 1.1 %, ties 1 */
-        { "h200", 90, "int8", { 2048, 2048, 128256 }, 3.277, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.403 us, margin 3.8 %, ties 1 */
-        { "h200", 90, "int8", { 4096, 2048, 128256 }, 6.509, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 6.732 us, margin 3.4 %, ties 1 */
+        { "h200", 90, "int8", { 512, 2048, 128256 }, 1.396, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.396 us, margin 1.6 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 2048, 128256 }, 1.937, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.937 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 2048, 2048, 128256 }, 3.270, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.399 us, margin 3.9 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 2048, 128256 }, 6.547, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 6.720 us, margin 2.6 %, ties 1 */
         /* one config for m 8192 to 65536: */
-        { "h200", 90, "int8", { 8192, 2048, 128256 }, 16.301, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 17.061 us, margin 2.3 %, ties 1 */
-        { "h200", 90, "int8", { 16384, 2048, 128256 }, 35.085, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.705 us, margin 4.6 %, ties 3 */
-        { "h200", 90, "int8", { 32768, 2048, 128256 }, 67.993, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 72.000 us, margin 5.9 %, ties 3 */
-        { "h200", 90, "int8", { 65536, 2048, 128256 }, 133.625, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 141.419 us, margin 5.8 %, ties 3 */
+        { "h200", 90, "int8", { 8192, 2048, 128256 }, 16.293, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 17.030 us, margin 2.4 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 2048, 128256 }, 35.097, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.708 us, margin 4.6 %, ties 3 */
+        { "h200", 90, "int8", { 32768, 2048, 128256 }, 67.964, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 71.961 us, margin 5.9 %, ties 3 */
+        { "h200", 90, "int8", { 65536, 2048, 128256 }, 133.589, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 141.440 us, margin 5.9 %, ties 3 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

@@ -8,6 +8,11 @@
 #include "wt_embed.h"
 #include "wt_gemm_bf16.h"
 #include "wt_gemm_w8a8.h"
+#include "wt_gemm_wgmma_bf16.h"
+#include "wt_gemm_wgmma_fp8.h"
+#include "wt_gemm_wgmma_swiglu_fp8.h"
+#include "wt_gemm_wgmma_swiglu_w8a8.h"
+#include "wt_gemm_wgmma_w8a8.h"
 #include "wt_gemv_bf16.h"
 #include "wt_gemv_w8a8.h"
 #include "wt_quant_only.h"
@@ -136,6 +141,104 @@ static inline enum wt_match wt_gemm_w8a8_find_any(const char *gpu, int cc, const
     return match;
 }
 
+static const char *const wt_gemm_wgmma_bf16_dim_names[] = {"m", "n", "k", "bias"};
+static const char *const wt_gemm_wgmma_bf16_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "stages", "split_k", "raster"};
+static inline enum wt_match wt_gemm_wgmma_bf16_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
+{
+    struct wt_gemm_wgmma_bf16_dims d = {dims[0], dims[1], dims[2], dims[3]};
+    struct wt_gemm_wgmma_bf16_config c;
+    enum wt_match match = wt_gemm_wgmma_bf16_find(gpu, cc, dtype, d, &c, median_us);
+    params[0] = c.swap;
+    params[1] = c.block_m;
+    params[2] = c.block_n;
+    params[3] = c.consumers;
+    params[4] = c.pingpong;
+    params[5] = c.cluster;
+    params[6] = c.stages;
+    params[7] = c.split_k;
+    params[8] = c.raster;
+    return match;
+}
+
+static const char *const wt_gemm_wgmma_fp8_dim_names[] = {"m", "n", "k", "bias", "exact"};
+static const char *const wt_gemm_wgmma_fp8_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "stages", "split_k", "raster"};
+static inline enum wt_match wt_gemm_wgmma_fp8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
+{
+    struct wt_gemm_wgmma_fp8_dims d = {dims[0], dims[1], dims[2], dims[3], dims[4]};
+    struct wt_gemm_wgmma_fp8_config c;
+    enum wt_match match = wt_gemm_wgmma_fp8_find(gpu, cc, dtype, d, &c, median_us);
+    params[0] = c.swap;
+    params[1] = c.block_m;
+    params[2] = c.block_n;
+    params[3] = c.consumers;
+    params[4] = c.pingpong;
+    params[5] = c.cluster;
+    params[6] = c.stages;
+    params[7] = c.split_k;
+    params[8] = c.raster;
+    return match;
+}
+
+static const char *const wt_gemm_wgmma_swiglu_fp8_dim_names[] = {"m", "n", "k"};
+static const char *const wt_gemm_wgmma_swiglu_fp8_param_names[] = {"block_m", "block_n", "consumers", "pingpong", "cluster", "stages", "split_k", "raster"};
+static inline enum wt_match wt_gemm_wgmma_swiglu_fp8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
+{
+    struct wt_gemm_wgmma_swiglu_fp8_dims d = {dims[0], dims[1], dims[2]};
+    struct wt_gemm_wgmma_swiglu_fp8_config c;
+    enum wt_match match = wt_gemm_wgmma_swiglu_fp8_find(gpu, cc, dtype, d, &c, median_us);
+    params[0] = c.block_m;
+    params[1] = c.block_n;
+    params[2] = c.consumers;
+    params[3] = c.pingpong;
+    params[4] = c.cluster;
+    params[5] = c.stages;
+    params[6] = c.split_k;
+    params[7] = c.raster;
+    return match;
+}
+
+static const char *const wt_gemm_wgmma_swiglu_w8a8_dim_names[] = {"m", "n", "k"};
+static const char *const wt_gemm_wgmma_swiglu_w8a8_param_names[] = {"block_m", "block_n", "consumers", "pingpong", "cluster", "stages", "split_k", "raster"};
+static inline enum wt_match wt_gemm_wgmma_swiglu_w8a8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
+{
+    struct wt_gemm_wgmma_swiglu_w8a8_dims d = {dims[0], dims[1], dims[2]};
+    struct wt_gemm_wgmma_swiglu_w8a8_config c;
+    enum wt_match match = wt_gemm_wgmma_swiglu_w8a8_find(gpu, cc, dtype, d, &c, median_us);
+    params[0] = c.block_m;
+    params[1] = c.block_n;
+    params[2] = c.consumers;
+    params[3] = c.pingpong;
+    params[4] = c.cluster;
+    params[5] = c.stages;
+    params[6] = c.split_k;
+    params[7] = c.raster;
+    return match;
+}
+
+static const char *const wt_gemm_wgmma_w8a8_dim_names[] = {"m", "n", "k", "bias", "out_s32"};
+static const char *const wt_gemm_wgmma_w8a8_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "stages", "split_k", "raster"};
+static inline enum wt_match wt_gemm_wgmma_w8a8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
+{
+    struct wt_gemm_wgmma_w8a8_dims d = {dims[0], dims[1], dims[2], dims[3], dims[4]};
+    struct wt_gemm_wgmma_w8a8_config c;
+    enum wt_match match = wt_gemm_wgmma_w8a8_find(gpu, cc, dtype, d, &c, median_us);
+    params[0] = c.swap;
+    params[1] = c.block_m;
+    params[2] = c.block_n;
+    params[3] = c.consumers;
+    params[4] = c.pingpong;
+    params[5] = c.cluster;
+    params[6] = c.stages;
+    params[7] = c.split_k;
+    params[8] = c.raster;
+    return match;
+}
+
 static const char *const wt_gemv_bf16_dim_names[] = {"m", "n", "k", "bias"};
 static const char *const wt_gemv_bf16_param_names[] = {"m_tile", "rows", "warps", "k_warps", "unroll", "blocks_per_sm"};
 static inline enum wt_match wt_gemv_bf16_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
@@ -231,6 +334,11 @@ static const struct wt_kernel wt_kernels[] = {
     { "embed", 3, 2, wt_embed_dim_names, wt_embed_param_names, wt_embed_find_any },
     { "gemm_bf16", 4, 8, wt_gemm_bf16_dim_names, wt_gemm_bf16_param_names, wt_gemm_bf16_find_any },
     { "gemm_w8a8", 5, 8, wt_gemm_w8a8_dim_names, wt_gemm_w8a8_param_names, wt_gemm_w8a8_find_any },
+    { "gemm_wgmma_bf16", 4, 9, wt_gemm_wgmma_bf16_dim_names, wt_gemm_wgmma_bf16_param_names, wt_gemm_wgmma_bf16_find_any },
+    { "gemm_wgmma_fp8", 5, 9, wt_gemm_wgmma_fp8_dim_names, wt_gemm_wgmma_fp8_param_names, wt_gemm_wgmma_fp8_find_any },
+    { "gemm_wgmma_swiglu_fp8", 3, 8, wt_gemm_wgmma_swiglu_fp8_dim_names, wt_gemm_wgmma_swiglu_fp8_param_names, wt_gemm_wgmma_swiglu_fp8_find_any },
+    { "gemm_wgmma_swiglu_w8a8", 3, 8, wt_gemm_wgmma_swiglu_w8a8_dim_names, wt_gemm_wgmma_swiglu_w8a8_param_names, wt_gemm_wgmma_swiglu_w8a8_find_any },
+    { "gemm_wgmma_w8a8", 5, 9, wt_gemm_wgmma_w8a8_dim_names, wt_gemm_wgmma_w8a8_param_names, wt_gemm_wgmma_w8a8_find_any },
     { "gemv_bf16", 4, 6, wt_gemv_bf16_dim_names, wt_gemv_bf16_param_names, wt_gemv_bf16_find_any },
     { "gemv_w8a8", 5, 6, wt_gemv_w8a8_dim_names, wt_gemv_w8a8_param_names, wt_gemv_w8a8_find_any },
     { "quant_only", 2, 2, wt_quant_only_dim_names, wt_quant_only_param_names, wt_quant_only_find_any },
@@ -238,6 +346,6 @@ static const struct wt_kernel wt_kernels[] = {
     { "rope_append", 7, 2, wt_rope_append_dim_names, wt_rope_append_param_names, wt_rope_append_find_any },
     { "swiglu", 3, 3, wt_swiglu_dim_names, wt_swiglu_param_names, wt_swiglu_find_any },
 };
-static const int wt_n_kernels = 13;
+static const int wt_n_kernels = 18;
 
 #endif

@@ -2,7 +2,7 @@
  *
  * quant_only: per-token INT8 quantisation of bf16 rows, padding included, one launch and one read
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results 83e505fba3d4d8e7, 28 rows
+ * results b7beec4d0611640f, 28 rows
  */
 #ifndef WT_QUANT_ONLY_H
 #define WT_QUANT_ONLY_H
@@ -45,39 +45,39 @@ static inline enum wt_match wt_quant_only_find(const char *gpu, int cc, const ch
     } rows[] = {
         /* h200 int8 k=2048 */
         /* one config for m 1 to 32: */
-        { "h200", 90, "int8", { 1, 2048 }, 1.017, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.017 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 16, 2048 }, 1.066, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.066 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 32, 2048 }, 1.081, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.081 us, margin 0.0 %, ties 1 */
-        { "h200", 90, "int8", { 64, 2048 }, 1.207, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.367 us, margin 13.2 %, ties 1 */
-        { "h200", 90, "int8", { 128, 2048 }, 1.547, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 2.017 us, margin 1.4 %, ties 1 */
-        { "h200", 90, "int8", { 256, 2048 }, 1.554, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 2.177 us, margin 40.1 %, ties 1 */
-        { "h200", 90, "int8", { 512, 2048 }, 1.893, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.893 us, margin 4.7 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 2048 }, 2.484, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 2.551 us, margin 2.7 %, ties 1 */
-        { "h200", 90, "int8", { 2048, 2048 }, 3.214, { /*threads*/ 256, /*rows_per_block*/ 4 } }, /* default 4.210 us, margin 4.3 %, ties 1 */
-        { "h200", 90, "int8", { 4096, 2048 }, 4.893, { /*threads*/ 128, /*rows_per_block*/ 4 } }, /* default 7.363 us, margin 5.8 %, ties 1 */
+        { "h200", 90, "int8", { 1, 2048 }, 1.016, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.016 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 16, 2048 }, 1.064, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.064 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 32, 2048 }, 1.072, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.072 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "int8", { 64, 2048 }, 1.200, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.357 us, margin 13.1 %, ties 1 */
+        { "h200", 90, "int8", { 128, 2048 }, 1.547, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 2.025 us, margin 2.8 %, ties 1 */
+        { "h200", 90, "int8", { 256, 2048 }, 1.552, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 2.188 us, margin 41.0 %, ties 1 */
+        { "h200", 90, "int8", { 512, 2048 }, 1.898, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.898 us, margin 4.6 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 2048 }, 2.486, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 2.549 us, margin 2.5 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 2048 }, 3.215, { /*threads*/ 256, /*rows_per_block*/ 4 } }, /* default 4.216 us, margin 4.4 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 2048 }, 4.896, { /*threads*/ 128, /*rows_per_block*/ 4 } }, /* default 7.367 us, margin 50.5 %, ties 1 */
         /* one config for m 8192 to 65536: */
-        { "h200", 90, "int8", { 8192, 2048 }, 12.485, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 16.376 us, margin 31.2 %, ties 3 */
-        { "h200", 90, "int8", { 16384, 2048 }, 24.688, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 31.743 us, margin 1.7 %, ties 1 */
-        { "h200", 90, "int8", { 32768, 2048 }, 47.374, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 61.048 us, margin 1.3 %, ties 1 */
-        { "h200", 90, "int8", { 65536, 2048 }, 92.879, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 120.446 us, margin 29.7 %, ties 3 */
+        { "h200", 90, "int8", { 8192, 2048 }, 12.467, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 16.393 us, margin 31.5 %, ties 3 */
+        { "h200", 90, "int8", { 16384, 2048 }, 24.704, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 31.688 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "int8", { 32768, 2048 }, 47.391, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 61.129 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "int8", { 65536, 2048 }, 92.835, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 120.338 us, margin 29.6 %, ties 3 */
         /* h200 int8 k=8192 */
         /* one config for m 1 to 16: */
-        { "h200", 90, "int8", { 1, 8192 }, 1.428, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.544 us, margin 8.1 %, ties 1 */
-        { "h200", 90, "int8", { 16, 8192 }, 1.485, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.583 us, margin 6.6 %, ties 1 */
-        { "h200", 90, "int8", { 32, 8192 }, 1.822, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.822 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "int8", { 1, 8192 }, 1.433, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.539 us, margin 7.3 %, ties 1 */
+        { "h200", 90, "int8", { 16, 8192 }, 1.484, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.579 us, margin 6.4 %, ties 1 */
+        { "h200", 90, "int8", { 32, 8192 }, 1.837, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.837 us, margin 2.0 %, ties 1 */
         /* one config for m 64 to 256: */
-        { "h200", 90, "int8", { 64, 8192 }, 2.243, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.740 us, margin 22.2 %, ties 1 */
-        { "h200", 90, "int8", { 128, 8192 }, 2.351, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.301 us, margin 40.4 %, ties 1 */
-        { "h200", 90, "int8", { 256, 8192 }, 2.602, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.403 us, margin 30.8 %, ties 1 */
-        { "h200", 90, "int8", { 512, 8192 }, 3.426, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.583 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "int8", { 64, 8192 }, 2.237, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.742 us, margin 22.6 %, ties 1 */
+        { "h200", 90, "int8", { 128, 8192 }, 2.347, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.296 us, margin 40.4 %, ties 1 */
+        { "h200", 90, "int8", { 256, 8192 }, 2.601, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.381 us, margin 30.0 %, ties 1 */
+        { "h200", 90, "int8", { 512, 8192 }, 3.414, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.564 us, margin 1.5 %, ties 1 */
         /* one config for m 1024 to 65536: */
-        { "h200", 90, "int8", { 1024, 8192 }, 5.235, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 5.235 us, margin 3.0 %, ties 1 */
-        { "h200", 90, "int8", { 2048, 8192 }, 12.579, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 12.579 us, margin 3.3 %, ties 2 */
-        { "h200", 90, "int8", { 4096, 8192 }, 25.007, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 25.007 us, margin 4.8 %, ties 2 */
+        { "h200", 90, "int8", { 1024, 8192 }, 5.244, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 5.244 us, margin 3.2 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 8192 }, 12.587, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 12.587 us, margin 3.1 %, ties 2 */
+        { "h200", 90, "int8", { 4096, 8192 }, 25.007, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 25.007 us, margin 4.6 %, ties 2 */
         { "h200", 90, "int8", { 8192, 8192 }, 47.633, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 47.633 us, margin 1.3 %, ties 1 */
-        { "h200", 90, "int8", { 16384, 8192 }, 93.015, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 93.015 us, margin 1.0 %, ties 1 */
-        { "h200", 90, "int8", { 32768, 8192 }, 183.939, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 183.939 us, margin 0.0 %, ties 3 */
-        { "h200", 90, "int8", { 65536, 8192 }, 366.182, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 366.182 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "int8", { 16384, 8192 }, 93.079, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 93.079 us, margin 1.3 %, ties 2 */
+        { "h200", 90, "int8", { 32768, 8192 }, 183.872, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 183.872 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "int8", { 65536, 8192 }, 366.048, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 366.048 us, margin 0.0 %, ties 3 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

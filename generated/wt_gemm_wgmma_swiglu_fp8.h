@@ -1,0 +1,54 @@
+/* Written by `warptune emit`; change the tuning, not this file.
+ *
+ * gemm_wgmma_swiglu_fp8: gate and up projection in one FP8 (E4M3) product on wgmma, silu(gate) * up in its epilogue, for Hopper
+ * nothing measured: the default only
+ */
+#ifndef WT_GEMM_WGMMA_SWIGLU_FP8_H
+#define WT_GEMM_WGMMA_SWIGLU_FP8_H
+#include <stdint.h>
+#include <string.h>
+
+#ifndef WT_MATCH_DEFINED
+#define WT_MATCH_DEFINED
+/* how a lookup matched, worst first */
+enum wt_match { WT_DEFAULT, WT_OTHER_GPU, WT_OTHER_SHAPE, WT_RANGE, WT_EXACT };
+static inline double wt_ratio(int64_t a, int64_t b)
+{
+    return a > b ? (double)a / (double)(b > 0 ? b : 1) : (double)b / (double)(a > 0 ? a : 1);
+}
+#endif
+
+struct wt_gemm_wgmma_swiglu_fp8_config {
+    int block_m;
+    int block_n;
+    int consumers;
+    int pingpong;
+    int cluster;
+    int stages;
+    int split_k;
+    int raster;
+};
+
+struct wt_gemm_wgmma_swiglu_fp8_dims {
+    int64_t m;
+    int64_t n;
+    int64_t k;
+};
+
+/* The config for these dims: of this GPU, of another GPU of the same compute capability, or the default. gpu: a slug such
+ * as "h200"; cc: 90 for 9.0. *median_us (may be NULL): the measured time of the row that matched, 0 for the default. */
+static inline enum wt_match wt_gemm_wgmma_swiglu_fp8_find(const char *gpu, int cc, const char *dtype, struct wt_gemm_wgmma_swiglu_fp8_dims dims,
+                                       struct wt_gemm_wgmma_swiglu_fp8_config *out, double *median_us)
+{
+    static const struct wt_gemm_wgmma_swiglu_fp8_config otherwise = { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 };
+    (void)gpu;
+    (void)cc;
+    (void)dtype;
+    (void)dims;
+    *out = otherwise;
+    if (median_us)
+        *median_us = 0;
+    return WT_DEFAULT;
+}
+
+#endif

@@ -1,0 +1,101 @@
+/* Written by `warptune emit`; change the tuning, not this file.
+ *
+ * gemm_wgmma_swiglu_w8a8: gate and up projection in one int8 product on wgmma, silu(gate) * up in its epilogue, for Hopper
+ * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
+ * results db4a71edf81f051d, 13 rows
+ */
+#ifndef WT_GEMM_WGMMA_SWIGLU_W8A8_H
+#define WT_GEMM_WGMMA_SWIGLU_W8A8_H
+#include <stdint.h>
+#include <string.h>
+
+#ifndef WT_MATCH_DEFINED
+#define WT_MATCH_DEFINED
+/* how a lookup matched, worst first */
+enum wt_match { WT_DEFAULT, WT_OTHER_GPU, WT_OTHER_SHAPE, WT_RANGE, WT_EXACT };
+static inline double wt_ratio(int64_t a, int64_t b)
+{
+    return a > b ? (double)a / (double)(b > 0 ? b : 1) : (double)b / (double)(a > 0 ? a : 1);
+}
+#endif
+
+struct wt_gemm_wgmma_swiglu_w8a8_config {
+    int block_m;
+    int block_n;
+    int consumers;
+    int pingpong;
+    int cluster;
+    int stages;
+    int split_k;
+    int raster;
+};
+
+struct wt_gemm_wgmma_swiglu_w8a8_dims {
+    int64_t m;
+    int64_t n;
+    int64_t k;
+};
+
+/* The config for these dims: of this GPU, of another GPU of the same compute capability, or the default. gpu: a slug such
+ * as "h200"; cc: 90 for 9.0. *median_us (may be NULL): the measured time of the row that matched, 0 for the default. */
+static inline enum wt_match wt_gemm_wgmma_swiglu_w8a8_find(const char *gpu, int cc, const char *dtype, struct wt_gemm_wgmma_swiglu_w8a8_dims dims,
+                                       struct wt_gemm_wgmma_swiglu_w8a8_config *out, double *median_us)
+{
+    static const struct wt_gemm_wgmma_swiglu_w8a8_config otherwise = { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 };
+    static const struct {
+        const char *gpu;
+        int cc;
+        const char *dtype;
+        struct wt_gemm_wgmma_swiglu_w8a8_dims dims;
+        double median_us;
+        struct wt_gemm_wgmma_swiglu_w8a8_config config;
+    } rows[] = {
+        /* h200 int8 n=16384 k=2048 */
+        /* one config for m 16 to 32: */
+        { "h200", 90, "int8", { 16, 16384, 2048 }, 11.051, { /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 8, /*split_k*/ 1, /*raster*/ 8 } }, /* default 16.316 us, margin 3.1 %, ties 1 */
+        { "h200", 90, "int8", { 32, 16384, 2048 }, 10.829, { /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 8, /*split_k*/ 1, /*raster*/ 8 } }, /* default 15.402 us, margin 3.1 %, ties 1 */
+        { "h200", 90, "int8", { 64, 16384, 2048 }, 10.588, { /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*stages*/ 8, /*split_k*/ 1, /*raster*/ 8 } }, /* default 13.518 us, margin 2.4 %, ties 1 */
+        { "h200", 90, "int8", { 128, 16384, 2048 }, 11.773, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 11.773 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 256, 16384, 2048 }, 16.742, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 8 } }, /* default 19.035 us, margin 3.1 %, ties 1 */
+        { "h200", 90, "int8", { 512, 16384, 2048 }, 33.922, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 4 } }, /* default 44.895 us, margin 32.3 %, ties 3 */
+        { "h200", 90, "int8", { 1024, 16384, 2048 }, 61.518, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 85.727 us, margin 39.4 %, ties 3 */
+        { "h200", 90, "int8", { 2048, 16384, 2048 }, 114.498, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 171.386 us, margin 3.2 %, ties 2 */
+        { "h200", 90, "int8", { 4096, 16384, 2048 }, 215.189, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 16 } }, /* default 335.541 us, margin 2.4 %, ties 1 */
+        { "h200", 90, "int8", { 8192, 16384, 2048 }, 442.827, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 661.453 us, margin 49.4 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 16384, 2048 }, 894.112, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 16 } }, /* default 1358.080 us, margin 1.5 %, ties 1 */
+        /* one config for m 32768 to 65536: */
+        { "h200", 90, "int8", { 32768, 16384, 2048 }, 1853.136, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 2791.136 us, margin 50.6 %, ties 2 */
+        { "h200", 90, "int8", { 65536, 16384, 2048 }, 3569.280, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 5223.296 us, margin 46.3 %, ties 1 */
+    };
+    enum wt_match best = WT_DEFAULT;
+    double best_far = 0;
+    *out = otherwise;
+    if (median_us)
+        *median_us = 0;
+    for (unsigned i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        int own = strcmp(rows[i].gpu, gpu) == 0;
+        if (strcmp(rows[i].dtype, dtype) != 0 || (!own && rows[i].cc != cc))
+            continue;
+        int same = 1, fits = 1;
+        double far = 1;
+        same = same && rows[i].dims.n == dims.n;
+        far *= wt_ratio(rows[i].dims.n, dims.n);
+        same = same && rows[i].dims.k == dims.k;
+        far *= wt_ratio(rows[i].dims.k, dims.k);
+        double m_far = wt_ratio(rows[i].dims.m, dims.m);
+        if (!fits)
+            continue;
+        enum wt_match match = !own ? WT_OTHER_GPU : !same ? WT_OTHER_SHAPE : m_far == 1 ? WT_EXACT : WT_RANGE;
+        double distance = match == WT_RANGE ? m_far : far * m_far;
+        if (match > best || (match == best && match != WT_DEFAULT && distance < best_far)) {
+            best = match;
+            best_far = distance;
+            *out = rows[i].config;
+            if (median_us)
+                *median_us = rows[i].median_us;
+        }
+    }
+    return best;
+}
+
+#endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* `warptune check`: is a kernel right? Configs on shapes against the reference, on the GPU. Speed
- * is shown only when all of them are right; every failure comes with the command that shows it
- * again. */
+/* `warptune check`: are kernels right? Configs on shapes against the reference, on the GPU, every
+ * element. Each shape is a task of its own, so that all static dims are met. Speed is shown only
+ * when all are right; every failure comes with the command that shows it again. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,25 +15,51 @@
 #include "tuner/search/batch.h"
 
 static const char about[] =
-    "Proves a kernel on the GPU: a sample of its configs, each compared with the slow reference on "
-    "the\n"
-    "kernel's check shapes, on one shape, or on the shapes of a model. Exits 1 when any differs.";
+    "Proves kernels on the GPU: a sample of their configs, each compared with the slow reference "
+    "on "
+    "every\n"
+    "check shape of the kernel, on one shape, or on the shapes of a model. Exits 1 when any "
+    "differs.";
 static const char example[] =
     "  warptune check --kernel gemm_bf16\n"
+    "  warptune check --kernel all --large\n"
     "  warptune check --kernel gemm_bf16 --sample 40 --model llama3.2-1b --m 1,256\n"
     "  warptune check --kernel rmsnorm --shape 'm=5 k=200 residual=1 quant=0' --config "
     "'threads=128 "
     "rows_per_block=1'";
 
+/* Shapes with more than 2^31 elements in an array, for each kernel that has these dims and whose
+ * other dims are static ones: those stay as in its last check shape. */
+static const char *const large_shapes[] = {
+    "m=65536 n=37888 k=3584",
+    "m=8 n=655360 k=3584",
+    "m=65536 n=37888",
+    "m=65536 k=37888",
+    "m=65536 i=37888",
+    "m=65536 vocab=151936",
+    "m=65536 k=37888 vocab=151936",
+    "m=65536 heads=256 kv_heads=32 seqs=1 ctx_max=65536",
+    "m=65536 heads=256 kv_heads=32 head_dim=128 seqs=64 seq_max=1024 ctx_max=1024",
+    "m=80 ctx=32768 heads=64 kv_heads=8 head_dim=128 ctx_max=32800",
+};
+
+struct shape_result {
+    size_t n, n_failed;
+    bool is_large, lacks_memory;
+    double max_error;
+};
+
 struct check {
     const char *kernel_name, *model, *shape, *config, *device, *cache, *m, *format_word;
     int64_t n_sample, jobs;
     uint64_t seed;
-    bool bench;
+    bool bench, large;
     enum table_format format;
     struct project project;
-    const struct kernel *kernel;
-    struct plan plan; /* the shapes */
+    const struct kernel *const *kernels; /* those asked for */
+    size_t n_kernels;
+    struct plan plan;             /* the shapes of all of them */
+    struct shape_result *results; /* by shape */
     struct device gpu;
     struct evaluator *evaluator;
     struct trial *trials; /* of all shapes in turn */
@@ -46,10 +72,10 @@ static bool shapes_of_model(struct check *check, struct err *err)
     static const int64_t some_m[] = {1, 256, 4096};
     struct model *models;
     int64_t *m = NULL;
-    struct plan_request request = {.kernels = &check->kernel,
-                                   .n_kernels = 1,
-                                   .dtypes = check->kernel->dtypes,
-                                   .n_dtypes = check->kernel->n_dtypes,
+    struct plan_request request = {.kernels = check->kernels,
+                                   .n_kernels = check->n_kernels,
+                                   .dtypes = check->kernels[0]->dtypes,
+                                   .n_dtypes = check->kernels[0]->n_dtypes,
                                    .m_grid = some_m,
                                    .n_m = sizeof some_m / sizeof *some_m};
     if (!project_models(&check->project, check->model, &models, &request.n_models, err) ||
@@ -61,15 +87,46 @@ static bool shapes_of_model(struct check *check, struct err *err)
     return plan_make(&request, &check->gpu.gpu, &check->plan, err);
 }
 
-static void shape_add(struct check *check, const int64_t *dims)
+static void shape_add(struct check *check, const struct kernel *kernel, const int64_t *dims)
 {
     check->plan.tasks =
         xrealloc(check->plan.tasks, (check->plan.n + 1) * sizeof *check->plan.tasks);
     struct task *task = &check->plan.tasks[check->plan.n++];
-    *task = (struct task){.kernel = check->kernel};
-    snprintf(task->dtype, sizeof task->dtype, "%s", check->kernel->dtypes[0]);
+    *task = (struct task){.kernel = kernel};
+    snprintf(task->dtype, sizeof task->dtype, "%s", kernel->dtypes[0]);
     snprintf(task->op, sizeof task->op, "check");
     memcpy(task->dims, dims, sizeof task->dims);
+}
+
+/* Sets the named dims; false when the kernel lacks one, or has another that is not static. */
+static bool large_fits(const struct kernel *kernel, const char *text, int64_t *dims)
+{
+    bool named[DIMS_MAX] = {false};
+    char name[32];
+    long long value;
+    int used;
+    for (; sscanf(text, " %31[a-z_]=%lld%n", name, &value, &used) == 2; text += used) {
+        int d = kernel_dim_index(kernel, name);
+        if (d < 0)
+            return false;
+        dims[d] = value;
+        named[d] = true;
+    }
+    for (size_t d = 0; d < kernel->n_dims; d++)
+        if (!named[d] && !kernel->dims[d].is_static)
+            return false;
+    return true;
+}
+
+static void large_add(struct check *check, const struct kernel *kernel)
+{
+    int64_t dims[DIMS_MAX];
+    for (size_t i = 0; kernel->n_check_shapes && i < sizeof large_shapes / sizeof *large_shapes;
+         i++) {
+        memcpy(dims, kernel->check_shapes[kernel->n_check_shapes - 1], sizeof dims);
+        if (large_fits(kernel, large_shapes[i], dims))
+            shape_add(check, kernel, dims);
+    }
 }
 
 static bool shapes_find(struct check *check, struct err *err)
@@ -78,16 +135,20 @@ static bool shapes_find(struct check *check, struct err *err)
     if (check->model)
         return shapes_of_model(check, err);
     if (check->shape) {
-        if (!dims_parse(check->kernel, check->shape, dims, err))
+        if (!dims_parse(check->kernels[0], check->shape, dims, err))
             return err_wrap(err, "--shape");
-        shape_add(check, dims);
+        shape_add(check, check->kernels[0], dims);
         return true;
     }
-    for (size_t i = 0; i < check->kernel->n_check_shapes; i++)
-        shape_add(check, check->kernel->check_shapes[i]);
-    return check->plan.n > 0 ||
-           err_set(err, "kernel %s has no check_shapes: give --shape or --model",
-                   check->kernel->name);
+    for (size_t k = 0; k < check->n_kernels; k++) {
+        const struct kernel *kernel = check->kernels[k];
+        if (!kernel->n_check_shapes)
+            return err_set(err, "kernel %s has no check_shapes: give --shape or --model",
+                           kernel->name);
+        for (size_t i = 0; i < kernel->n_check_shapes; i++)
+            shape_add(check, kernel, kernel->check_shapes[i]);
+    }
+    return true;
 }
 
 static bool config_refuse(const struct check *check, const struct task *task,
@@ -95,11 +156,11 @@ static bool config_refuse(const struct check *check, const struct task *task,
 {
     int which = -1;
     char dims[TASK_TEXT_MAX];
-    if (config_allowed(check->kernel, task->dims, config, &check->gpu.gpu, &which))
+    if (config_allowed(task->kernel, task->dims, config, &check->gpu.gpu, &which))
         return true;
     return err_set(err, "--config is not allowed at %s: %s",
-                   dims_format(check->kernel, task->dims, dims, sizeof dims),
-                   which >= 0 ? expr_text(check->kernel->constraints[which])
+                   dims_format(task->kernel, task->dims, dims, sizeof dims),
+                   which >= 0 ? expr_text(task->kernel->constraints[which])
                               : "a derived value can't be computed");
 }
 
@@ -113,10 +174,23 @@ static bool configs_find(const struct check *check, const struct task *task, str
                                      .budget = (int)check->n_sample};
     *n = 1;
     if (check->config)
-        return config_parse(check->kernel, check->config, configs, err) &&
+        return config_parse(task->kernel, check->config, configs, err) &&
                config_refuse(check, task, configs, err);
     *n = search_first(task, &check->gpu.gpu, &options, configs, (size_t)check->n_sample);
     return true;
+}
+
+/* A large shape that the GPU has no memory for proves nothing, and is no failure. */
+static void result_add(struct shape_result *result, const struct trial *trial)
+{
+    if (result->is_large && trial->status == TRIAL_OUT_OF_MEMORY) {
+        result->lacks_memory = true;
+        return;
+    }
+    result->n++;
+    result->n_failed += trial->status != TRIAL_OK;
+    if (trial->max_error > result->max_error)
+        result->max_error = trial->max_error;
 }
 
 static bool shape_check(struct check *check, size_t shape, struct config *configs, bool *known,
@@ -132,15 +206,29 @@ static bool shape_check(struct check *check, size_t shape, struct config *config
                           .trials = check->trials + check->n};
     if (!configs_find(check, task, configs, &batch.n, err))
         return false;
-    log_progress("%zu/%zu shapes", shape, check->plan.n);
+    log_progress("%zu/%zu shapes, %s", shape, check->plan.n, task->kernel->name);
     if (!batch_run(&batch, err))
         return false;
     for (size_t i = 0; i < batch.n; i++) {
         check->shape_of[check->n + i] = shape;
-        check->n_failed += batch.trials[i].status != TRIAL_OK;
+        result_add(&check->results[shape], &batch.trials[i]);
     }
+    check->n_failed += check->results[shape].n_failed;
     check->n += batch.n;
     return true;
+}
+
+static bool gpu_suits(const struct check *check, const struct task *task)
+{
+    struct config config = config_default(task->kernel);
+    struct scope scope = {0};
+    double suits = 1;
+    if (task->kernel->requires_gpu &&
+        task_bind(task->kernel, task->dims, &config, &check->gpu.gpu, &scope, NULL) &&
+        !expr_eval(task->kernel->requires_gpu, &scope, &suits, NULL))
+        suits = 0;
+    scope_finish(&scope);
+    return suits != 0;
 }
 
 static bool check_run(struct check *check, struct err *err)
@@ -150,60 +238,154 @@ static bool check_run(struct check *check, struct err *err)
         .jobs = check->jobs, .cache = check->cache, .seed = check->seed};
     struct config *configs = xcalloc(most, sizeof *configs);
     bool *known = xcalloc(most, sizeof *known);
+    size_t n_normal = check->plan.n;
+    for (size_t k = 0; check->large && k < check->n_kernels; k++)
+        large_add(check, check->kernels[k]);
+    check->results = xcalloc(check->plan.n + 1, sizeof *check->results);
     check->trials = xcalloc(most * check->plan.n + 1, sizeof *check->trials);
     check->shape_of = xcalloc(most * check->plan.n + 1, sizeof *check->shape_of);
     check->evaluator = device_evaluator(&check->gpu, &options, err);
     bool fine = check->evaluator != NULL;
-    for (size_t i = 0; fine && i < check->plan.n; i++)
-        fine = shape_check(check, i, configs, known, err);
+    for (size_t i = 0; fine && i < check->plan.n; i++) {
+        check->results[i].is_large = i >= n_normal;
+        if (check->config || gpu_suits(check, &check->plan.tasks[i]))
+            fine = shape_check(check, i, configs, known, err);
+        memset(known, 0, most * sizeof *known);
+    }
     log_progress("%s", "");
     free(configs);
     free(known);
     return fine;
 }
 
-static void trial_row(const struct check *check, size_t i, struct table *table)
+/* "out 1e-3 + 1e-2*|ref|, ..." */
+static void tolerance_format(const struct kernel *kernel, char *out, size_t size)
 {
-    char dims[TASK_TEXT_MAX], config[CONFIG_TEXT_MAX];
-    const struct trial *trial = &check->trials[i];
-    const struct task *task = &check->plan.tasks[check->shape_of[i]];
-    bool pass = trial->status == TRIAL_OK;
-    table_row(table);
-    table_cell(table, "%s", pass ? "PASS" : "FAIL");
-    table_cell(table, "%s", dims_format(check->kernel, task->dims, dims, sizeof dims));
-    table_cell(table, "%s", config_format(check->kernel, &trial->config, config, sizeof config));
-    table_cell(table, "%.3g", trial->max_error);
-    table_cell(table, "%d", trial->build.registers);
-    if (check->bench && check->n_failed == 0)
-        table_cell(table, "%.2f", trial->median_us);
-    else
-        table_cell(table, "%s", pass ? "" : trial_status_name(trial->status));
-    if (pass)
-        return;
-    fprintf(stderr, "%s: %s\n  warptune check --kernel %s --shape '%s' --config '%s' --seed %llu\n",
-            trial_status_name(trial->status), trial->message, check->kernel->name, dims, config,
-            (unsigned long long)check->seed);
+    size_t at = 0;
+    out[0] = '\0';
+    for (size_t i = 0; i < kernel->n_args && at < size; i++) {
+        const struct kernel_arg *arg = &kernel->args[i];
+        if (arg->check_abs || arg->check_rel)
+            at += (size_t)snprintf(out + at, size - at, "%s%s %s + %s*|ref|", at ? ", " : "",
+                                   arg->name, arg->check_abs ? expr_text(arg->check_abs) : "0",
+                                   arg->check_rel ? expr_text(arg->check_rel) : "0");
+    }
 }
 
-static void check_print(const struct check *check)
+static const char *result_word(const struct shape_result *result)
 {
-    const char *columns[] = {
-        "result",    "shape",     "config",
-        "max_error", "registers", check->bench && check->n_failed == 0 ? "median_us" : "status"};
+    return result->n_failed       ? "FAIL"
+           : result->lacks_memory ? "no memory"
+           : result->n            ? "PASS"
+                                  : "no config";
+}
+
+static void print_shapes(const struct check *check)
+{
+    static const char *const columns[] = {"result",   "kernel",    "shape",    "configs",
+                                          "failures", "max_error", "tolerance"};
     struct table table;
     table_init(&table, columns, sizeof columns / sizeof *columns);
-    for (size_t i = 0; i < check->n; i++)
-        trial_row(check, i, &table);
+    for (size_t i = 0; i < check->plan.n; i++) {
+        char dims[TASK_TEXT_MAX], tolerance[256];
+        const struct task *task = &check->plan.tasks[i];
+        const struct shape_result *result = &check->results[i];
+        tolerance_format(task->kernel, tolerance, sizeof tolerance);
+        table_row(&table);
+        table_cell(&table, "%s", result_word(result));
+        table_cell(&table, "%s", task->kernel->name);
+        table_cell(&table, "%s", dims_format(task->kernel, task->dims, dims, sizeof dims));
+        table_cell(&table, "%zu", result->n);
+        table_cell(&table, "%zu", result->n_failed);
+        table_cell(&table, "%.3g", result->max_error);
+        table_cell(&table, "%s", tolerance);
+    }
     table_print(&table, check->format, stdout);
     table_finish(&table);
-    fprintf(stderr, "%s: %zu passed, %zu failed%s\n", check->kernel->name,
-            check->n - check->n_failed, check->n_failed,
-            check->bench && check->n_failed ? "; no speed is shown before all are right" : "");
+}
+
+/* With --bench: a row for each config. */
+static void print_configs(const struct check *check)
+{
+    const char *columns[] = {
+        "result",    "kernel",    "shape",  "config",
+        "max_error", "registers", "status", check->n_failed ? "" : "median_us"};
+    struct table table;
+    table_init(&table, columns, sizeof columns / sizeof *columns - (check->n_failed ? 1 : 0));
+    for (size_t i = 0; i < check->n; i++) {
+        char dims[TASK_TEXT_MAX], config[CONFIG_TEXT_MAX];
+        const struct trial *trial = &check->trials[i];
+        const struct task *task = &check->plan.tasks[check->shape_of[i]];
+        table_row(&table);
+        table_cell(&table, "%s", trial->status == TRIAL_OK ? "PASS" : "FAIL");
+        table_cell(&table, "%s", task->kernel->name);
+        table_cell(&table, "%s", dims_format(task->kernel, task->dims, dims, sizeof dims));
+        table_cell(&table, "%s",
+                   config_format(task->kernel, &trial->config, config, sizeof config));
+        table_cell(&table, "%.3g", trial->max_error);
+        table_cell(&table, "%d", trial->build.registers);
+        table_cell(&table, "%s", trial_status_name(trial->status));
+        if (!check->n_failed)
+            table_cell(&table, "%.2f", trial->median_us);
+    }
+    table_print(&table, check->format, stdout);
+    table_finish(&table);
+}
+
+static void print_failures(const struct check *check)
+{
+    for (size_t i = 0; i < check->n; i++) {
+        char dims[TASK_TEXT_MAX], config[CONFIG_TEXT_MAX];
+        const struct trial *trial = &check->trials[i];
+        const struct task *task = &check->plan.tasks[check->shape_of[i]];
+        if (trial->status == TRIAL_OK)
+            continue;
+        fprintf(stderr,
+                "%s: %s\n  warptune check --kernel %s --shape '%s' --config '%s' --seed %llu\n",
+                trial_status_name(trial->status), trial->message, task->kernel->name,
+                dims_format(task->kernel, task->dims, dims, sizeof dims),
+                config_format(task->kernel, &trial->config, config, sizeof config),
+                (unsigned long long)check->seed);
+    }
+}
+
+/* False when something differs, or when nothing was compared at all. */
+static bool check_print(const struct check *check)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < check->plan.n; i++)
+        n += check->results[i].n;
+    print_failures(check);
+    if (check->bench)
+        print_configs(check);
+    else
+        print_shapes(check);
+    fprintf(stderr, "%s: %zu passed, %zu failed%s\n", check->kernel_name, n - check->n_failed,
+            check->n_failed,
+            n == 0                            ? "; nothing was compared: no config suits this GPU"
+            : check->bench && check->n_failed ? "; no speed is shown before all are right"
+                                              : "");
+    return n > 0 && !check->n_failed;
+}
+
+static bool kernels_find(struct check *check, struct err *err)
+{
+    static const struct kernel *one;
+    check->kernels = check->project.kernels;
+    check->n_kernels = check->project.n_kernels;
+    if (strcmp(check->kernel_name, "all") == 0)
+        return !(check->shape || check->model || check->config) ||
+               err_set(err, "--kernel all: --shape, --model and --config are for one kernel");
+    one = project_kernel(&check->project, check->kernel_name, err);
+    check->kernels = &one;
+    check->n_kernels = 1;
+    return one != NULL;
 }
 
 static int check_prepared(struct check *check)
 {
     struct err err = {0};
+    bool fine = false;
     if (!check->kernel_name)
         err_set(&err, "--kernel is missing, as in --kernel gemm_bf16");
     else if (check->model && check->shape)
@@ -212,12 +394,12 @@ static int check_prepared(struct check *check)
         err_set(&err, "--device '%s': a check runs on a GPU, as in cuda:0", check->device);
     else if (!table_format_parse(check->format_word, &check->format))
         err_set(&err, "--format '%s': expected table, csv, json or md", check->format_word);
-    else if (project_open(&check->project, &err))
-        check->kernel = project_kernel(&check->project, check->kernel_name, &err);
+    else
+        fine = project_open(&check->project, &err) && kernels_find(check, &err);
     /* A wrong word is refused before a GPU is looked for. */
     struct config config;
-    if (!check->kernel || (!check->model && !shapes_find(check, &err)) ||
-        (check->config && !config_parse(check->kernel, check->config, &config, &err)))
+    if (!fine || (!check->model && !shapes_find(check, &err)) ||
+        (check->config && !config_parse(check->kernels[0], check->config, &config, &err)))
         return command_refused("check", &err);
     if (!device_open(&check->gpu, check->device, &check->project, &err))
         return command_failed("check", &err);
@@ -227,8 +409,7 @@ static int check_prepared(struct check *check)
         check->cache = cache_default(&check->project.arena);
     if (!check_run(check, &err))
         return command_failed("check", &err);
-    check_print(check);
-    return check->n_failed ? STATUS_FAILED : STATUS_DONE;
+    return check_print(check) ? STATUS_DONE : STATUS_FAILED;
 }
 
 static void check_finish(struct check *check)
@@ -238,6 +419,7 @@ static void check_finish(struct check *check)
     device_close(&check->gpu);
     free(check->trials);
     free(check->shape_of);
+    free(check->results);
     plan_free(&check->plan);
     project_close(&check->project);
 }
@@ -246,7 +428,8 @@ int cmd_check(int argc, char **argv)
 {
     struct check check = {.device = "cuda:0", .format_word = "table", .n_sample = 8};
     const struct option_row options[] = {
-        {"--kernel", "K", "a folder of kernel_templates/", OPTION_TEXT, &check.kernel_name, 0, 0},
+        {"--kernel", "K", "a folder of kernel_templates/, or all", OPTION_TEXT, &check.kernel_name,
+         0, 0},
         {"--shape", "'m=1 ...'", "one shape, every dim given", OPTION_TEXT, &check.shape, 0, 0},
         {"--model", "M", "the shapes of a model instead", OPTION_TEXT, &check.model, 0, 0},
         {"--m", "LIST", "numbers of tokens with --model, default 1,256,4096", OPTION_TEXT, &check.m,
@@ -255,7 +438,10 @@ int cmd_check(int argc, char **argv)
          0},
         {"--sample", "N", "configs a shape, the default first; default 8", OPTION_INT,
          &check.n_sample, 1, 100000},
-        {"--bench", NULL, "show the times when all are right", OPTION_FLAG, &check.bench, 0, 0},
+        {"--bench", NULL, "a row for each config, with times when all are right", OPTION_FLAG,
+         &check.bench, 0, 0},
+        {"--large", NULL, "shapes with more than 2^31 elements as well", OPTION_FLAG, &check.large,
+         0, 0},
         {"--device", "DEV", "cuda:N, default cuda:0", OPTION_TEXT, &check.device, 0, 0},
         {"--seed", "S", "of the sample and the test data, default 0", OPTION_SEED, &check.seed, 0,
          INT64_MAX},

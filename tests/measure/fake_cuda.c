@@ -87,10 +87,18 @@ static void run_guard(void **params, const CUlaunchConfig *config)
 
 static void run_stamp(void **params, const CUlaunchConfig *config)
 {
+    static double cycles, last_us;
+    static int n_stamps;
     uint64_t *to = (uint64_t *)(uintptr_t)P(uint64_t, 0);
+    const char *slow = getenv("WT_FAKE_SLOW"); /* "FROM,COUNT": these bursts run at 1000 MHz */
+    int from = 0, count = 0, burst = n_stamps++ / 2;
     (void)config;
+    if (slow)
+        sscanf(slow, "%d,%d", &from, &count);
+    cycles += (fake_us - last_us) * (burst >= from && burst < from + count ? 1000 : 1500);
+    last_us = fake_us;
     to[0] = (uint64_t)(fake_us * 1e3);
-    to[1] = (uint64_t)(fake_us * 1500); /* 1500 MHz */
+    to[1] = (uint64_t)cycles;
     to[2] = 0;
 }
 

@@ -129,6 +129,40 @@ static void test_race(const struct drill *drill, struct evaluator *evaluator)
     ok(!trial.early_stop && trial.n_samples == 15, "a thorough one takes them all");
 }
 
+/* A thorough trial on a device of its own that slows down as the fake is told. */
+static struct trial slow_trial(const struct drill *drill, const struct gpu_info *gpu,
+                               const char *slow)
+{
+    struct trial trial = {0};
+    struct err err = {0};
+    uint64_t ticket;
+    struct measure_request request = {
+        .task = &drill->task, .config = drill_config(drill, FAULT_NONE, 128), .thorough = true};
+    setenv("WT_FAKE_SLOW", slow, 1);
+    struct evaluator *evaluator = live_new(&drill->options, gpu, &err);
+    if (evaluator && evaluator->submit(evaluator, &request, &err))
+        evaluator->next(evaluator, &ticket, &trial, &err);
+    if (evaluator)
+        evaluator->free(evaluator);
+    unsetenv("WT_FAKE_SLOW");
+    return trial;
+}
+
+static void test_throttle(const struct drill *drill, const struct gpu_info *gpu)
+{
+    struct trial trial = slow_trial(drill, gpu, "8,2");
+    ok(trial.status == TRIAL_OK && trial.n_samples == 15 && trial.n_throttled == 0 &&
+           trial.message[0] == '\0',
+       "samples at a low clock are taken again");
+    ok(trial.clock_mhz > 1495 && trial.clock_mhz < 1505, "and the better try is kept");
+    trial = slow_trial(drill, gpu, "8,1000");
+    ok(trial.status == TRIAL_OK && trial.n_samples == 15 && trial.n_throttled >= 1 &&
+           strstr(trial.message, "throttled"),
+       "where the clock stays low the trial says so");
+    printf("# '%s'\n", trial.message);
+    ok(trial.n_throttled < 8, "until the low clock is the usual one");
+}
+
 int main(int argc, char **argv)
 {
     struct drill drill = {0};
@@ -153,6 +187,8 @@ int main(int argc, char **argv)
         test_race(&drill, evaluator);
         evaluator->free(evaluator);
     }
+    if (getenv("WT_LIBCUDA"))
+        test_throttle(&drill, &gpu);
     drill_close(&drill);
     return tap_done();
 }

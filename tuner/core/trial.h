@@ -38,7 +38,8 @@ struct trial {
     double median_us;               /* 0 unless OK */
     double max_error;               /* largest |out - ref| seen by the check */
     bool early_stop;                /* dropped as hopeless: few samples */
-    char message[256];              /* why, for all but OK */
+    size_t n_throttled;             /* samples at a clock that stayed far below the shape's usual */
+    char message[256];              /* why, for all but OK; for OK only that it was throttled */
 };
 
 const char *trial_status_name(enum trial_status status);

@@ -131,9 +131,11 @@ const char *gpu_driver_version(const struct gpu *gpu) { return gpu->driver_versi
 
 bool gpu_error_is_memory(const struct gpu *gpu) { return gpu->last == CUDA_ERROR_OUT_OF_MEMORY; }
 
-bool gpu_error_is_sticky(const struct gpu *gpu)
+bool gpu_error_is_sticky(const struct gpu *gpu) { return gpu->is_lost; }
+
+bool result_is_sticky(CUresult result)
 {
-    switch ((int)gpu->last) {
+    switch ((int)result) {
     case CUDA_ERROR_ILLEGAL_ADDRESS:
     case CUDA_ERROR_LAUNCH_TIMEOUT:
     case CUDA_ERROR_ASSERT:

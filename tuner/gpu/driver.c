@@ -82,8 +82,10 @@ bool driver_load(struct err *err)
 bool cu_check(struct gpu *gpu, CUresult result, const char *call, struct err *err)
 {
     const char *name = "unknown error", *text = "";
-    if (gpu)
+    if (gpu) {
         gpu->last = result;
+        gpu->is_lost |= result_is_sticky(result);
+    }
     if (result == CUDA_SUCCESS)
         return true;
     driver.cuGetErrorName(result, &name);

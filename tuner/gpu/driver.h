@@ -41,10 +41,13 @@ struct gpu {
     CUstream stream;
     CUevent begin, end;
     CUresult last; /* of the last call */
+    bool is_lost;  /* an error came after which no call works */
     struct gpu_info info;
     char driver_version[32];
 };
 
+/* CUDA asks for a new process after it. */
+bool result_is_sticky(CUresult result);
 /* True for CUDA_SUCCESS; otherwise remembers the code and sets err: "cuMemAlloc:
  * CUDA_ERROR_OUT_OF_MEMORY (out of memory)". */
 bool cu_check(struct gpu *gpu, CUresult result, const char *call, struct err *err);

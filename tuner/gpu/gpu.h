@@ -22,10 +22,10 @@ struct gpu *gpu_open(int device, struct err *err);
 void gpu_close(struct gpu *gpu);
 const struct gpu_info *gpu_describe(const struct gpu *gpu);
 const char *gpu_driver_version(const struct gpu *gpu);
-/* The last failure was one after which CUDA asks for a new process (illegal address, launch
- * failure, ...). */
+/* Some call since gpu_open failed in a way after which CUDA asks for a new process (illegal
+ * address, launch failure, ...): stays true. */
 bool gpu_error_is_sticky(const struct gpu *gpu);
-/* The last failure was "out of memory". */
+/* The last driver call said "out of memory"; any later call, a good one too, ends that. */
 bool gpu_error_is_memory(const struct gpu *gpu);
 
 bool gpu_alloc(struct gpu *gpu, size_t bytes, gpu_ptr *out, struct err *err);

@@ -3,14 +3,25 @@
  * without it short bursts would time the CPU. */
 #include "tuner/measure/burst.h"
 
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "tuner/base/err.h"
 #include "tuner/base/stats.h"
 
-enum { LAUNCHES_MOST = 200, BURSTS = 7, BURSTS_THOROUGH = 15, BURSTS_LEAST = 3 };
+enum {
+    LAUNCHES_MOST = 200,
+    BURSTS = 7,
+    BURSTS_THOROUGH = 15,
+    BURSTS_LEAST = 3,
+    CLOCKS_LEAST = 5,
+    TRIES_MOST = 3,
+    RETRIES_MOST = 6
+};
 static const double BURST_US = 2000, BURST_MOST_US = 4000, DELAY_US = 50, WARM_MOST_US = 5000,
-                    BUDGET_US = 60e3, HOPELESS = 1.5, HOPELESS_COLD = 3, NOISE_ENOUGH = 0.005;
+                    BUDGET_US = 60e3, HOPELESS = 1.5, HOPELESS_COLD = 3, NOISE_ENOUGH = 0.005,
+                    CLOCK_LOW = 0.97, CLOCK_SURE_US = 200;
 
 static bool probe_once(struct bench *bench, struct prepared_launch *launches, size_t n_launches,
                        int n, double *us, struct err *err)
@@ -62,7 +73,7 @@ bool burst_prepare(struct bench *bench, struct contender *contender, struct burs
     size_t n = contender->fixture->n_copies;
     struct prepared_launch *launches = aligned_alloc(64, (n * sizeof *launches + 63) / 64 * 64);
     bool ok = false;
-    *burst = (struct burst){0};
+    *burst = (struct burst){.fixture = contender->fixture};
     if (!launches)
         abort();
     for (size_t i = 0; i < n; i++)
@@ -77,16 +88,56 @@ out:
     return ok;
 }
 
-bool burst_run(struct bench *bench, const struct burst *burst, double *us, double *mhz,
-               struct err *err)
+static bool run_once(struct bench *bench, const struct burst *burst, struct burst_sample *sample,
+                     struct err *err)
 {
     double elapsed_us;
+    *sample = (struct burst_sample){0};
     if (!support_delay(&bench->support, DELAY_US, err) || !support_stamp(&bench->support, 0, err) ||
         !gpu_timer_start(bench->gpu, err) || !gpu_graph_run(bench->gpu, burst->graph, err) ||
         !gpu_timer_stop(bench->gpu, &elapsed_us, err) || !support_stamp(&bench->support, 1, err) ||
-        !support_clock_mhz(&bench->support, mhz, err))
+        !support_clock_mhz(&bench->support, &sample->mhz, err))
         return false;
-    *us = elapsed_us / burst->n_launches;
+    sample->us = elapsed_us / burst->n_launches;
+    return true;
+}
+
+static void clock_keep(struct fixture *fixture, double mhz)
+{
+    if (mhz > 0)
+        fixture->clocks_mhz[fixture->n_clocks++ % CLOCKS_KEPT] = mhz;
+}
+
+/* Short bursts tell the clock too coarsely: the timer behind it ticks. */
+static bool clock_is_low(const struct burst *burst, const struct burst_sample *sample)
+{
+    const struct fixture *fixture = burst->fixture;
+    size_t n = fixture->n_clocks < CLOCKS_KEPT ? fixture->n_clocks : CLOCKS_KEPT;
+    double copy[CLOCKS_KEPT];
+    if (sample->mhz <= 0 || n < CLOCKS_LEAST || sample->us * burst->n_launches < CLOCK_SURE_US)
+        return false;
+    memcpy(copy, fixture->clocks_mhz, n * sizeof *copy);
+    return sample->mhz < CLOCK_LOW * stats_median(copy, n);
+}
+
+bool burst_run(struct bench *bench, struct burst *burst, struct burst_sample *sample,
+               struct err *err)
+{
+    struct burst_sample again;
+    if (!run_once(bench, burst, sample, err))
+        return false;
+    sample->is_slow = clock_is_low(burst, sample);
+    clock_keep(burst->fixture, sample->mhz);
+    for (int tries = 1; sample->is_slow && tries < TRIES_MOST && burst->n_retries < RETRIES_MOST;
+         tries++) {
+        burst->n_retries++;
+        if (!run_once(bench, burst, &again, err))
+            return false;
+        again.is_slow = clock_is_low(burst, &again);
+        clock_keep(burst->fixture, again.mhz); /* a lasting fall becomes the usual clock */
+        if (again.mhz > sample->mhz)
+            *sample = again;
+    }
     return true;
 }
 
@@ -96,34 +147,43 @@ void burst_finish(struct bench *bench, struct burst *burst)
     burst->graph = NULL;
 }
 
-static void keep(struct trial *trial, double us, double mhz, double *clocks)
+void burst_keep(struct trial *trial, const struct burst_sample *sample, double *clocks)
 {
-    clocks[trial->n_samples] = mhz;
-    trial->samples_us[trial->n_samples++] = us;
+    clocks[trial->n_samples] = sample->mhz;
+    trial->samples_us[trial->n_samples++] = sample->us;
+    trial->clock_mhz = stats_median(clocks, trial->n_samples);
+    trial->n_throttled += sample->is_slow;
+    if (trial->n_throttled)
+        snprintf(trial->message, sizeof trial->message,
+                 "throttled: %zu of %zu samples at a clock far below the shape's usual one",
+                 trial->n_throttled, trial->n_samples);
 }
 
-bool burst_sample(struct bench *bench, const struct burst *burst, double best_us, bool thorough,
-                  struct trial *trial, struct err *err)
+bool burst_measure(struct bench *bench, struct burst *burst, double best_us, bool thorough,
+                   struct trial *trial, struct err *err)
 {
-    double clocks[SAMPLES_MAX], us, mhz, spent_us = 0;
+    struct burst_sample sample;
+    double clocks[SAMPLES_MAX], spent_us = 0;
     size_t most = thorough ? BURSTS_THOROUGH : BURSTS;
     bool race = best_us > 0 && !thorough;
-    trial->n_samples = 0;
+    trial->n_samples = trial->n_throttled = 0;
+    if (!thorough) /* a good config of a search may simply draw more power */
+        burst->n_retries = RETRIES_MOST - 2;
     if (burst->estimate_us * burst->n_launches < WARM_MOST_US) {
-        if (!burst_run(bench, burst, &us, &mhz, err))
+        if (!burst_run(bench, burst, &sample, err))
             return false;
-        spent_us += us * burst->n_launches;
-        if (race && us > HOPELESS_COLD * best_us) {
-            keep(trial, us, mhz, clocks);
+        spent_us += sample.us * burst->n_launches;
+        if (race && sample.us > HOPELESS_COLD * best_us) {
+            burst_keep(trial, &sample, clocks);
             trial->early_stop = true;
         }
     }
     while (!trial->early_stop && trial->n_samples < most) {
-        if (!burst_run(bench, burst, &us, &mhz, err))
+        if (!burst_run(bench, burst, &sample, err))
             return false;
-        spent_us += us * burst->n_launches;
-        keep(trial, us, mhz, clocks);
-        if (race && trial->n_samples == 1 && us > HOPELESS * best_us)
+        spent_us += sample.us * burst->n_launches;
+        burst_keep(trial, &sample, clocks);
+        if (race && trial->n_samples == 1 && sample.us > HOPELESS * best_us)
             trial->early_stop = true;
         if (trial->n_samples >= BURSTS_LEAST && !thorough &&
             (spent_us > BUDGET_US ||
@@ -132,6 +192,5 @@ bool burst_sample(struct bench *bench, const struct burst *burst, double best_us
         if (spent_us > 20 * BUDGET_US) /* launches of a second and more */
             break;
     }
-    trial->clock_mhz = stats_median(clocks, trial->n_samples);
     return true;
 }

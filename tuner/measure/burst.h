@@ -11,17 +11,28 @@ struct burst {
     gpu_graph *graph;
     int n_launches;
     double estimate_us; /* one launch, by the probe */
+    struct fixture *fixture;
+    int n_retries; /* samples taken again so far, because the clock was low */
+};
+
+struct burst_sample {
+    double us;    /* a launch */
+    double mhz;   /* SM clock, 0 unknown */
+    bool is_slow; /* the clock was far below the shape's usual one, each time */
 };
 
 /* Probes, then captures. The contender's scratch must stay as long as the burst. */
 bool burst_prepare(struct bench *bench, struct contender *contender, struct burst *burst,
                    struct err *err);
-/* One sample: microseconds a launch, and the SM clock (0 unknown). */
-bool burst_run(struct bench *bench, const struct burst *burst, double *us, double *mhz,
+/* One sample. Taken again, up to twice and RETRIES_MOST times a burst, while its clock is below
+ * 0.97 of the median of the shape's latest bursts; the try with the highest clock is kept. */
+bool burst_run(struct bench *bench, struct burst *burst, struct burst_sample *sample,
                struct err *err);
+/* Appends it to the trial. Slow ones are counted and named in the message. */
+void burst_keep(struct trial *trial, const struct burst_sample *sample, double *clocks);
 void burst_finish(struct bench *bench, struct burst *burst);
 
 /* A search trial's samples: warm-up, race against best_us (0: none), then until the noise is small
  * or the budget spent. */
-bool burst_sample(struct bench *bench, const struct burst *burst, double best_us, bool thorough,
-                  struct trial *trial, struct err *err);
+bool burst_measure(struct bench *bench, struct burst *burst, double best_us, bool thorough,
+                   struct trial *trial, struct err *err);

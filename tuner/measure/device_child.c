@@ -196,18 +196,15 @@ static bool time_final(struct worker *worker, const struct device_job *job,
     for (int round = -1; round < job->rounds; round++)
         for (size_t i = 0; i < job->n; i++) {
             struct trial *trial = &answer->trials[i];
-            double us, mhz;
+            struct burst_sample sample;
             if (trial->status != TRIAL_OK)
                 continue;
-            if (!burst_run(&worker->bench, &entrants[i].burst, &us, &mhz, err)) {
+            if (!burst_run(&worker->bench, &entrants[i].burst, &sample, err)) {
                 blame(worker, err, trial);
                 return false;
             }
-            if (round < 0)
-                continue;
-            clocks[i][round] = mhz;
-            trial->samples_us[trial->n_samples++] = us;
-            trial->clock_mhz = stats_median(clocks[i], trial->n_samples);
+            if (round >= 0)
+                burst_keep(trial, &sample, clocks[i]);
         }
     return true;
 }
@@ -216,8 +213,8 @@ static bool time_one(struct worker *worker, const struct device_job *job, struct
                      struct device_answer *answer, struct err *err)
 {
     return answer->trials[0].status != TRIAL_OK ||
-           burst_sample(&worker->bench, &entrants[0].burst, job->best_us, job->thorough,
-                        &answer->trials[0], err);
+           burst_measure(&worker->bench, &entrants[0].burst, job->best_us, job->thorough,
+                         &answer->trials[0], err);
 }
 
 static void job_run(struct worker *worker, const struct device_job *job,

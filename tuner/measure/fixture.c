@@ -182,6 +182,7 @@ bool fixture_build(struct bench *bench, struct fixture *fixture, const struct ke
         return true;
     fixture->is_built = false;
     fixture->kernel = kernel;
+    fixture->n_clocks = 0;
     memcpy(fixture->dims, dims, sizeof fixture->dims);
     memcpy(fixture->bytes, bytes, kernel->n_args * sizeof *bytes);
     add_up(fixture, &all, &cold);

@@ -7,6 +7,8 @@
 #include "tuner/measure/pool.h"
 #include "tuner/measure/support.h"
 
+enum { CLOCKS_KEPT = 31 };
+
 /* What every fixture of the process shares. */
 struct bench {
     struct gpu *gpu;
@@ -24,6 +26,9 @@ struct fixture {
     gpu_ptr buffers[ARGS_MAX], references[ARGS_MAX], copies[ARGS_MAX];
     size_t n_copies; /* of each cold argument, the first included */
     struct pool pool;
+    /* SM clocks of the latest bursts on this shape: what a throttled one is told by. */
+    double clocks_mhz[CLOCKS_KEPT];
+    size_t n_clocks;
 };
 
 /* One config on one fixture. Scratch belongs to the config, because its size does. */

@@ -96,6 +96,8 @@ void answer_write(struct str *line, const struct device_answer *answer)
         record_add_f64(line, numbered(key, sizeof key, "clock", i), trial->clock_mhz);
         record_add_f64(line, numbered(key, sizeof key, "error", i), trial->max_error);
         record_add_i64(line, numbered(key, sizeof key, "early", i), trial->early_stop);
+        record_add_i64(line, numbered(key, sizeof key, "throttled", i),
+                       (int64_t)trial->n_throttled);
         record_add(line, numbered(key, sizeof key, "message", i), trial->message);
         str_finish(&samples);
     }
@@ -117,7 +119,7 @@ static bool samples_read(char *text, struct trial *trial)
 static bool trial_read(const char *line, size_t i, struct trial *trial)
 {
     char key[32], status[32], samples[SAMPLES_MAX * 26];
-    int64_t early;
+    int64_t early, throttled;
     *trial = (struct trial){0};
     if (!record_get(line, numbered(key, sizeof key, "status", i), status, sizeof status) ||
         !trial_status_parse(status, &trial->status) ||
@@ -125,10 +127,13 @@ static bool trial_read(const char *line, size_t i, struct trial *trial)
         !record_get_f64(line, numbered(key, sizeof key, "clock", i), &trial->clock_mhz) ||
         !record_get_f64(line, numbered(key, sizeof key, "error", i), &trial->max_error) ||
         !record_get_i64(line, numbered(key, sizeof key, "early", i), &early) ||
+        !record_get_i64(line, numbered(key, sizeof key, "throttled", i), &throttled) ||
+        throttled < 0 || throttled > SAMPLES_MAX ||
         !record_get(line, numbered(key, sizeof key, "message", i), trial->message,
                     sizeof trial->message))
         return false;
     trial->early_stop = early != 0;
+    trial->n_throttled = (size_t)throttled;
     return samples_read(samples, trial);
 }
 

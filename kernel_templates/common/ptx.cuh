@@ -117,19 +117,17 @@ WT_DEVICE void mma_bf16_16816(float d[4], const u32 a[4], const u32 b[2])
 #else
     const u32 all = 0xffffffffu;
     const int lane = threadIdx.x & 31, row_lane = lane & ~3, column_lane = (lane & 3) * 8;
-#pragma unroll
-    for (int half = 0; half < 2; half++) {
-#pragma unroll
-        for (int j = 0; j < 4; j++) {
-            const u32 top = __shfl_sync(all, a[half * 2], row_lane + j);
-            const u32 bottom = __shfl_sync(all, a[half * 2 + 1], row_lane + j);
-            const u32 left = __shfl_sync(all, b[half], column_lane + j);
-            const u32 right = __shfl_sync(all, b[half], column_lane + 4 + j);
-            d[0] += bf16_lo(top) * bf16_lo(left) + bf16_hi(top) * bf16_hi(left);
-            d[1] += bf16_lo(top) * bf16_lo(right) + bf16_hi(top) * bf16_hi(right);
-            d[2] += bf16_lo(bottom) * bf16_lo(left) + bf16_hi(bottom) * bf16_hi(left);
-            d[3] += bf16_lo(bottom) * bf16_lo(right) + bf16_hi(bottom) * bf16_hi(right);
-        }
+#pragma unroll 1 /* unrolled, a whole product takes 20 s to compile, and spills */
+    for (int i = 0; i < 8; i++) {
+        const int j = i % 4;
+        const u32 top = __shfl_sync(all, i < 4 ? a[0] : a[2], row_lane + j);
+        const u32 bottom = __shfl_sync(all, i < 4 ? a[1] : a[3], row_lane + j);
+        const u32 left = __shfl_sync(all, i < 4 ? b[0] : b[1], column_lane + j);
+        const u32 right = __shfl_sync(all, i < 4 ? b[0] : b[1], column_lane + 4 + j);
+        d[0] += bf16_lo(top) * bf16_lo(left) + bf16_hi(top) * bf16_hi(left);
+        d[1] += bf16_lo(top) * bf16_lo(right) + bf16_hi(top) * bf16_hi(right);
+        d[2] += bf16_lo(bottom) * bf16_lo(left) + bf16_hi(bottom) * bf16_hi(left);
+        d[3] += bf16_lo(bottom) * bf16_lo(right) + bf16_hi(bottom) * bf16_hi(right);
     }
 #endif
 }

@@ -18,6 +18,26 @@
 static CUresult stuck; /* what every later call returns */
 static bool capturing;
 static double fake_us; /* the device's clock */
+
+/* CUPTI's activity records, for this library is the fake of libcupti as well. */
+enum { RECORD_BYTES = 216, RECORDS_MOST = 2048 };
+static bool is_traced;
+static struct {
+    double begin_us, end_us;
+} records[RECORDS_MOST];
+static int n_records;
+static void (*on_request)(uint8_t **, size_t *, size_t *);
+static void (*on_complete)(void *, uint32_t, uint8_t *, size_t, size_t);
+
+/* The next kernel: the clock moves on by what it takes. */
+static void clock_pass(double us)
+{
+    if (is_traced && n_records < RECORDS_MOST) {
+        records[n_records].begin_us = fake_us;
+        records[n_records++].end_us = fake_us + us;
+    }
+    fake_us += us;
+}
 static size_t allocated, limit_bytes = (size_t)1 << 30;
 enum { GRAPH_MOST = 512 };
 
@@ -350,7 +370,7 @@ static CUresult f_LaunchKernelEx(const CUlaunchConfig *config, CUfunction f, voi
         return CUDA_SUCCESS;
     }
     function->run(params, config);
-    fake_us += function->us;
+    clock_pass(function->us);
     return CUDA_SUCCESS; /* faults show at the next synchronisation */
 }
 
@@ -382,8 +402,10 @@ static CUresult f_GraphLaunch(CUgraphExec g, CUstream s)
 {
     const struct graph *graph = (const struct graph *)(const void *)g;
     (void)s;
-    for (int i = 0; i < graph->n; i++)
-        fake_us += graph->nodes[i]->us;
+    for (int i = 0; i < graph->n; i++) {
+        clock_pass(graph->nodes[i]->us);
+        fake_us += 0.5; /* a gap */
+    }
     return stuck;
 }
 
@@ -466,4 +488,62 @@ CUresult CUDAAPI cuGetProcAddress_v2(const char *symbol, void **pfn, int version
             function = entries[i].function;
     memcpy(pfn, &function, sizeof *pfn);
     return CUDA_SUCCESS;
+}
+
+int cuptiActivityRegisterCallbacks(void (*request)(uint8_t **, size_t *, size_t *),
+                                   void (*complete)(void *, uint32_t, uint8_t *, size_t, size_t))
+{
+    on_request = request;
+    on_complete = complete;
+    return 0;
+}
+
+int cuptiActivityEnable(int kind)
+{
+    is_traced = kind == 10;
+    return getenv("WT_FAKE_NO_CUPTI") ? 39 : 0;
+}
+
+int cuptiActivityDisable(int kind)
+{
+    (void)kind;
+    is_traced = false;
+    return 0;
+}
+
+int cuptiActivityFlushAll(uint32_t flags)
+{
+    uint8_t *buffer;
+    size_t bytes, most, used = 0;
+    (void)flags;
+    if (!n_records)
+        return 0;
+    on_request(&buffer, &bytes, &most);
+    for (int i = 0; i < n_records && used + RECORD_BYTES <= bytes; i++, used += RECORD_BYTES) {
+        uint64_t times_ns[2] = {(uint64_t)(records[i].begin_us * 1e3),
+                                (uint64_t)(records[i].end_us * 1e3)};
+        int kind = 10;
+        memset(buffer + used, 0, RECORD_BYTES);
+        memcpy(buffer + used, &kind, sizeof kind);
+        memcpy(buffer + used + 16, times_ns, sizeof times_ns);
+    }
+    n_records = 0;
+    on_complete(NULL, 0, buffer, bytes, used);
+    return 0;
+}
+
+int cuptiActivityGetNextRecord(uint8_t *buffer, size_t valid_bytes, void **record)
+{
+    uint8_t *next = *record ? (uint8_t *)*record + RECORD_BYTES : buffer;
+    if (next + RECORD_BYTES > buffer + valid_bytes)
+        return 12;
+    *record = next;
+    return 0;
+}
+
+int cuptiGetResultString(int result, const char **text)
+{
+    (void)result;
+    *text = "CUPTI_ERROR_FAKE";
+    return 0;
 }

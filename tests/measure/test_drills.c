@@ -163,6 +163,40 @@ static void test_throttle(const struct drill *drill, const struct gpu_info *gpu)
     ok(trial.n_throttled < 8, "until the low clock is the usual one");
 }
 
+static void test_timer(struct drill *drill, const struct gpu_info *gpu)
+{
+    struct config config = drill_config(drill, FAULT_NONE, 128);
+    struct trial events = {0}, traced = {0};
+    struct err err = {0};
+    char policy[64] = "";
+    enum timer timer = TIMER_EVENTS;
+    ok(timer_choose("auto", 0, &timer, policy, &err) && timer == TIMER_CUPTI &&
+           strcmp(policy, "graph-cold3-cupti-finals-v1") == 0,
+       "auto takes CUPTI, and the policy names it");
+    for (int traces = 0; traces < 2; traces++) {
+        drill->options.timer = traces ? TIMER_CUPTI : TIMER_EVENTS;
+        struct evaluator *evaluator = live_new(&drill->options, gpu, &err);
+        if (!evaluator || !evaluator->final(evaluator, &drill->task, &config, 1, 5,
+                                            traces ? &traced : &events, &err))
+            printf("# %s\n", err.text);
+        if (evaluator)
+            evaluator->free(evaluator);
+    }
+    ok(events.n_samples == 5 && events.median_us > 10.45 && events.median_us < 10.55,
+       "events count the gaps between launches");
+    if (!ok(traced.n_samples == 5 && traced.median_us > 9.95 && traced.median_us < 10.05,
+            "records do not"))
+        printf("# events %g traced %g '%s'\n", events.median_us, traced.median_us, traced.message);
+    drill->options.timer = TIMER_EVENTS;
+    setenv("WT_FAKE_NO_CUPTI", "1", 1);
+    ok(timer_choose("auto", 0, &timer, policy, &err) && timer == TIMER_EVENTS &&
+           strcmp(policy, "graph-cold3-events-v1") == 0,
+       "without CUPTI auto takes events");
+    ok(!timer_choose("cupti", 0, &timer, policy, &err) && strstr(err.text, "--timer events"),
+       "and cupti is refused");
+    unsetenv("WT_FAKE_NO_CUPTI");
+}
+
 int main(int argc, char **argv)
 {
     struct drill drill = {0};
@@ -187,8 +221,11 @@ int main(int argc, char **argv)
         test_race(&drill, evaluator);
         evaluator->free(evaluator);
     }
-    if (getenv("WT_LIBCUDA"))
+    if (getenv("WT_LIBCUDA")) {
         test_throttle(&drill, &gpu);
+        setenv("WT_LIBCUPTI", getenv("WT_LIBCUDA"), 1); /* the fake is both */
+        test_timer(&drill, &gpu);
+    }
     drill_close(&drill);
     return tap_done();
 }

@@ -204,6 +204,10 @@ static int tune_prepared(struct tune *tune)
     if (!request->compile_only &&
         !device_open(&tune->device, request->device, &tune->project, &err))
         return command_failed("tune", &err);
+    if (!request->compile_only && !tune->device.is_replay &&
+        !timer_choose(request->timer, tune->device.ordinal, &tune->device.timer,
+                      tune->device.env.policy, &err))
+        return command_failed("tune", &err);
     if (!plan_fill(tune, &plan, &err))
         return command_refused("tune", &err);
     struct tune_request whole = *request;
@@ -235,6 +239,7 @@ int cmd_tune(int argc, char **argv)
     struct tune_request request = {.level = "coarse",
                                    .dtypes = "bf16",
                                    .device = "cuda:0",
+                                   .timer = "events",
                                    .db = STORE_DEFAULT,
                                    .arch = "sm_90a",
                                    .format = "table"};
@@ -247,6 +252,8 @@ int cmd_tune(int argc, char **argv)
         {"--level", "L", "coarse (default) or fine", OPTION_TEXT, &request.level, 0, 0},
         {"--m", "LIST", "numbers of tokens instead of the level's", OPTION_TEXT, &request.m, 0, 0},
         {"--device", "DEV", "cuda:N (default cuda:0) or replay:GPU", OPTION_TEXT, &request.device,
+         0, 0},
+        {"--timer", "T", "of finals: events (default), cupti or auto", OPTION_TEXT, &request.timer,
          0, 0},
         {"--budget", "N|Ns",
          "most trials of a task (default 24 coarse, 16 fine), or seconds of the run", OPTION_TEXT,

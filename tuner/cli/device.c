@@ -161,7 +161,8 @@ struct evaluator *device_evaluator(struct device *device, const struct device_op
                                 .cache_folder = options->cache,
                                 .kernels = device->project->kernels,
                                 .n_kernels = device->project->n_kernels,
-                                .seed = options->seed};
+                                .seed = options->seed,
+                                .timer = device->timer};
     return live_new(&live, &device->gpu, err);
 }
 

@@ -10,6 +10,7 @@ struct device {
     struct env env;
     bool is_replay;
     int ordinal; /* of cuda: */
+    enum timer timer;
     /* replay */
     struct store *recorded;
     int64_t recorded_env;

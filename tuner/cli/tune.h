@@ -9,7 +9,7 @@
 #include "tuner/search/search.h"
 
 struct tune_request {
-    const char *models, *dtypes, *kernels, *level, *m, *device, *strategy, *db, *cache, *arch,
+    const char *models, *dtypes, *kernels, *level, *m, *device, *timer, *strategy, *db, *cache, *arch,
         *format;
     const char *budget_word;
     int64_t jobs;

@@ -9,6 +9,7 @@
 
 #include "tuner/base/err.h"
 #include "tuner/base/stats.h"
+#include "tuner/gpu/trace.h"
 
 enum {
     LAUNCHES_MOST = 200,
@@ -88,6 +89,24 @@ out:
     return ok;
 }
 
+/* One stream's records: the delay, a stamp, the launches, a stamp. What does not agree with the
+ * events is no number. */
+static bool traced_us(const struct burst *burst, double events_us, double *us, struct err *err)
+{
+    struct kernel_span spans[LAUNCHES_MOST + 3];
+    size_t n, want = (size_t)burst->n_launches + 3;
+    if (!trace_take(spans, sizeof spans / sizeof *spans, &n, err))
+        return false;
+    if (n != want)
+        return err_set(err, "CUPTI has %zu records of %zu kernels: measure with --timer events", n,
+                       want);
+    *us = spans_busy_us(spans + 2, (size_t)burst->n_launches);
+    if (*us > 0 && *us <= 1.05 * events_us + 10)
+        return true;
+    return err_set(err, "CUPTI says %.1f us where events say %.1f: measure with --timer events",
+                   *us, events_us);
+}
+
 static bool run_once(struct bench *bench, const struct burst *burst, struct burst_sample *sample,
                      struct err *err)
 {
@@ -97,6 +116,8 @@ static bool run_once(struct bench *bench, const struct burst *burst, struct burs
         !gpu_timer_start(bench->gpu, err) || !gpu_graph_run(bench->gpu, burst->graph, err) ||
         !gpu_timer_stop(bench->gpu, &elapsed_us, err) || !support_stamp(&bench->support, 1, err) ||
         !support_clock_mhz(&bench->support, &sample->mhz, err))
+        return false;
+    if (bench->is_traced && !traced_us(burst, elapsed_us, &elapsed_us, err))
         return false;
     sample->us = elapsed_us / burst->n_launches;
     return true;

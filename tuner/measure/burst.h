@@ -6,6 +6,7 @@
 #include "tuner/measure/fixture.h"
 
 #define MEASURE_POLICY "graph-cold3-events-v1"
+#define MEASURE_POLICY_CUPTI "graph-cold3-cupti-finals-v1"
 
 struct burst {
     gpu_graph *graph;

@@ -11,6 +11,7 @@
 #include "tuner/base/err.h"
 #include "tuner/base/proc.h"
 #include "tuner/base/stats.h"
+#include "tuner/gpu/trace.h"
 #include "tuner/measure/burst.h"
 #include "tuner/measure/module_cache.h"
 #include "tuner/measure/wire.h"
@@ -209,6 +210,30 @@ static bool time_final(struct worker *worker, const struct device_job *job,
     return true;
 }
 
+/* Graphs are traced when they are instantiated while tracing is on. */
+static bool trace_final(struct worker *worker, const struct device_job *job, struct err *err)
+{
+    if (!worker->options->is_traced || !job->rounds)
+        return true;
+    worker->bench.is_traced = trace_start(err);
+    return worker->bench.is_traced;
+}
+
+/* Probes are not samples. */
+static bool trace_drop(struct worker *worker, struct err *err)
+{
+    struct kernel_span none[1];
+    size_t n;
+    return !worker->bench.is_traced || (gpu_sync(worker->gpu, err) && trace_take(none, 1, &n, err));
+}
+
+static void trace_end(struct worker *worker)
+{
+    if (worker->bench.is_traced)
+        trace_stop();
+    worker->bench.is_traced = false;
+}
+
 static bool time_one(struct worker *worker, const struct device_job *job, struct entrant *entrants,
                      struct device_answer *answer, struct err *err)
 {
@@ -232,10 +257,12 @@ static void job_run(struct worker *worker, const struct device_job *job,
         err_set(&err, "its check failed");
         give_up(worker, &err, answer);
     } else if (n_right &&
-               !(prepare_all(worker, job, entrants, answer, &err) &&
+               !(trace_final(worker, job, &err) &&
+                 prepare_all(worker, job, entrants, answer, &err) && trace_drop(worker, &err) &&
                  (job->rounds ? time_final : time_one)(worker, job, entrants, answer, &err))) {
         give_up(worker, &err, answer);
     }
+    trace_end(worker);
     for (size_t i = 0; i < job->n; i++) {
         burst_finish(&worker->bench, &entrants[i].burst);
         contender_finish(&entrants[i].contender);
@@ -276,9 +303,10 @@ static bool worker_open(struct worker *worker, int fd)
     struct err err = {0};
     /* A kernel that is loaded late could be loaded in a capture, where that is not allowed. */
     setenv("CUDA_MODULE_LOADING", "EAGER", 1);
-    worker->gpu = gpu_open(options->device, &err);
-    bool ok = worker->gpu &&
-              bench_open(&worker->bench, worker->gpu, options->support_cubin, options->seed, &err);
+    bool ok = !options->is_traced || trace_open(&err);
+    worker->gpu = ok ? gpu_open(options->device, &err) : NULL;
+    ok = worker->gpu &&
+         bench_open(&worker->bench, worker->gpu, options->support_cubin, options->seed, &err);
     record_add_i64(&hello, "ready", ok);
     record_add(&hello, "message", err.text);
     ok = line_write(fd, hello.text) && ok;

@@ -7,6 +7,7 @@
 struct device_child {
     int device;
     uint64_t seed;
+    bool is_traced; /* finals are timed by CUPTI */
     const struct kernel *const *kernels;
     size_t n_kernels;
     const char *support_cubin;

@@ -16,6 +16,7 @@ struct bench {
     gpu_ptr reports; /* struct check_report [ARGS_MAX] */
     uint64_t seed;
     struct pool scratch;
+    bool is_traced; /* samples come from CUPTI, until trace_stop */
 };
 
 struct fixture {

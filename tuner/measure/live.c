@@ -352,6 +352,7 @@ struct evaluator *live_new(const struct live_options *options, const struct gpu_
     }
     live->child = (struct device_child){.device = options->device,
                                         .seed = options->seed,
+                                        .is_traced = options->timer == TIMER_CUPTI,
                                         .kernels = options->kernels,
                                         .n_kernels = options->n_kernels,
                                         .support_cubin = live->support.path};

@@ -3,6 +3,10 @@
 #pragma once
 #include "tuner/measure/evaluator.h"
 
+/* What times a final: event pairs around the graph, or CUPTI's records of its kernels. Searches use
+ * events always: records cost launches and a flush for each sample. */
+enum timer { TIMER_EVENTS, TIMER_CUPTI };
+
 struct live_options {
     int device;              /* CUDA ordinal */
     int jobs;                /* compile workers; 0: the number of processors */
@@ -12,11 +16,15 @@ struct live_options {
     size_t n_kernels;
     double deadline_s;       /* one trial, 0: 20 s */
     uint64_t seed;           /* of the random data */
-    /* Fills gpu and env facts from a probing child before anything is measured. */
+    enum timer timer;
 };
 
 /* Forks a child that reads the device's facts; the parent never creates a context. */
 bool device_probe(int device, struct gpu_info *gpu, struct env *env, struct err *err);
+/* "events", "cupti", or "auto": CUPTI where a child of this process can trace a kernel with it.
+ * Writes the policy's name. "cupti" where it can't be had is an error. */
+bool timer_choose(const char *word, int device, enum timer *timer, char policy[64],
+                  struct err *err);
 int device_count(struct err *err); /* -1 and err when there is no driver */
 struct evaluator *live_new(const struct live_options *options, const struct gpu_info *gpu,
                            struct err *err);

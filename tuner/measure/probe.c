@@ -8,6 +8,7 @@
 #include "tuner/base/proc.h"
 #include "tuner/base/str.h"
 #include "tuner/gpu/gpu.h"
+#include "tuner/gpu/trace.h"
 #include "tuner/jit/jit.h"
 #include "tuner/measure/burst.h"
 #include "tuner/measure/live.h"
@@ -110,6 +111,55 @@ int device_count(struct err *err)
 {
     struct facts facts;
     return ask(-1, &facts, err) ? facts.count : -1;
+}
+
+/* Whether CUPTI starts beside a context; that its records are whole is checked at each sample. */
+static int trace_probe_run(void *ctx, int fd)
+{
+    struct str line = {0};
+    struct err err = {0};
+    struct kernel_span none[1];
+    struct gpu *gpu = NULL;
+    size_t n;
+    bool ok = trace_open(&err) && (gpu = gpu_open(*(int *)ctx, &err)) && trace_start(&err) &&
+              trace_take(none, 1, &n, &err);
+    record_add_i64(&line, "ok", ok);
+    record_add(&line, "message", err.text);
+    return line_write(fd, line.text) ? 0 : 1;
+}
+
+static bool trace_works(int device, struct err *err)
+{
+    struct proc proc = {0};
+    struct str pending = {0}, line = {0};
+    int64_t ok = 0;
+    char message[1024] = "CUPTI crashed or hung: measure with --timer events";
+    if (!proc_start(&proc, trace_probe_run, &device, NULL, 0))
+        return err_set(err, "a process to ask CUPTI can't be forked");
+    if (line_read(proc.fd, &pending, &line, PROBE_MS) == 1 &&
+        (!record_get_i64(line.text, "ok", &ok) ||
+         !record_get(line.text, "message", message, sizeof message)))
+        ok = 0;
+    proc_kill(&proc);
+    str_finish(&pending);
+    str_finish(&line);
+    return ok || err_set(err, "%s", message);
+}
+
+bool timer_choose(const char *word, int device, enum timer *timer, char policy[64], struct err *err)
+{
+    bool is_auto = strcmp(word, "auto") == 0;
+    *timer = TIMER_EVENTS;
+    if (is_auto || strcmp(word, "cupti") == 0) {
+        if (trace_works(device, is_auto ? NULL : err))
+            *timer = TIMER_CUPTI;
+        else if (!is_auto)
+            return false;
+    } else if (strcmp(word, "events") != 0) {
+        return err_set(err, "--timer '%s': expected events, cupti or auto", word);
+    }
+    snprintf(policy, 64, "%s", *timer == TIMER_CUPTI ? MEASURE_POLICY_CUPTI : MEASURE_POLICY);
+    return true;
 }
 
 bool device_probe(int device, struct gpu_info *gpu, struct env *env, struct err *err)

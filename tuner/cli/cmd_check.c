@@ -29,16 +29,17 @@ static const char example[] =
     "rows_per_block=1'";
 
 /* Shapes with more than 2^31 elements in an array, for each kernel that has these dims and whose
- * other dims are static ones: those stay as in its last check shape. */
+ * other dims are static ones: those stay as in its last check shape. 65535: the most rows that a
+ * grid takes in y, and an odd number. */
 static const char *const large_shapes[] = {
-    "m=65536 n=37888 k=3584",
+    "m=65535 n=37888 k=3584",
     "m=8 n=655360 k=3584",
-    "m=65536 n=37888",
-    "m=65536 k=37888",
-    "m=65536 i=37888",
-    "m=65536 vocab=151936",
-    "m=65536 k=37888 vocab=151936",
-    "m=65536 heads=256 kv_heads=32 seqs=1 ctx_max=65536",
+    "m=65535 n=37888",
+    "m=65535 k=37888",
+    "m=65535 i=37888",
+    "m=65535 vocab=151936",
+    "m=65535 k=37888 vocab=151936",
+    "m=65535 heads=256 kv_heads=32 seqs=1 ctx_max=65536",
     "m=65536 heads=256 kv_heads=32 head_dim=128 seqs=64 seq_max=1024 ctx_max=1024",
     "m=80 ctx=32768 heads=64 kv_heads=8 head_dim=128 ctx_max=32800",
 };

@@ -73,7 +73,17 @@ struct WgmmaGemm {
     /* This block's place in its cluster: clusters lie along x. */
     WT_DEVICE static int rank() { return (int)blockIdx.x % CLUSTER; }
 
-    WT_DEVICE void step(int by)
+    WT_DEVICE void step()
+    {
+        slot++;
+        if (slot == STAGES) {
+            slot = 0;
+            phase ^= 1;
+        }
+    }
+
+    /* Past `by` stages that another consumer takes. */
+    WT_DEVICE void skip(int by)
     {
         slot += by;
         phase ^= (u32)(slot / STAGES) & 1;
@@ -179,7 +189,7 @@ struct WgmmaGemm {
         for (slot = 0; slot < n; slot++)
             load_half(from, it, it.first + slot, !shape.rows_are_weights);
         slot = 0;
-        step(n);
+        skip(n);
         return n;
     }
 
@@ -201,7 +211,7 @@ struct WgmmaGemm {
                 mbarrier_expect(full(slot), STAGE_BYTES);
                 load_rows(from, it, kt);
                 load_columns(from, it, kt);
-                step(1);
+                step();
             }
             done = 0;
         }
@@ -243,7 +253,7 @@ struct WgmmaGemm {
         multiply_stage<true>(acc, group);
         for (int kt = it.first + 1; kt < it.last; kt++) {
             const int before = slot;
-            step(1);
+            step();
             multiply_stage<false>(acc, group);
             wgmma_wait<1>();
             release(before);
@@ -253,7 +263,7 @@ struct WgmmaGemm {
         for (int i = 0; i < MI; i++)
             wgmma_hold<BLOCK_COLUMNS>(acc[i]);
         release(slot);
-        step(1);
+        step();
     }
 
     /* As multiply, but the tensor cores' sums, of some 14 bits for e4m3, are added up in f32 after
@@ -271,7 +281,7 @@ struct WgmmaGemm {
             for (int i = 0; i < MI; i++)
                 wgmma_hold<BLOCK_COLUMNS>(acc[i]);
             release(slot);
-            step(1);
+            step();
 #pragma unroll
             for (int f = 0; f < MI * NI * 4; f++)
                 sum[f / 4 / NI][f / 4 % NI][f % 4] += acc[f / 4 / NI][f / 4 % NI][f % 4];
@@ -288,7 +298,7 @@ struct WgmmaGemm {
         for (int index = first_item(); index < items(); index += item_step(), count++) {
             const Item it = item(index);
             if (PINGPONG && count % 2 != group) {
-                step(it.last - it.first);
+                skip(it.last - it.first);
                 continue;
             }
             Acc acc[MI][NI][4];

@@ -61,10 +61,17 @@ check_kernels() {
     for k in $("$warptune" list kernels --format csv | tail -n +2 | cut -d, -f1); do
         "$warptune" check --kernel "$k" --sample "$sample" >"$work/check" 2>&1
         local status=$?
-        tail -1 "$work/check" | sed 's/^/# /' | tee -a "$report"
         [ $status = 0 ] || grep -v '^PASS' "$work/check" | head -8 | sed 's/^/# /' | tee -a "$report"
         count $status "check $k: $sample configs on each check shape equal the reference"
     done
+}
+
+# Arrays of more than 2^31 elements.
+check_large() {
+    "$warptune" check --kernel all --large --sample 2 >"$work/check" 2>&1
+    local status=$?
+    grep -E 'm=65535|n=655360|FAIL|no memory' "$work/check" | cut -c1-120 | sed 's/^/# /' | tee -a "$report"
+    count $status "check all kernels on shapes past 2^31 elements, 2 configs each"
 }
 
 sanitize() { # sanitize TOOL KERNEL SHAPE
@@ -80,6 +87,7 @@ sanitize() { # sanitize TOOL KERNEL SHAPE
 [ -x "$build/tests/gpu/test_gpu_device" ] && tap device "$build/tests/gpu/test_gpu_device" "$root"
 [ -x "$build/tests/measure/test_measure_drills" ] && tap drills "$build/tests/measure/test_measure_drills" "$root"
 check_kernels
+check_large
 if python3 -c 'import torch, transformers' 2>/dev/null; then
     tap transformers python3 tests/bench/hf_check.py --bench "$bench"
 else

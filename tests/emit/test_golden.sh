@@ -1,0 +1,58 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# The committed headers are what the committed results give, byte for byte; and they compile wherever they are included. TAP.
+# usage: test_golden.sh WARPTUNE ROOT
+warptune=$(realpath "$1")
+root=$2
+here=$(mktemp -d) || exit 1
+trap 'rm -rf "$here"' EXIT
+export WARPTUNE_ROOT="$root" WT_LOG=error
+cd "$here" || exit 1
+n=0
+ok() { # ok STATUS NAME
+    n=$((n + 1))
+    if [ "$1" = 0 ]; then echo "ok $n - $2"; else echo "not ok $n - $2"; head -5 out | sed 's/^/# /'; fi
+}
+
+for folder in "$root"/db/results/*/; do
+    gpu=$(basename "$folder")
+    "$warptune" import "$folder" --db store.sqlite >out 2>&1
+    ok $? "db/results/$gpu is imported"
+done
+"$warptune" emit --out headers --db store.sqlite >out 2>&1
+ok $? "headers are emitted"
+diff -r "$root/generated" headers >out 2>&1
+ok $? "they are the committed ones, byte for byte"
+"$warptune" emit --out "$root/generated" --check --db store.sqlite >out 2>&1
+ok $? "emit --check agrees"
+
+for folder in "$root"/db/results/*/; do
+    gpu=$(basename "$folder")
+    # The kernels whose search trials were exported too, so that the same come out again.
+    whole=$(awk -F, '$7 == "search" { print $3 }' "$folder/trials.csv" | sort -u | paste -sd, -)
+    "$warptune" export --gpu "$gpu" --out again --all-trials "${whole:-none}" --db store.sqlite >out 2>&1
+    ok $? "$gpu is exported"
+    for file in env winners trials; do
+        cmp "$folder/$file.csv" "again/$file.csv" >out 2>&1
+        ok $? "$gpu: $file.csv is the same bytes after import and export"
+    done
+    awk -F, 'NR > 1 && $8 > 0 && $7 > $8 * (1 + $10)' "$folder/winners.csv" >slower
+    [ ! -s slower ]
+    ok $? "$gpu: no winner is slower than its default beyond noise"
+done
+
+for header in headers/*.h; do
+    name=$(basename "$header")
+    printf '#include "%s"\n#include "%s"\nint main(void) { return 0; }\n' "$name" "$name" >use.c
+    flags="-Wall -Wextra -Wpedantic -Werror -Iheaders -fsyntax-only"
+    # shellcheck disable=SC2086
+    ${CC:-cc} -std=c99 $flags use.c >out 2>&1 && ${CC:-cc} -std=c17 $flags use.c >>out 2>&1 &&
+        ${CXX:-c++} -std=c++17 $flags -x c++ use.c >>out 2>&1
+    ok $? "$name alone, included twice, has no warning as C99, C17 and C++17"
+done
+${CC:-cc} -std=c99 -Wall -Wextra -Wpedantic -Werror -I"$root" -o example "$root/docs/example_consumer.c" >out 2>&1 &&
+    ./example 512 >out 2>&1 && grep -q 'm=512: block_m=.*exact' out
+ok $? "docs/example_consumer.c compiles and finds m=512 exactly"
+./example 700 >out 2>&1 && grep -q 'the nearest m' out
+ok $? "and the nearest measured m for 700"
+echo "1..$n"

@@ -44,6 +44,29 @@ static const struct {
                  "(?2='' OR t.kernel=?2) AND (?3='' OR t.dtype=?3)"
                  " AND (?4<0 OR t.m=?4) AND (?5<0 OR t.n=?5) AND (?6<0 OR t.k=?6) GROUP BY 1,2,3 "
                  "ORDER BY 1,2,3"},
+    /* The finals decide; a config that met none is told by its search. */
+    {"why", "SELECT gpu, kernel, dtype, dims, CASE WHEN config_id=winner THEN 'winner' WHEN "
+            "final_us<=median_us*(1+noise) THEN 'tie' WHEN final_us IS NOT NULL THEN "
+            "'runner-up' WHEN search_us IS NULL THEN lower(status) WHEN early THEN 'dropped "
+            "early' ELSE 'slower' END AS verdict, config, CASE WHEN final_us IS NOT NULL THEN "
+            "printf('%.3f',final_us) END AS final_us, CASE WHEN search_us IS NOT NULL THEN "
+            "printf('%.3f',search_us) END AS search_us, CASE WHEN coalesce(final_us,search_us) "
+            "IS NOT NULL THEN printf('%+.1f',(coalesce(final_us,search_us)/median_us-1)*100) "
+            "END AS pct, registers, spill_bytes, message FROM (SELECT e.gpu_slug AS gpu, "
+            "e.gpu_name, t.kernel, t.dtype, t.dims, t.m, t.n, t.k, c.config, r.config AS "
+            "config_id, w.config AS winner, w.median_us, w.noise, min(CASE WHEN r.phase='final' "
+            "AND r.status='OK' THEN r.median_us END) AS final_us, min(CASE WHEN "
+            "r.phase='search' AND r.status='OK' THEN r.median_us END) AS search_us, "
+            "max(r.early_stop) AS early, max(CASE WHEN r.status<>'OK' THEN r.status END) AS "
+            "status, max(r.registers) AS registers, max(r.spill_bytes) AS spill_bytes, "
+            "max(r.message) AS message FROM (SELECT *, row_number() OVER (PARTITION BY env,task "
+            "ORDER BY level='fine' DESC, id DESC) AS place FROM winner) w JOIN trial r ON "
+            "r.task=w.task AND r.env=w.env AND r.kernel=w.kernel JOIN env e ON e.id=w.env JOIN "
+            "task t ON t.id=w.task JOIN config c ON c.id=r.config WHERE w.place=1 GROUP BY "
+            "w.id, r.config) WHERE (?1='' OR gpu=?1 OR gpu_name=?1) AND (?2='' OR kernel=?2) "
+            "AND (?3='' OR dtype=?3) AND (?4<0 OR m=?4) AND (?5<0 OR n=?5) AND (?6<0 OR k=?6) "
+            "ORDER BY gpu, kernel, dtype, m, dims, config_id<>winner, final_us IS NULL, "
+            "final_us, search_us IS NULL, search_us, config"},
     {"envs", "SELECT e.id, e.gpu_slug AS gpu, e.gpu_name, e.cc, e.sms, e.memory_bytes, e.driver, "
              "e.cuda, e.policy,"
              " (SELECT count(*) FROM trial r WHERE r.env=e.id) AS trials, (SELECT count(*) FROM "
@@ -85,8 +108,37 @@ bool store_query(struct store *store, const char *what, const struct store_filte
             sqlite3_reset(stmt);
         return good;
     }
-    return err_set(err, "unknown query '%s'; expected best, trials, failures, coverage or envs",
-                   what);
+    return err_set(
+        err, "unknown query '%s'; expected best, why, trials, failures, coverage or envs", what);
+}
+
+bool store_diff(struct store *store, int64_t env_a, int64_t env_b, struct table *out,
+                struct err *err)
+{
+    static const char find[] =
+        "WITH last AS (SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY env,task "
+        "ORDER BY level='fine' DESC, id DESC) AS place FROM winner) WHERE place=1), pair AS "
+        "(SELECT a.task, a.config AS a_config, b.config AS b_config, b.median_us AS b_us, "
+        "(SELECT min(r.median_us) FROM trial r WHERE r.env=b.env AND r.task=b.task AND "
+        "r.config=a.config AND r.status='OK' AND r.phase=CASE WHEN EXISTS(SELECT 1 FROM "
+        "trial f WHERE f.env=b.env AND f.task=b.task AND f.config=a.config AND "
+        "f.status='OK' AND f.phase='final') THEN 'final' ELSE 'search' END) AS kept_us FROM "
+        "last a JOIN last b ON b.task=a.task WHERE a.env=? AND b.env=? AND "
+        "a.config<>b.config) SELECT t.kernel, t.dtype, t.dims, ca.config AS old_config, "
+        "cb.config AS new_config, printf('%.3f',b_us) AS new_us, CASE WHEN kept_us IS NOT "
+        "NULL THEN printf('%.3f',kept_us) END AS kept_us, CASE WHEN kept_us IS NOT NULL "
+        "THEN printf('%+.1f',(kept_us/b_us-1)*100) END AS cost_pct FROM pair JOIN task t ON "
+        "t.id=task JOIN config ca ON ca.id=a_config JOIN config cb ON cb.id=b_config ORDER "
+        "BY t.kernel, t.dtype, t.m, t.dims";
+    for (int i = 0; i < 2; i++)
+        if (sql_i64(store, -1, "SELECT id FROM env WHERE id=?", "i", i == 0 ? env_a : env_b) < 0)
+            return err_set(err, "no environment %lld: `warptune query envs` lists them",
+                           (long long)(i == 0 ? env_a : env_b));
+    sqlite3_stmt *stmt = sql_bind(store, err, find, "ii", env_a, env_b);
+    bool good = stmt && rows_of(store, stmt, out, err);
+    if (stmt)
+        sqlite3_reset(stmt);
+    return good;
 }
 
 bool store_sql(struct store *store, const char *sql, struct table *out, struct err *err)

@@ -72,9 +72,13 @@ struct store_filter {
     const char *gpu, *kernel, *dtype, *model_dims; /* gpu: slug or name */
     int64_t m, n, k;                               /* -1 any */
 };
-/* what: best | trials | failures | coverage | envs. Fills an initialised-by-callee table. */
+/* what: best | why | trials | failures | coverage | envs. Fills an initialised-by-callee table. */
 bool store_query(struct store *store, const char *what, const struct store_filter *filter,
                  struct table *out, struct err *err);
+/* The tasks whose winners differ between two environments (ids of `envs`), and what the first one's
+ * winner costs in the second, where it was measured there. */
+bool store_diff(struct store *store, int64_t env_a, int64_t env_b, struct table *out,
+                struct err *err);
 /* Any read-only SELECT. */
 bool store_sql(struct store *store, const char *sql, struct table *out, struct err *err);
 

@@ -83,6 +83,15 @@ echo >>"$here/root/kernel_templates/toy/kernel.cu"
 run $tune
 out_has '^all,1,0,0,6,5,'
 ok $? "changed sources are measured again"
+run query why --kernel toy --m 256 --format csv
+[ $status = 0 ] && sed -n 2p "$here/out" | grep -q ',winner,a=2 b=8,' && out_has ',tie,a=2 b=16,' && out_has ',wrong_result,a=4 b=8,'
+ok $? "query why: the winner first, a tie, and what failed"
+run query diff 1 1 --format csv
+[ $status = 0 ] && [ "$(wc -l <"$here/out")" = 1 ]
+ok $? "query diff: nothing differs from itself"
+run query diff 1 7
+[ $status = 1 ] && err_has 'no environment 7'
+ok $? "query diff names an environment that is not there"
 run query failures --format csv
 out_has 'off by 3'
 ok $? "query failures says why"

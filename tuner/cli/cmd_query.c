@@ -7,20 +7,45 @@
 #include "db/store.h"
 #include "tuner/base/err.h"
 #include "tuner/base/file.h"
+#include "tuner/base/str.h"
 #include "tuner/cli/command.h"
 #include "tuner/cli/options.h"
 
-static const char about[] = "Asks the store. best: the winner of each task. trials: everything "
-                            "measured. failures: trials that\n"
-                            "did not work, and why. coverage: how many tasks are tuned, by GPU and "
-                            "kernel. envs: the GPUs,\n"
-                            "drivers and policies of the timings. sql: any SELECT.";
+static const char about[] =
+    "Asks the store. best: the winner of each task. why: of each task all configs tried, the "
+    "winner "
+    "first,\n"
+    "then ties, runners-up, what was slower, and what failed. trials: everything measured. "
+    "failures: "
+    "trials\n"
+    "that did not work. coverage: how many tasks are tuned, by GPU and kernel. envs: the GPUs, "
+    "drivers and\n"
+    "policies of the timings. diff ENV ENV: winners that changed from one to the other (numbers of "
+    "envs),\n"
+    "and what keeping the old ones costs. sql: any SELECT.";
 static const char example[] =
     "  warptune query best --kernel gemm_bf16 --m 256\n"
+    "  warptune query why --kernel gemm_wgmma_w8a8 --m 512 --n 16384 --k 2048\n"
     "  warptune query failures --gpu h200 --format csv\n"
     "  warptune query sql 'SELECT status, count(*) FROM trial GROUP BY status'";
 
-static int answer(const char *what, const char *sql, const char *db,
+/* What was asked: the operands as they stand. */
+struct question {
+    const char *what, *sql;
+    int64_t env[2]; /* of diff */
+};
+
+static bool ask(struct store *store, const struct question *question,
+                const struct store_filter *filter, struct table *table, struct err *err)
+{
+    if (question->sql)
+        return store_sql(store, question->sql, table, err);
+    if (strcmp(question->what, "diff") == 0)
+        return store_diff(store, question->env[0], question->env[1], table, err);
+    return store_query(store, question->what, filter, table, err);
+}
+
+static int answer(const struct question *question, const char *db,
                   const struct store_filter *filter, enum table_format format)
 {
     struct err err = {0};
@@ -34,8 +59,7 @@ static int answer(const char *what, const char *sql, const char *db,
     struct store *store = store_open(db, true, &err);
     if (!store)
         return command_failed("query", &err);
-    bool fine =
-        sql ? store_sql(store, sql, &table, &err) : store_query(store, what, filter, &table, &err);
+    bool fine = ask(store, question, filter, &table, &err);
     if (fine) {
         table_print(&table, format, stdout);
         table_finish(&table);
@@ -44,13 +68,24 @@ static int answer(const char *what, const char *sql, const char *db,
     return fine ? STATUS_DONE : command_failed("query", &err);
 }
 
-static bool what_known(const char *what)
+static bool question_read(char **operands, size_t n, struct question *out, struct err *err)
 {
-    static const char *const known[] = {"best", "trials", "failures", "coverage", "envs", "sql"};
+    static const char *const known[] = {"best", "why", "trials", "failures", "coverage", "envs"};
+    *out = (struct question){.what = operands[0]};
+    if (strcmp(out->what, "sql") == 0) {
+        out->sql = n == 2 ? operands[1] : NULL;
+        return out->sql || err_set(err, "sql needs one SELECT, in quotes");
+    }
+    if (strcmp(out->what, "diff") == 0)
+        return (n == 3 && parse_i64(operands[1], &out->env[0]) &&
+                parse_i64(operands[2], &out->env[1])) ||
+               err_set(err, "diff needs two numbers of `warptune query envs`, as in diff 1 2");
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-        if (strcmp(known[i], what) == 0)
-            return true;
-    return false;
+        if (strcmp(known[i], out->what) == 0)
+            return n == 1 || err_set(err, "one question at a time");
+    return err_set(err,
+                   "'%s' is no question: best, why, trials, failures, coverage, envs, diff or sql",
+                   out->what);
 }
 
 int cmd_query(int argc, char **argv)
@@ -69,25 +104,22 @@ int cmd_query(int argc, char **argv)
         {"--db", "FILE", "the store, default " STORE_DEFAULT, OPTION_TEXT, &db, 0, 0},
         {"--format", "F", "table (default), csv, json or md", OPTION_TEXT, &format_word, 0, 0},
     };
-    const struct usage usage = {"query", "best|trials|failures|coverage|envs|sql ['SELECT...']",
-                                about,   example,
-                                options, sizeof options / sizeof *options,
-                                1,       2};
+    const struct usage usage = {
+        "query", "best|why|trials|failures|coverage|envs|diff|sql ['SELECT...' | ENV ENV]",
+        about,   example,
+        options, sizeof options / sizeof *options,
+        1,       3};
+    struct question question;
     struct err err = {0};
-    enum table_format format;
+    enum table_format format = TABLE_TEXT;
     size_t n_operands;
     int status;
     if (!options_parse(&usage, argc, argv, &n_operands, &status))
         return status;
-    bool is_sql = strcmp(argv[0], "sql") == 0;
-    if (!what_known(argv[0]))
-        err_set(&err, "'%s' is no question: best, trials, failures, coverage, envs or sql",
-                argv[0]);
-    else if (n_operands != (is_sql ? 2 : 1))
-        err_set(&err, is_sql ? "sql needs one SELECT, in quotes" : "one question at a time");
-    else if (!table_format_parse(format_word, &format))
+    if (question_read(argv, n_operands, &question, &err) &&
+        !table_format_parse(format_word, &format))
         err_set(&err, "--format '%s': expected table, csv, json or md", format_word);
     if (err.text[0])
         return command_refused("query", &err);
-    return answer(argv[0], is_sql ? argv[1] : NULL, db, &filter, format);
+    return answer(&question, db, &filter, format);
 }

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* Another store's rows into this one. Ids differ between stores, so everything is matched by
- * content; a run is matched by its command, seed, start and environment, and brings its trials and
- * winners only once. */
+ * content, and a run by its uid. Surprise: a run only ever grows, so of a run that is here already
+ * the first trials and winners are, and only those behind them are copied. */
 #include "db/sql.h"
+#include "tuner/base/file.h"
 
 static const char copy[] =
     "INSERT OR IGNORE INTO env(gpu_name,gpu_slug,cc,sms,memory_bytes,driver,cuda,policy)"
@@ -19,32 +20,36 @@ static const char copy[] =
     "USING(kernel,dtype,dims);"
     "CREATE TEMP TABLE c AS SELECT s.id AS a, d.id AS b FROM src.config s JOIN main.config d "
     "USING(kernel,config);"
-    "CREATE TEMP TABLE fresh AS SELECT s.id AS a, e.b AS env FROM src.run s JOIN e ON e.a=s.env "
-    "WHERE NOT EXISTS (SELECT 1 FROM main.run d"
-    " WHERE d.env=e.b AND d.command=s.command AND d.seed=s.seed AND d.started=s.started);"
+    "CREATE TEMP TABLE fresh AS SELECT s.id AS a FROM src.run s WHERE NOT EXISTS (SELECT 1 FROM "
+    "main.run d WHERE d.uid=s.uid);"
     "CREATE TEMP TABLE r AS SELECT a, (SELECT coalesce(max(id),0) FROM main.run)+row_number() OVER "
-    "(ORDER BY a) AS b FROM fresh;"
-    "INSERT INTO main.run(id,env,command,seed,started,ended,outcome) SELECT "
-    "r.b,e.b,s.command,s.seed,s.started,s.ended,s.outcome"
-    " FROM src.run s JOIN r ON r.a=s.id JOIN e ON e.a=s.env;"
-    "CREATE TEMP TABLE x AS SELECT s.id AS a, (SELECT coalesce(max(id),0) FROM "
-    "main.trial)+row_number() OVER (ORDER BY s.id) AS b"
-    " FROM src.trial s JOIN r ON r.a=s.run;"
+    "(ORDER BY a) AS b FROM fresh UNION ALL SELECT s.id, d.id FROM src.run s JOIN main.run d "
+    "USING(uid);"
+    "INSERT INTO main.run(id,env,command,seed,started,ended,outcome,uid) SELECT "
+    "r.b,e.b,s.command,s.seed,s.started,s.ended,s.outcome,s.uid"
+    " FROM src.run s JOIN fresh ON fresh.a=s.id JOIN r ON r.a=s.id JOIN e ON e.a=s.env;"
+    "CREATE TEMP TABLE x AS SELECT a, run, (SELECT coalesce(max(id),0) FROM "
+    "main.trial)+row_number() OVER (ORDER BY a) AS b FROM (SELECT s.id AS a, r.b AS run, "
+    "row_number() OVER (PARTITION BY s.run ORDER BY s.id) AS place FROM src.trial s JOIN r ON "
+    "r.a=s.run) p WHERE place > (SELECT count(*) FROM main.trial t WHERE t.run=p.run);"
     "INSERT INTO main.trial SELECT "
-    "x.b,r.b,e.b,k.b,t.b,c.b,s.phase,s.status,s.registers,s.smem_bytes,s.stack_bytes,s.spill_bytes,"
-    "s.compile_ms,"
+    "x.b,x.run,e.b,k.b,t.b,c.b,s.phase,s.status,s.registers,s.smem_bytes,s.stack_bytes,s.spill_"
+    "bytes,s.compile_ms,"
     "s.cubin_hash,s.median_us,s.clock_mhz,s.max_error,s.early_stop,s.message FROM src.trial s JOIN "
-    "x ON x.a=s.id JOIN r ON r.a=s.run"
+    "x ON x.a=s.id"
     " JOIN e ON e.a=s.env JOIN k ON k.a=s.kernel JOIN t ON t.a=s.task JOIN c ON c.a=s.config;"
     "INSERT INTO main.sample SELECT x.b,s.seq,s.us FROM src.sample s JOIN x ON x.a=s.trial;"
     "INSERT INTO "
     "main.winner(run,env,kernel,task,config,median_us,default_us,margin,noise,ties,trials,level,"
     "key)"
     " SELECT "
-    "r.b,e.b,k.b,t.b,c.b,s.median_us,s.default_us,s.margin,s.noise,s.ties,s.trials,s.level,s.key "
-    "FROM src.winner s"
-    " JOIN r ON r.a=s.run JOIN e ON e.a=s.env JOIN k ON k.a=s.kernel JOIN t ON t.a=s.task JOIN c "
-    "ON c.a=s.config ORDER BY s.id;"
+    "s.into_run,e.b,k.b,t.b,c.b,s.median_us,s.default_us,s.margin,s.noise,s.ties,s.trials,s.level,"
+    "s.key "
+    "FROM (SELECT s.*, r.b AS into_run, row_number() OVER (PARTITION BY s.run ORDER BY s.id) AS "
+    "place FROM src.winner s JOIN r ON r.a=s.run) s"
+    " JOIN e ON e.a=s.env JOIN k ON k.a=s.kernel JOIN t ON t.a=s.task JOIN c "
+    "ON c.a=s.config WHERE s.place > (SELECT count(*) FROM main.winner w WHERE w.run=s.into_run) "
+    "ORDER BY s.id;"
     "INSERT OR IGNORE INTO main.quarantine SELECT e.b,k.b,t.b,c.b,s.why FROM src.quarantine s JOIN "
     "e ON e.a=s.env"
     " JOIN k ON k.a=s.kernel JOIN t ON t.a=s.task JOIN c ON c.a=s.config;"
@@ -53,6 +58,8 @@ static const char copy[] =
 
 bool store_merge(struct store *into, const char *from_path, struct err *err)
 {
+    if (!file_exists(from_path))
+        return err_set(err, "no store '%s' to merge", from_path);
     /* opening it as a store checks its version, and migrates an older one */
     struct store *from = store_open(from_path, false, err);
     if (!from)

@@ -51,19 +51,28 @@ static const char *const migrations[] = {
     " task INTEGER NOT NULL REFERENCES task(id), config INTEGER NOT NULL REFERENCES config(id), "
     "why TEXT NOT NULL,"
     " PRIMARY KEY(env,kernel,task,config)) STRICT, WITHOUT ROWID;",
+    /* Two runs of one command in one second, on two GPUs or of two shards, are two runs. */
+    "ALTER TABLE run ADD COLUMN uid TEXT NOT NULL DEFAULT '';"
+    "UPDATE run SET uid=command||'|'||seed||'|'||started;"
+    "CREATE INDEX run_by_uid ON run(uid);",
 };
 enum { SCHEMA = sizeof migrations / sizeof *migrations };
 
-static bool migrate(struct store *store, bool read_only, struct err *err)
+/* Before anything is written: not even the journal mode of a newer store is touched. */
+static bool version_read(struct store *store, int64_t *version, struct err *err)
 {
-    int64_t version = sql_i64(store, -1, "PRAGMA user_version", "");
-    if (version < 0)
+    *version = sql_i64(store, -1, "PRAGMA user_version", "");
+    if (*version < 0)
         return sql_fail(store, err, "reading (is it a warptune store?)");
-    if (version > SCHEMA)
-        return err_set(err,
-                       "store %s was written by a newer warptune (schema %lld, this one knows %d): "
-                       "update warptune",
-                       store->path, (long long)version, SCHEMA);
+    return *version <= SCHEMA ||
+           err_set(err,
+                   "store %s was written by a newer warptune (schema %lld, this one knows %d): "
+                   "update warptune",
+                   store->path, (long long)*version, SCHEMA);
+}
+
+static bool migrate(struct store *store, int64_t version, bool read_only, struct err *err)
+{
     if (version == SCHEMA)
         return true;
     if (read_only)
@@ -119,7 +128,9 @@ struct store *store_open(const char *path, bool read_only, struct err *err)
     store->path = xstrdup(path);
     bool good = sqlite3_open_v2(path, &store->db, flags, NULL) == SQLITE_OK ||
                 sql_fail(store, err, "opening");
-    good = good && set_up(store, read_only, err) && migrate(store, read_only, err);
+    int64_t version = 0;
+    good = good && version_read(store, &version, err) && set_up(store, read_only, err) &&
+           migrate(store, version, read_only, err);
     if (good)
         return store;
     store_close(store);
@@ -172,7 +183,8 @@ bool store_kernel(struct store *store, const struct kernel *kernel, const char *
 bool store_run_begin(struct store *store, int64_t env_id, const char *command, uint64_t seed,
                      int64_t *run_id, struct err *err)
 {
-    static const char add[] = "INSERT INTO run(env,command,seed,started) VALUES(?,?,?,?)";
+    static const char add[] = "INSERT INTO run(env,command,seed,started,uid) "
+                              "VALUES(?,?,?,?,lower(hex(randomblob(16))))";
     if (!sql_run(store, err, add, "isii", env_id, command, (int64_t)seed, (int64_t)time(NULL)))
         return false;
     *run_id = sqlite3_last_insert_rowid(store->db);

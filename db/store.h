@@ -102,4 +102,5 @@ bool store_merge(struct store *into, const char *from_path, struct err *err);
  * byte-stable. */
 bool store_export(struct store *store, const char *gpu_slug, const char *folder,
                   const char *all_trials_kernels, struct err *err);
+/* All of a folder or nothing; the same files again change nothing. */
 bool store_import(struct store *store, const char *folder, struct err *err);

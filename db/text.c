@@ -39,15 +39,15 @@ static const struct {
      "env,source,kernel,dtype,dims,config,phase,status,registers,smem_bytes,spill_bytes,cubin_hash,"
      "clock_mhz,max_error,early_stop,message,samples"
      " FROM (SELECT " ENV_KEY ",k.source_hash AS "
-                              "source,t.kernel,t.dtype,t.dims,c.config,r.phase,r.status,r."
-                              "registers,r.smem_bytes,r.spill_bytes,r.cubin_hash,"
+     "source,t.kernel,t.dtype,t.dims,c.config,r.phase,r.status,r."
+     "registers,r.smem_bytes,r.spill_bytes,r.cubin_hash,"
      "printf('%.0f',r.clock_mhz) AS clock_mhz,printf('%.6g',r.max_error) AS "
      "max_error,r.early_stop,r.message,"
      "(SELECT group_concat(us,';') FROM (SELECT printf('%.3f',s.us) AS us FROM sample s WHERE "
      "s.trial=r.id ORDER BY s.seq)) AS samples,t.m,"
      "row_number() OVER (PARTITION BY r.env,r.kernel,r.task,r.config,r.phase ORDER BY r.id DESC) "
      "AS place" FROM_TRIAL " AND (r.phase='final' OR instr(','||?2||',',','||t.kernel||',')>0)) "
-                           "WHERE place=1 ORDER BY env,source,kernel,dtype,m,dims,config,phase"},
+     "WHERE place=1 ORDER BY env,source,kernel,dtype,m,dims,config,phase"},
 };
 
 static void add_cell(struct str *out, const char *text)
@@ -106,6 +106,8 @@ struct reader {
     int line;
     const char *cells[CELLS_MAX];
     int n;
+    char gpu_slug[64]; /* a folder's results are one GPU's */
+    char uid[64];      /* of these files: they are taken once */
     int64_t run;
     struct err *err;
 };
@@ -170,6 +172,9 @@ static bool import_env(struct reader *r)
         "VALUES(?,?,?,?,?,?,?,?)";
     bool good = true;
     int64_t cc = whole(r, 2, &good), sms = whole(r, 3, &good), memory = whole(r, 4, &good);
+    if (r->gpu_slug[0] && strcmp(r->gpu_slug, r->cells[1]) != 0)
+        return bad(r, "another GPU's environment; a folder holds one GPU's results");
+    snprintf(r->gpu_slug, sizeof r->gpu_slug, "%s", r->cells[1]);
     return good && sql_run(r->store, r->err, add, "ssiiisss", r->cells[0], r->cells[1], cc, sms,
                            memory, r->cells[5], r->cells[6], r->cells[7]);
 }
@@ -179,12 +184,12 @@ static bool import_env(struct reader *r)
 static bool keys_of(struct reader *r, int64_t *env, int64_t *kernel, int64_t *task, int64_t *config)
 {
     static const char find_env[] =
-        "SELECT id FROM env WHERE driver||'/'||cuda||'/'||policy=? ORDER BY id DESC";
+        "SELECT id FROM env WHERE driver||'/'||cuda||'/'||policy=? AND gpu_slug=? ORDER BY id DESC";
     static const char add_kernel[] = "INSERT OR IGNORE INTO kernel(name,source_hash) VALUES(?,?)";
     static const char find_kernel[] = "SELECT id FROM kernel WHERE name=? AND source_hash=?";
-    static const char add_run[] =
-        "INSERT INTO run(env,command,seed,started,ended,outcome) VALUES(?,?,0,0,0,'imported')";
-    *env = sql_i64(r->store, 0, find_env, "s", r->cells[0]);
+    static const char add_run[] = "INSERT INTO run(env,command,seed,started,ended,outcome,uid) "
+                                  "VALUES(?,?,0,0,0,'imported',?)";
+    *env = sql_i64(r->store, 0, find_env, "ss", r->cells[0], r->gpu_slug);
     if (!*env)
         return bad(r, "its environment is not in env.csv");
     if (!sql_run(r->store, r->err, add_kernel, "ss", r->cells[2], r->cells[1]))
@@ -195,7 +200,7 @@ static bool keys_of(struct reader *r, int64_t *env, int64_t *kernel, int64_t *ta
     if (*config && !r->run) {
         char command[600];
         snprintf(command, sizeof command, "import %.500s", r->folder);
-        if (!sql_run(r->store, r->err, add_run, "is", *env, command))
+        if (!sql_run(r->store, r->err, add_run, "iss", *env, command, r->uid))
             return false;
         r->run = sqlite3_last_insert_rowid(r->store->db);
     }
@@ -298,12 +303,30 @@ static bool import_file(struct reader *r, struct arena *arena, const char *name,
     return true;
 }
 
+/* Names the contents of the three files. */
+static bool import_name(struct reader *r, struct arena *arena)
+{
+    uint64_t hash = HASH_START;
+    for (int f = 0; f < N_FILES; f++) {
+        char *text =
+            file_read(arena, arena_printf(arena, "%s/%s", r->folder, files[f].name), NULL, r->err);
+        if (!text)
+            return false;
+        hash = hash_text(hash, text);
+    }
+    snprintf(r->uid, sizeof r->uid, "import|%016llx", (unsigned long long)hash);
+    return true;
+}
+
 bool store_import(struct store *store, const char *folder, struct err *err)
 {
+    static const char find_run[] = "SELECT count(*) FROM run WHERE uid=?";
     struct arena arena = {0};
     struct reader r = {.store = store, .folder = folder, .err = err};
-    bool good = sql_begin(store, err);
-    if (good)
+    bool good = import_name(&r, &arena);
+    bool known = good && sql_i64(store, 0, find_run, "s", r.uid) > 0;
+    good = good && (known || sql_begin(store, err));
+    if (good && !known)
         good = sql_end(store,
                        import_file(&r, &arena, "env.csv", 8, import_env) &&
                            import_file(&r, &arena, "winners.csv", 14, import_winner) &&

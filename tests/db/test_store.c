@@ -1,0 +1,351 @@
+/* SPDX-License-Identifier: MIT */
+/* What the store promises about a user's timings: nothing is lost, hidden or overwritten, and a
+ * file that it can't read is left as it is. */
+#include <errno.h>
+#include <signal.h>
+#include <sqlite3.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "db/store.h"
+#include "tests/folder.h"
+#include "tests/space/toy.h"
+#include "tests/tap.h"
+
+static struct toy toy;
+static const struct env h200 = {"NVIDIA H200", "h200", 90, 132, 150109880320, "580", "13.0", "p"};
+
+/* An open store with everything that a trial hangs on. */
+struct bench {
+    struct store *store;
+    int64_t env, kernel, run;
+    struct task task;
+};
+
+static const char *path_of(const char *name)
+{
+    static char path[128];
+    snprintf(path, sizeof path, "%s/%s", test_folder(), name);
+    return path;
+}
+
+static bool bench_open(struct bench *b, const char *path)
+{
+    struct err err = {0};
+    *b = (struct bench){.task = {.kernel = &toy.kernel, .dtype = "bf16", .dims = {512, 4096, 0}}};
+    b->store = store_open(path, false, &err);
+    bool good = b->store && store_env(b->store, &h200, &b->env, &err) &&
+                store_kernel(b->store, &toy.kernel, "00", &b->kernel, &err) &&
+                store_run_begin(b->store, b->env, "test", 0, &b->run, &err);
+    return good || ok(false, "a store opens: %s", err.text);
+}
+
+static struct trial trial_of(int64_t a, double us)
+{
+    struct trial t = {.config = config_default(&toy.kernel),
+                      .status = us > 0 ? TRIAL_OK : TRIAL_CRASHED,
+                      .n_samples = us > 0 ? 3 : 0};
+    t.config.values[0] = a;
+    for (int i = 0; i < 3; i++)
+        t.samples_us[i] = us + i * 0.25;
+    snprintf(t.message, sizeof t.message, "%s",
+             us > 0 ? "" : "it said \"no\", and left\nnothing; DROP TABLE trial");
+    trial_finish(&t);
+    return t;
+}
+
+static bool add(struct bench *b, int64_t a, double us, const char *phase, struct err *err)
+{
+    struct trial t = trial_of(a, us);
+    return store_trial_add(b->store, b->run, b->env, b->kernel, &b->task, &t, phase, err);
+}
+
+static bool add_winner(struct bench *b, int64_t a, double us, const char *level, const char *key)
+{
+    struct winner w = {.config = trial_of(a, us).config,
+                       .median_us = us,
+                       .default_us = 9,
+                       .n_ties = 1,
+                       .n_trials = 2};
+    struct err err = {0};
+    snprintf(w.level, sizeof w.level, "%s", level);
+    snprintf(w.key, sizeof w.key, "%s", key);
+    return store_winner_add(b->store, b->run, b->env, b->kernel, &b->task, &w, &err);
+}
+
+static int64_t count(const char *path, const char *sql)
+{
+    sqlite3 *db;
+    sqlite3_stmt *stmt = NULL;
+    int64_t n = -1;
+    if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READWRITE, NULL) == SQLITE_OK &&
+        sqlite3_prepare_v2(db, sql, -1, &stmt, NULL) == SQLITE_OK &&
+        sqlite3_step(stmt) == SQLITE_ROW)
+        n = sqlite3_column_int64(stmt, 0);
+    sqlite3_finalize(stmt);
+    sqlite3_close(db);
+    return n;
+}
+
+static void test_trials(void)
+{
+    struct bench b;
+    struct trial got;
+    struct err err = {0};
+    if (!bench_open(&b, path_of("trials.sqlite")))
+        return;
+    ok(add(&b, 1, 7, "search", &err) && add(&b, 1, 5, "search", &err) &&
+           add(&b, 2, 0, "search", &err),
+       "trials are added");
+    struct trial want = trial_of(1, 5);
+    ok(store_trial_find(b.store, b.env, b.kernel, &b.task, &want.config, "search", &got),
+       "and found");
+    is_near(got.median_us, want.median_us, 0, "the newest of a config");
+    ok(got.n_samples == 3 && got.samples_us[2] == want.samples_us[2], "with its samples");
+    ok(!store_trial_find(b.store, b.env, b.kernel, &b.task, &want.config, "final", &got),
+       "of its phase only");
+    want = trial_of(2, 0);
+    ok(store_trial_find(b.store, b.env, b.kernel, &b.task, &want.config, "search", &got) &&
+           got.status == TRIAL_CRASHED,
+       "failures too");
+    is_str(got.message, want.message, "with any message");
+    struct task other = b.task;
+    other.dims[0] = 513;
+    ok(!store_trial_find(b.store, b.env, b.kernel, &other, &want.config, "search", &got),
+       "another shape is another task");
+    ok(!store_quarantined(b.store, b.env, b.kernel, &b.task, &want.config) &&
+           store_quarantine_add(b.store, b.env, b.kernel, &b.task, &want.config, "hung", &err) &&
+           store_quarantined(b.store, b.env, b.kernel, &b.task, &want.config) &&
+           !store_quarantined(b.store, b.env, b.kernel, &other, &want.config),
+       "a config is quarantined for its task");
+    store_close(b.store);
+}
+
+static void test_winners(void)
+{
+    struct bench b;
+    struct winner w;
+    if (!bench_open(&b, path_of("winners.sqlite")))
+        return;
+    ok(add_winner(&b, 1, 8, "coarse", "k1") && add_winner(&b, 2, 5, "fine", "k2") &&
+           add_winner(&b, 4, 7, "coarse", "k3"),
+       "winners are added");
+    ok(store_winner_find(b.store, b.env, b.kernel, &b.task, NULL, &w) && w.config.values[0] == 2,
+       "fine goes before a newer coarse one");
+    ok(store_winner_find(b.store, b.env, b.kernel, &b.task, "k1", &w) && w.config.values[0] == 1,
+       "a plan's own is found by its key");
+    ok(!store_winner_find(b.store, b.env, b.kernel, &b.task, "k9", &w),
+       "and none for a plan that did not end");
+    struct err err = {0};
+    ok(add(&b, 2, 0, "search", &err) &&
+           store_winner_find(b.store, b.env, b.kernel, &b.task, NULL, &w) && w.median_us == 5,
+       "a failed rerun hides no good timing");
+    store_close(b.store);
+}
+
+static bool take(void *ctx, const struct winner_row *row, struct err *err)
+{
+    (void)err;
+    snprintf(ctx, 256, "%s", row->config);
+    return true;
+}
+
+static void test_besides(void)
+{
+    struct bench b;
+    struct err err = {0};
+    char config[256] = "";
+    if (!bench_open(&b, path_of("besides.sqlite")))
+        return;
+    add_winner(&b, 1, 8, "coarse", "k1");
+    add_winner(&b, 2, 5, "fine", "k2");
+    ok(store_winners(b.store, "h200", NULL, take, config, &err) && strstr(config, "a=2"),
+       "all winners: the fine one");
+    ok(store_winners(b.store, "h200", "|k2|", take, config, &err) && strstr(config, "a=1"),
+       "besides a key: what was known before it");
+    store_close(b.store);
+}
+
+static void test_versions(void)
+{
+    struct err err = {0};
+    const char *path = path_of("newer.sqlite");
+    struct bench b;
+    if (!bench_open(&b, path))
+        return;
+    store_close(b.store);
+    count(path, "PRAGMA journal_mode=DELETE");
+    count(path, "PRAGMA user_version=99");
+    int64_t before = count(path, "PRAGMA data_version");
+    char mode[8] = "";
+    FILE *file = fopen(path, "rb");
+    fseek(file, 18, SEEK_SET); /* the file format's write version: 1 rollback journal, 2 WAL */
+    ok(fread(mode, 1, 2, file) == 2 && mode[0] == 1, "a store in rollback mode");
+    fclose(file);
+    ok(!store_open(path, false, &err), "a store of a newer version is refused");
+    has_str(err.text, "newer warptune", "by its version");
+    has_str(err.text, "update warptune", "with what to do");
+    file = fopen(path, "rb");
+    fseek(file, 18, SEEK_SET);
+    ok(fread(mode, 1, 2, file) == 2 && mode[0] == 1 && count(path, "PRAGMA data_version") == before,
+       "and not touched");
+    fclose(file);
+    path = path_of("garbage.sqlite");
+    file = fopen(path, "w");
+    fputs("this is no database, and it is longer than a header of SQLite would be: one hundred "
+          "bytes and some more to spare ...",
+          file);
+    fclose(file);
+    ok(!store_open(path, false, &err), "a file that is no store is refused");
+    has_str(err.text, "garbage.sqlite", "by name");
+    ok(!store_open(path_of("absent.sqlite"), true, &err) &&
+           access(path_of("absent.sqlite"), F_OK) != 0,
+       "reading creates no store");
+    path = path_of("empty.sqlite");
+    fclose(fopen(path, "w"));
+    struct store *store = store_open(path, false, &err);
+    ok(store != NULL, "an empty file becomes a store");
+    store_close(store);
+}
+
+/* A child adds trials and says each one's number after its commit; killed, all that it said must be
+ * there. */
+static void test_kill(int delay_ms)
+{
+    char name[32];
+    int said[2], last = 0, got;
+    snprintf(name, sizeof name, "killed-%d.sqlite", delay_ms);
+    const char *path = path_of(name);
+    if (pipe(said) != 0)
+        return;
+    pid_t child = fork();
+    if (child == 0) {
+        struct bench b;
+        struct err err = {0};
+        if (bench_open(&b, path))
+            for (int i = 1; add(&b, 1, i, "search", &err); i++)
+                if (write(said[1], &i, sizeof i) != sizeof i)
+                    break;
+        _exit(1);
+    }
+    close(said[1]);
+    usleep((useconds_t)delay_ms * 1000);
+    kill(child, SIGKILL);
+    waitpid(child, NULL, 0);
+    while (read(said[0], &got, sizeof got) == sizeof got)
+        last = got;
+    close(said[0]);
+    int64_t after = count(path, "SELECT count(*) FROM trial");
+    ok(after >= last, "killed after %d ms: %d committed trials are there", delay_ms, last);
+    ok(count(path, "SELECT count(*) FROM trial t WHERE (SELECT count(*) FROM sample s WHERE "
+                   "s.trial=t.id)<>3") == 0,
+       "each with all its samples");
+    is_int(count(path, "SELECT integrity_check='ok' FROM pragma_integrity_check"), 1,
+           "and the store is sound");
+}
+
+/* A file-size limit stands for a full disk. */
+static void test_full_disk(void)
+{
+    const char *path = path_of("full.sqlite");
+    fflush(stdout);
+    pid_t child = fork();
+    if (child == 0) {
+        struct bench b;
+        struct err err = {0};
+        struct rlimit limit = {2 << 20, 2 << 20};
+        int n = 0;
+        signal(SIGXFSZ, SIG_IGN);
+        setrlimit(RLIMIT_FSIZE, &limit);
+        if (!bench_open(&b, path))
+            _exit(100);
+        while (n < 100000 && add(&b, 1, 5, "search", &err))
+            n++;
+        bool said = strstr(err.text, "full") || strstr(err.text, "disk") || strstr(err.text, "I/O");
+        _exit(n < 20 ? 101 : n == 100000 ? 102 : !said ? 103 : 0);
+    }
+    int status = 1;
+    waitpid(child, &status, 0);
+    ok(status == 0, "a full disk is an error that says so (%d)", WEXITSTATUS(status));
+    ok(count(path, "SELECT count(*) FROM trial") >= 20, "what was committed before is there");
+    struct bench b;
+    struct err err = {0};
+    ok(bench_open(&b, path) && add(&b, 2, 4, "search", &err),
+       "and with room again the store goes on");
+    store_close(b.store);
+}
+
+static void test_merge(void)
+{
+    struct bench a, b;
+    struct err err = {0};
+    char from[128];
+    snprintf(from, sizeof from, "%s", path_of("from.sqlite"));
+    if (!bench_open(&a, path_of("into.sqlite")) || !bench_open(&b, from))
+        return;
+    add(&a, 1, 7, "search", &err);
+    add(&b, 2, 6, "search", &err);
+    add_winner(&b, 2, 6, "fine", "k");
+    store_close(b.store);
+    ok(store_merge(a.store, from, &err) && store_merge(a.store, from, &err),
+       "a store is merged, twice");
+    store_close(a.store);
+    is_int(count(path_of("into.sqlite"), "SELECT count(*) FROM trial"), 2,
+           "its trials are there once");
+    is_int(count(path_of("into.sqlite"), "SELECT count(*) FROM winner"), 1, "its winners too");
+    is_int(count(path_of("into.sqlite"), "SELECT count(*) FROM env"), 1,
+           "equal environments are one");
+    is_int(count(path_of("into.sqlite"), "SELECT count(*) FROM run"), 2,
+           "two runs of one command in one second are two");
+    if (!bench_open(&a, path_of("into.sqlite")) || !bench_open(&b, from))
+        return;
+    b.run = 1;
+    ok(add(&b, 4, 3, "search", &err), "the merged run goes on in its own store");
+    store_close(b.store);
+    ok(store_merge(a.store, from, &err), "and is merged again");
+    is_int(count(path_of("into.sqlite"), "SELECT count(*) FROM trial"), 3,
+           "what it added comes over");
+    ok(!store_merge(a.store, path_of("nowhere.sqlite"), &err) &&
+           access(path_of("nowhere.sqlite"), F_OK) != 0,
+       "a store that is not there is refused, and not made");
+    store_close(a.store);
+}
+
+/* The schema of version 1 as it was released, with a run in it. */
+static void test_old_version(void)
+{
+    const char *path = path_of("old.sqlite");
+    struct bench b;
+    struct err err = {0};
+    if (!bench_open(&b, path))
+        return;
+    add(&b, 1, 7, "search", &err);
+    store_close(b.store);
+    count(path, "DROP INDEX run_by_uid");
+    count(path, "ALTER TABLE run DROP COLUMN uid");
+    count(path, "PRAGMA user_version=1");
+    ok(!store_open(path, true, &err), "an older store is not read before it is migrated");
+    struct trial want = trial_of(1, 7), got;
+    ok(bench_open(&b, path) &&
+           store_trial_find(b.store, b.env, b.kernel, &b.task, &want.config, "search", &got),
+       "it is migrated, and keeps its trials");
+    store_close(b.store);
+    is_int(count(path, "SELECT count(*) FROM run WHERE uid=''"), 0, "its runs have names now");
+}
+
+int main(void)
+{
+    toy_init(&toy);
+    test_folder();
+    test_trials();
+    test_winners();
+    test_besides();
+    test_versions();
+    test_old_version();
+    for (int ms = 3; ms < 60; ms += 7)
+        test_kill(ms);
+    test_full_disk();
+    test_merge();
+    return tap_done();
+}

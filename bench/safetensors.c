@@ -174,6 +174,21 @@ static void convert(const uint8_t *from, const char *dtype, size_t n, uint16_t *
     }
 }
 
+/* The shape's product is n; no partial product passes it, so none can wrap. */
+static bool shape_holds(const json_t *entry, size_t n)
+{
+    const json_t *shape = json_object_get(entry, "shape");
+    uint64_t product = 1;
+    for (size_t i = 0; i < json_array_size(shape); i++) {
+        const json_t *side = json_array_get(shape, i);
+        json_int_t length = json_integer_value(side);
+        if (!json_is_integer(side) || length < 1 || (uint64_t)length > n / product)
+            return false;
+        product *= (uint64_t)length;
+    }
+    return json_is_array(shape) && product == n;
+}
+
 bool checkpoint_read(const struct checkpoint *checkpoint, const char *name, size_t n, uint16_t *out,
                      struct err *err)
 {
@@ -195,6 +210,9 @@ bool checkpoint_read(const struct checkpoint *checkpoint, const char *name, size
     if ((uint64_t)(to - from) != (uint64_t)n * (wide ? 4 : 2))
         return err_set(err, "tensor '%s' holds %lld bytes; the model asks for %zu elements of %s",
                        name, (long long)(to - from), n, dtype);
+    if (!shape_holds(entry, n))
+        return err_set(err, "tensor '%s' has another shape; the model asks for %zu elements", name,
+                       n);
     if (strcmp(dtype, "BF16") == 0)
         memcpy(out, shard->data + from, n * 2);
     else

@@ -1,0 +1,57 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# warptune-bench from outside, on the recorded H200: estimates that say so, formats that parse, errors that help. TAP.
+# usage: test_cli.sh BENCH ROOT
+bench=$(realpath "$1")
+here=$(mktemp -d) || exit 1
+trap 'rm -rf "$here"' EXIT
+export WARPTUNE_ROOT="$2"
+cd "$here" || exit 1
+n=0
+ok() { # ok STATUS NAME
+    n=$((n + 1))
+    if [ "$1" = 0 ]; then echo "ok $n - $2"; else echo "not ok $n - $2"; sed 's/^/# /' out err 2>/dev/null | head -6; fi
+}
+run() { "$bench" "$@" >out 2>err; status=$?; }
+refused() { # refused WORDS ARGUMENTS
+    words=$1; shift
+    run "$@"
+    [ $status = 1 ] || [ $status = 2 ]
+    s=$?
+    [ $s = 0 ] && [ "$(wc -l <err)" = 1 ] && grep -q -- "$words" err
+    ok $? "refused with '$words': $*"
+}
+
+run --help && grep -q replay out
+ok $? "--help"
+for dtype in bf16 int8; do
+    run prefill --model llama3.2-1b --dtype $dtype --m 512,4096 --device replay:h200 --json p.json --csv p.csv
+    [ $status = 0 ] && grep -q 'estimate' out
+    ok $? "$dtype prefill without a GPU is an estimate, and says so"
+    python3 - p.json p.csv <<'PY'
+import csv, json, sys
+points = json.load(open(sys.argv[1]))["points"]
+rows = list(csv.DictReader(open(sys.argv[2])))
+assert [int(p["m"]) for p in points] == [512, 4096] == [int(r["m"]) for r in rows], points
+times = [float(r["composed_ms"]) for r in rows]
+assert 0 < times[0] < times[1] < 20 * times[0], times
+PY
+    ok $? "$dtype: JSON and CSV parse, and more tokens take longer"
+done
+run decode --model llama3.2-1b --m 1,16 --device replay:h200 --format csv
+[ $status = 0 ] && [ "$(grep -c ',decode,' out)" = 2 ]
+ok $? "decode as CSV"
+run generate --model llama3.2-1b --device replay:h200 --kernels
+[ $status = 0 ] && grep -q 'exact' out && grep -q 'attention_decode' out
+ok $? "--kernels says how each config was found"
+run generate --model llama3.2-1b --backend default --device replay:h200
+ok $? "the default backend has no recorded times, and says nothing wrong"
+refused "llama9" generate --model llama9 --device replay:h200
+refused "fp7" generate --model llama3.2-1b --dtype fp7 --device replay:h200
+refused "h999" generate --model llama3.2-1b --device replay:h999
+refused "abc" prefill --model llama3.2-1b --m 1,abc --device replay:h200
+refused "warp9" warp9 --model llama3.2-1b
+refused "--modle" generate --modle x
+refused "GPU" generate --model llama3.2-1b --device cuda:99
+refused "/nonexistent" generate --model llama3.2-1b --device replay:h200 --json /nonexistent/x.json
+echo "1..$n"

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "tuner/base/file.h"
+#include "tuner/jit/source.h"
 
 void cache_path(const char *folder, const char *key, char *out, size_t size)
 {
@@ -46,6 +47,25 @@ bool facts_read(const char *line, struct cubin *out)
     return true;
 }
 
+void cubin_hash(const void *bytes, size_t n, char out[33])
+{
+    struct digest digest = digest_start();
+    digest_bytes(&digest, bytes, n);
+    digest_hex(digest, out);
+}
+
+/* What is loaded onto a GPU is what the compiler wrote. */
+static bool is_whole(struct arena *arena, const struct cubin *cubin)
+{
+    char hash[33];
+    size_t n = 0;
+    const char *bytes = file_exists(cubin->path) ? file_read(arena, cubin->path, &n, NULL) : NULL;
+    if (!bytes)
+        return false;
+    cubin_hash(bytes, n, hash);
+    return strcmp(hash, cubin->build.cubin_hash) == 0;
+}
+
 bool cache_get(const char *folder, const char *key, struct cubin *out)
 {
     struct arena arena = {0};
@@ -56,7 +76,7 @@ bool cache_get(const char *folder, const char *key, struct cubin *out)
     char *facts = file_exists(facts_path) ? file_read(&arena, facts_path, NULL, NULL) : NULL;
     bool good = facts && facts_read(facts, out);
     snprintf(out->path, sizeof out->path, "%s/kernel.cubin", entry);
-    good = good && (out->status != TRIAL_OK || file_exists(out->path));
+    good = good && (out->status != TRIAL_OK || is_whole(&arena, out));
     out->build.compile_ms = 0;
     arena_finish(&arena);
     return good;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Cubins on disk by content key: <folder>/<2 hex>/<key>/{cubin, kernel.cu, log.txt, facts}. Written
- * beside and renamed: an entry is whole or absent. A damaged entry is a miss. */
+ * beside and renamed: an entry is whole or absent. A damaged entry, its cubin too, is a miss. */
 #pragma once
 #include "tuner/base/err.h"
 #include "tuner/base/str.h"
@@ -11,6 +11,8 @@ bool cache_get(const char *folder, const char *key, struct cubin *out);
 /* Moves a finished entry's folder (same file system) into place; another writer that was first is
  * fine. */
 bool cache_put(const char *folder, const char *key, const char *entry_folder, struct err *err);
+/* 32 hex digits that name a cubin by its bytes. */
+void cubin_hash(const void *bytes, size_t n, char out[33]);
 /* facts as one record line */
 void facts_write(const struct cubin *cubin, struct str *line);
 bool facts_read(const char *line, struct cubin *out);

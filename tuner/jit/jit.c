@@ -151,13 +151,6 @@ static bool entry_file(const struct unit *unit, const char *name, const void *by
     return file_write(path, bytes ? bytes : "", n, NULL);
 }
 
-static void hash_cubin(const struct str *bytes, char out[33])
-{
-    struct digest digest = digest_start();
-    digest_bytes(&digest, bytes->text, bytes->len);
-    digest_hex(digest, out);
-}
-
 static void compile(struct arena *arena, const struct child *c, struct cubin *out,
                     struct str *bytes, struct str *log, const char *source)
 {
@@ -173,7 +166,7 @@ static void compile(struct arena *arena, const struct child *c, struct cubin *ou
                                                : TRIAL_COMPILE_FAILED;
     ptxas_parse(log->text, &out->build);
     if (outcome == NVRTC_GOOD)
-        hash_cubin(bytes, out->build.cubin_hash);
+        cubin_hash(bytes->text, bytes->len, out->build.cubin_hash);
     else
         log_first_error(log->text, out->message, sizeof out->message);
     if (outcome != NVRTC_GOOD && !out->message[0])

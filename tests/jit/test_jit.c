@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: MIT */
+/* The compile farm with a compiler that hangs, aborts, eats memory and fails on request (WT_NVRTC),
+ * and the cubin cache. */
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "tests/folder.h"
+#include "tests/tap.h"
+#include "tuner/base/file.h"
+#include "tuner/base/proc.h"
+#include "tuner/jit/jit.h"
+#include "tuner/jit/ptxas.h"
+
+static char root[96];
+
+static const char *source(const char *name, const char *text)
+{
+    static char path[200];
+    struct err err = {0};
+    snprintf(path, sizeof path, "%s/%s", root, name);
+    file_write(path, text, strlen(text), &err);
+    return path;
+}
+
+static struct jit *farm(const char *cache, const char *arch)
+{
+    struct err err = {0};
+    char folder[200];
+    snprintf(folder, sizeof folder, "%s/%s", root, cache);
+    struct jit_options options = {.root = root,
+                                  .cache_folder = folder,
+                                  .arch = arch,
+                                  .jobs = 2,
+                                  .deadline_s = 0.4,
+                                  .memory_bytes = 1ll << 30};
+    struct jit *jit = jit_new(&options, &err);
+    if (!jit)
+        ok(false, "a farm: %s", err.text);
+    return jit;
+}
+
+/* Compiles one source in a farm of its own. */
+static struct cubin compiled(const char *cache, const char *arch, const char *path,
+                             const char *defines)
+{
+    struct cubin cubin = {0};
+    struct jit *jit = farm(cache, arch);
+    struct jit_unit unit = {.source_path = path, .defines = defines};
+    jit_wait(jit, jit_submit(jit, &unit), &cubin);
+    jit_free(jit);
+    return cubin;
+}
+
+static void test_outcomes(void)
+{
+    struct cubin c = compiled("c1", "sm_90a", source("good.cu", "GOOD"), "-DA=1");
+    ok(c.status == TRIAL_OK && c.build.registers == 42 && c.build.stack_bytes == 16 &&
+           c.build.spill_bytes == 12 && c.build.smem_static_bytes == 512,
+       "a compile gives its registers, stack, spills and shared memory");
+    char beside[600];
+    snprintf(beside, sizeof beside, "%.*s/kernel.cu", (int)(strrchr(c.path, '/') - c.path), c.path);
+    bool has_source = file_exists(beside);
+    snprintf(beside, sizeof beside, "%.*s/log.txt", (int)(strrchr(c.path, '/') - c.path), c.path);
+    ok(has_source && file_exists(beside), "source and log lie beside the cubin");
+    c = compiled("c1", "sm_90a", source("fail.cu", "FAIL"), "");
+    ok(c.status == TRIAL_COMPILE_FAILED, "an error is a failed compile");
+    has_str(c.message, "identifier \"x\" is undefined", "with the compiler's first error");
+    double start_s = clock_now_s();
+    c = compiled("c1", "sm_90a", source("hang.cu", "HANG"), "");
+    ok(c.status == TRIAL_TIMEOUT && clock_now_s() - start_s < 5,
+       "a compiler that hangs is killed at the deadline");
+    c = compiled("c1", "sm_90a", source("abort.cu", "ABORT"), "");
+    ok(c.status == TRIAL_OUT_OF_MEMORY,
+       "a compiler that aborts ran out of memory, as NVVM says it");
+    c = compiled("c1", "sm_90a", source("eat.cu", "EAT"), "");
+    ok(c.status == TRIAL_OUT_OF_MEMORY || c.status == TRIAL_CRASHED || c.status == TRIAL_TIMEOUT,
+       "one that eats memory ends at its limit: %s", trial_status_name(c.status));
+}
+
+static void test_many(void)
+{
+    struct jit *jit = farm("c2", "sm_90a");
+    const char *hang = arena_strdup(&(struct arena){0}, source("hang.cu", "HANG"));
+    struct jit_unit bad = {hang, ""};
+    int ids[8], same, n_good = 0;
+    char defines[16];
+    for (int i = 0; i < 8; i++) {
+        snprintf(defines, sizeof defines, "-DA=%d", i);
+        struct jit_unit good = {source("good.cu", "GOOD"), defines};
+        ids[i] = jit_submit(jit, i == 2 ? &bad : &good);
+    }
+    same = jit_submit(jit, &(struct jit_unit){source("good.cu", "GOOD"), "-DA=5"});
+    for (int i = 0; i < 8; i++) {
+        struct cubin c;
+        jit_wait(jit, ids[i], &c);
+        n_good += c.status == TRIAL_OK;
+    }
+    is_int(n_good, 7, "one that hangs holds up none of the others");
+    is_int(same, ids[5], "equal units share one compile");
+    jit_free(jit);
+}
+
+static void test_identity(void)
+{
+    struct cubin a = compiled("c3", "sm_90a", source("k.cu", "#include \"h.cuh\"\nGOOD"), "-DA=1");
+    ok(a.status == TRIAL_COMPILE_FAILED || a.status == TRIAL_OK, "a header that is not there yet");
+    source("h.cuh", "one");
+    a = compiled("c3", "sm_90a", source("k.cu", "#include \"h.cuh\"\nGOOD"), "-DA=1");
+    struct cubin b = compiled("c3", "sm_90a", source("k.cu", "#include \"h.cuh\"\nGOOD"), "-DA=1");
+    ok(a.status == TRIAL_OK && strcmp(a.path, b.path) == 0 && b.build.compile_ms == 0,
+       "the same again comes from the cache");
+    b = compiled("c3", "sm_80", source("k.cu", "#include \"h.cuh\"\nGOOD"), "-DA=1");
+    ok(strcmp(a.path, b.path) != 0, "another architecture is another cubin");
+    b = compiled("c3", "sm_90a", source("k.cu", "#include \"h.cuh\"\nGOOD"), "-DA=2");
+    ok(strcmp(a.path, b.path) != 0, "another define too");
+    b = compiled("c3", "sm_90a", source("k.cu", "#include \"h.cuh\"\nGOOD "), "-DA=1");
+    ok(strcmp(a.path, b.path) != 0, "another text too");
+    source("h.cuh", "two");
+    b = compiled("c3", "sm_90a", source("k.cu", "#include \"h.cuh\"\nGOOD"), "-DA=1");
+    ok(strcmp(a.path, b.path) != 0, "another header too");
+    source("h.cuh", "one");
+    setenv("FAKE_NVRTC_MINOR", "1", 1);
+    b = compiled("c3", "sm_90a", source("k.cu", "#include \"h.cuh\"\nGOOD"), "-DA=1");
+    ok(strcmp(a.path, b.path) != 0, "another NVRTC too");
+    unsetenv("FAKE_NVRTC_MINOR");
+}
+
+static void test_damage(void)
+{
+    struct err err = {0};
+    struct cubin a = compiled("c4", "sm_90a", source("good.cu", "GOOD"), "");
+    file_write(a.path, "GO", 2, &err);
+    struct cubin b = compiled("c4", "sm_90a", source("good.cu", "GOOD"), "");
+    struct stat st;
+    ok(b.status == TRIAL_OK && stat(b.path, &st) == 0 && st.st_size == 5,
+       "a truncated cubin is compiled again");
+    char facts[600];
+    snprintf(facts, sizeof facts, "%.*s/facts", (int)(strrchr(a.path, '/') - a.path), a.path);
+    file_write(facts, "garbage", 7, &err);
+    b = compiled("c4", "sm_90a", source("good.cu", "GOOD"), "");
+    ok(b.status == TRIAL_OK && b.build.registers == 42, "so is one whose facts are garbage");
+    char folder[200];
+    snprintf(folder, sizeof folder, "%s/file", root);
+    file_write(folder, "", 0, &err);
+    struct jit_options options = {.root = root, .cache_folder = folder, .arch = "sm_90a"};
+    ok(!jit_new(&options, &err), "a cache folder that is a file is refused");
+    has_str(err.text, "--cache", "with what to do");
+}
+
+static void test_parse(void)
+{
+    struct build_facts facts = {0};
+    char error[80];
+    ptxas_parse("nothing of interest", &facts);
+    is_int(facts.registers, -1, "a log that says nothing: registers unknown");
+    log_first_error("a.cu(1): warning: x\n  a.cu(9): error: too bad  \nb.cu(2): error: worse\n",
+                    error, sizeof error);
+    has_str(error, "too bad", "the first error of a log");
+    log_first_error("all is well", error, sizeof error);
+    is_str(error, "", "none where there is none");
+}
+
+int main(void)
+{
+    snprintf(root, sizeof root, "%s", test_folder());
+    test_outcomes();
+    test_many();
+    test_identity();
+    test_damage();
+    test_parse();
+    return tap_done();
+}

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Test Anything Protocol in a few lines, for `meson test` (protocol: tap).
  * A test file calls ok()/is_int()/is_str() and ends with `return tap_done();`.
- * tap_done prints the plan last and returns 0 also after failures: meson counts the "not ok" lines. */
+ * tap_done prints the plan last and returns 0 also after failures: meson counts the "not ok" lines.
+ */
 #pragma once
 #include <math.h>
 #include <stdarg.h>

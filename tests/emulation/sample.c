@@ -162,7 +162,8 @@ bool sample_init(struct sample *sample, const struct kernel *kernel, const int64
     if (!task_bind(kernel, dims, config, gpu, &sample->scope, err))
         return false;
     for (size_t i = 0; i < kernel->n_args; i++) {
-        bool done = kernel->args[i].value ? init_scalar(sample, i, err) : init_buffer(sample, i, err);
+        bool done =
+            kernel->args[i].value ? init_scalar(sample, i, err) : init_buffer(sample, i, err);
         if (!done)
             return err_wrap(err, "argument '%s'", kernel->args[i].name);
     }
@@ -225,10 +226,12 @@ bool sample_compare(const struct sample *sample, char *why, size_t size)
             return false;
         }
         for (size_t e = 0; a->want && e < a->n; e++) {
-            double got = element_get(arg->type, a->value, e), want = element_get(arg->type, a->want, e);
+            double got = element_get(arg->type, a->value, e),
+                   want = element_get(arg->type, a->want, e);
             if (fabs(got - want) <= a->abs + a->rel * fabs(want))
                 continue;
-            snprintf(why, size, "%s[%zu] of %zu is %g, the reference says %g", arg->name, e, a->n, got, want);
+            snprintf(why, size, "%s[%zu] of %zu is %g, the reference says %g", arg->name, e, a->n,
+                     got, want);
             return false;
         }
     }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Runs one config of one kernel in emulation and compares it with its reference, everything as kernel.yaml says.
- * Arguments: ROOT KERNEL CONFIG SHAPE... ; one program is built for each set of compile-time constants (meson.build).
- * Surprise: scratch is zeroed once per shape, so a kernel that leaves a counter behind fails in the second schedule. */
+/* Runs one config of one kernel in emulation and compares it with its reference, everything as
+ * kernel.yaml says. Arguments: ROOT KERNEL CONFIG SHAPE... ; one program is built for each set of
+ * compile-time constants (meson.build). Surprise: scratch is zeroed once per shape, so a kernel
+ * that leaves a counter behind fails in the second schedule. */
 #include <stdlib.h>
 
 #include "tests/emulation/launch.h"
@@ -9,7 +10,8 @@
 #include "tests/tap.h"
 #include "tuner/spec/spec.h"
 
-/* Few multiprocessors, so that loops over blocks of a persistent grid run more than once on small shapes. */
+/* Few multiprocessors, so that loops over blocks of a persistent grid run more than once on small
+ * shapes. */
 enum { SMS = 3, SCHEDULES = EMU_SHUFFLED + 2 };
 
 static bool bail(const char *what, const char *why)
@@ -43,7 +45,8 @@ static bool run_reference(struct sample *sample, struct err *err)
 {
     void *values[ARGS_MAX];
     char kinds[ARGS_MAX + 1];
-    struct emu_launch launch = {.schedule = EMU_FORWARD, .eager = 1, .args = values, .kinds = kinds};
+    struct emu_launch launch = {
+        .schedule = EMU_FORWARD, .eager = 1, .args = values, .kinds = kinds};
     if (!launch_bind(&sample->kernel->reference, &sample->scope, &launch, err))
         return false;
     sample_pass(sample, false, values, kinds);
@@ -89,12 +92,13 @@ static bool run_shape(const struct kernel *kernel, const struct config *config, 
     config_defines(kernel, dims, config, defines, sizeof defines);
     if (strcmp(defines, EMU_DEFINES) != 0)
         return bail("built with " EMU_DEFINES ", but the shape and config ask for", defines);
-    bool done = sample_init(&sample, kernel, dims, config, &gpu, &err) && run_reference(&sample, &err) &&
-                run_kernel(&sample, why, sizeof why, &err);
+    bool done = sample_init(&sample, kernel, dims, config, &gpu, &err) &&
+                run_reference(&sample, &err) && run_kernel(&sample, why, sizeof why, &err);
     sample_finish(&sample);
     if (!done)
         return bail(text, err.text);
-    if (!ok(why[0] == '\0', "%s agrees with its reference in %d schedules, %s", kernel->name, SCHEDULES, text))
+    if (!ok(why[0] == '\0', "%s agrees with its reference in %d schedules, %s", kernel->name,
+            SCHEDULES, text))
         printf("# %s\n", why);
     return true;
 }

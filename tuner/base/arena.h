@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Memory that is freed together. Out of memory ends the process with a message: no caller can do better.
- * A zeroed struct arena is a valid, empty arena. */
+/* Memory that is freed together. Out of memory ends the process with a message: no caller can do
+ * better. A zeroed struct arena is a valid, empty arena. */
 #pragma once
 #include <stddef.h>
 

@@ -9,13 +9,15 @@ struct err;
 
 /* Text with a NUL behind it, in the arena; n_bytes may be NULL. Refuses files over 64 MiB. */
 char *file_read(struct arena *arena, const char *path, size_t *n_bytes, struct err *err);
-/* Write to a temporary beside `path`, fsync, rename: readers see the old or the new file, never half. */
+/* Write to a temporary beside `path`, fsync, rename: readers see the old or the new file, never
+ * half. */
 bool file_write(const char *path, const void *bytes, size_t n, struct err *err);
 bool file_exists(const char *path);
 /* mkdir -p */
 bool folder_make(const char *path, struct err *err);
-/* Names (not paths) in a folder, sorted bytewise, without dot files; *n_names set. Empty when it can't be read. */
+/* Names (not paths) in a folder, sorted bytewise, without dot files; *n_names set. Empty when it
+ * can't be read. */
 char **folder_list(struct arena *arena, const char *path, size_t *n_names);
-/* The root: $WARPTUNE_ROOT, else the nearest parent of the executable, else of the working folder, that holds
- * kernel_templates/. */
+/* The root: $WARPTUNE_ROOT, else the nearest parent of the executable, else of the working folder,
+ * that holds kernel_templates/. */
 char *root_find(struct arena *arena, struct err *err);

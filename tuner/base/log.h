@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Log lines and the progress line, on stderr only. Results never pass here. WT_LOG=error|warn|info|debug sets the level. */
+/* Log lines and the progress line, on stderr only. Results never pass here.
+ * WT_LOG=error|warn|info|debug sets the level. */
 #pragma once
 
 enum log_level { LOG_ERROR, LOG_WARN, LOG_INFO, LOG_DEBUG };

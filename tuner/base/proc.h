@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A forked child that talks over a socket: one line in, one line out. Everything that may crash, hang or poison a CUDA
- * context runs in one. The parent never does. */
+/* A forked child that talks over a socket: one line in, one line out. Everything that may crash,
+ * hang or poison a CUDA context runs in one. The parent never does. */
 #pragma once
 #include <stdbool.h>
 #include <stddef.h>
@@ -24,8 +24,9 @@ int proc_reap(struct proc *proc);
 /* "exit 3", "signal 11 (Segmentation fault)" */
 void proc_describe(int wait_status, char *out, size_t size);
 
-/* Whole line without its newline, appended to *line. 1 line, 0 end of file, -1 error or `timeout_ms` passed
- * (negative: no limit). Bytes behind the newline stay in *pending for the next call. */
+/* Whole line without its newline, appended to *line. 1 line, 0 end of file, -1 error or
+ * `timeout_ms` passed (negative: no limit). Bytes behind the newline stay in *pending for the next
+ * call. */
 int line_read(int fd, struct str *pending, struct str *line, int timeout_ms);
 /* Writes all of it and a newline; false when the other side is gone (SIGPIPE is not raised). */
 bool line_write(int fd, const char *line);

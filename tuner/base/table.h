@@ -19,7 +19,8 @@ struct table {
 void table_init(struct table *table, const char *const *columns, size_t n_columns);
 void table_finish(struct table *table);
 void table_row(struct table *table); /* begin a row of empty cells */
-/* Set the next cell of the last row. A cell that parses as a number is right-aligned, and bare in JSON. */
+/* Set the next cell of the last row. A cell that parses as a number is right-aligned, and bare in
+ * JSON. */
 __attribute__((format(printf, 2, 3))) void table_cell(struct table *table, const char *format, ...);
 void table_print(const struct table *table, enum table_format format, FILE *to);
 /* "table", "csv", "json" or "md"; false for another word. */

@@ -9,8 +9,8 @@
 
 #define TRIAL_STATUSES(X)                                                                          \
     X(OK)                                                                                          \
-    X(CONSTRAINT) X(COMPILE_FAILED) X(LAUNCH_FAILED) X(WRONG_RESULT) X(TIMEOUT) X(CRASHED)         \
-        X(OUT_OF_MEMORY)
+    X(CONSTRAINT)                                                                                  \
+    X(COMPILE_FAILED) X(LAUNCH_FAILED) X(WRONG_RESULT) X(TIMEOUT) X(CRASHED) X(OUT_OF_MEMORY)
 
 enum trial_status {
 #define X(name) TRIAL_##name,

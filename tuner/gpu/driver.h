@@ -5,23 +5,19 @@
 
 #include "tuner/gpu/gpu.h"
 
-#define DRIVER_FUNCTIONS(X)                                                                        \
-    X(cuInit)                                                                                      \
-    X(cuDriverGetVersion)                                                                          \
-    X(cuDeviceGetCount) X(cuDeviceGet) X(cuDeviceGetName) X(cuDeviceGetAttribute)                  \
-        X(cuDeviceTotalMem) X(cuDevicePrimaryCtxRetain) X(cuDevicePrimaryCtxRelease)               \
-            X(cuCtxSetCurrent) X(cuStreamCreate) X(cuStreamDestroy) X(cuStreamSynchronize)         \
-                X(cuMemAlloc) X(cuMemFree) X(cuMemGetInfo) X(cuMemcpyHtoDAsync)                    \
-                    X(cuMemcpyDtoHAsync) X(cuMemcpyDtoDAsync) X(cuMemsetD8Async)                   \
-                        X(cuModuleLoadData) X(cuModuleUnload) X(cuModuleGetFunction)               \
-                            X(cuFuncSetAttribute) X(cuFuncGetAttribute) X(cuLaunchKernelEx)        \
-                                X(cuStreamBeginCapture) X(cuStreamEndCapture)                      \
-                                    X(cuGraphInstantiateWithFlags) X(cuGraphLaunch)                \
-                                        X(cuGraphDestroy) X(cuGraphExecDestroy) X(cuGraphUpload)   \
-                                            X(cuEventCreate) X(cuEventDestroy) X(cuEventRecord)    \
-                                                X(cuEventSynchronize) X(cuEventElapsedTime)        \
-                                                    X(cuTensorMapEncodeTiled) X(cuGetErrorName)    \
-                                                        X(cuGetErrorString)
+/* clang-format off */
+#define DRIVER_FUNCTIONS(X) \
+    X(cuInit) X(cuDriverGetVersion) X(cuDeviceGetCount) X(cuDeviceGet) X(cuDeviceGetName) \
+    X(cuDeviceGetAttribute) X(cuDeviceTotalMem) X(cuDevicePrimaryCtxRetain) \
+    X(cuDevicePrimaryCtxRelease) X(cuCtxSetCurrent) X(cuStreamCreate) X(cuStreamDestroy) \
+    X(cuStreamSynchronize) X(cuMemAlloc) X(cuMemFree) X(cuMemGetInfo) X(cuMemcpyHtoDAsync) \
+    X(cuMemcpyDtoHAsync) X(cuMemcpyDtoDAsync) X(cuMemsetD8Async) X(cuModuleLoadData) \
+    X(cuModuleUnload) X(cuModuleGetFunction) X(cuFuncSetAttribute) X(cuFuncGetAttribute) \
+    X(cuLaunchKernelEx) X(cuStreamBeginCapture) X(cuStreamEndCapture) \
+    X(cuGraphInstantiateWithFlags) X(cuGraphLaunch) X(cuGraphDestroy) X(cuGraphExecDestroy) \
+    X(cuGraphUpload) X(cuEventCreate) X(cuEventDestroy) X(cuEventRecord) X(cuEventSynchronize) \
+    X(cuEventElapsedTime) X(cuTensorMapEncodeTiled) X(cuGetErrorName) X(cuGetErrorString)
+/* clang-format on */
 
 struct driver {
     void *handle;

@@ -19,7 +19,8 @@ struct prepared_launch {
     } values[ARGS_MAX];
 };
 
-/* Bytes of argument `arg` for these dims and config; 0 for a scalar or a tensor map, or where NULL is passed. */
+/* Bytes of argument `arg` for these dims and config; 0 for a scalar or a tensor map, or where NULL
+ * is passed. */
 bool arg_bytes(const struct kernel *kernel, size_t arg, const struct scope *scope, int64_t *bytes,
                struct err *err);
 /* `scope` is task_bind's. buffers[arg] for pointers (ignored for scalars and maps). scalars: NULL,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* One config in, one finished trial out: live (a GPU), replay (recorded trials) or model (a formula). Ticketed, so that
- * several may be under way. The only header of this room that tuner/search sees. */
+/* One config in, one finished trial out: live (a GPU), replay (recorded trials) or model (a
+ * formula). Ticketed, so that several may be under way. The only header of this room that
+ * tuner/search sees. */
 #pragma once
 #include <stdbool.h>
 #include <stddef.h>
@@ -17,14 +18,16 @@ struct measure_request {
 };
 
 struct evaluator {
-    /* Takes one request; false (err) only when the run itself is broken (no GPU, no child can be started). */
+    /* Takes one request; false (err) only when the run itself is broken (no GPU, no child can be
+     * started). */
     bool (*submit)(struct evaluator *self, const struct measure_request *request, struct err *err);
-    /* Blocks for the next finished trial, in any order. False: nothing is under way, or the run is broken (err set). */
+    /* Blocks for the next finished trial, in any order. False: nothing is under way, or the run is
+     * broken (err set). */
     bool (*next)(struct evaluator *self, uint64_t *ticket, struct trial *out, struct err *err);
     /* May start compiling a config that is likely to come; NULL when there is nothing to gain. */
     void (*prefetch)(struct evaluator *self, const struct task *task, const struct config *config);
-    /* Interleaved final: times every config of `configs` A/B/C/A/B/C for `rounds` rounds in one go; out[i] gets `rounds`
-     * samples (paired by index). */
+    /* Interleaved final: times every config of `configs` A/B/C/A/B/C for `rounds` rounds in one go;
+     * out[i] gets `rounds` samples (paired by index). */
     bool (*final)(struct evaluator *self, const struct task *task, const struct config *configs,
                   size_t n, int rounds, struct trial *out, struct err *err);
     void (*free)(struct evaluator *self);

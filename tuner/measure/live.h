@@ -8,14 +8,14 @@
 enum timer { TIMER_EVENTS, TIMER_CUPTI };
 
 struct live_options {
-    int device;              /* CUDA ordinal */
-    int jobs;                /* compile workers; 0: the number of processors */
-    const char *root;        /* holds kernel_templates/ */
+    int device;       /* CUDA ordinal */
+    int jobs;         /* compile workers; 0: the number of processors */
+    const char *root; /* holds kernel_templates/ */
     const char *cache_folder;
     const struct kernel *const *kernels; /* all that tasks may name */
     size_t n_kernels;
-    double deadline_s;       /* one trial, 0: 20 s */
-    uint64_t seed;           /* of the random data */
+    double deadline_s; /* one trial, 0: 20 s */
+    uint64_t seed;     /* of the random data */
     enum timer timer;
 };
 
@@ -29,7 +29,8 @@ int device_count(struct err *err); /* -1 and err when there is no driver */
 struct evaluator *live_new(const struct live_options *options, const struct gpu_info *gpu,
                            struct err *err);
 
-/* Looks a recorded trial up; false when it was never recorded (the evaluator then answers CONSTRAINT, "not recorded"). */
+/* Looks a recorded trial up; false when it was never recorded (the evaluator then answers
+ * CONSTRAINT, "not recorded"). */
 typedef bool (*trial_lookup)(void *ctx, const struct task *task, const struct config *config,
                              struct trial *out);
 struct evaluator *replay_new(trial_lookup lookup, void *ctx);

@@ -4,13 +4,11 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#define DTYPES(X) /* name, bytes, whole numbers only */                                            \
-    X(BF16, bf16, 2, 0)                                                                            \
-    X(F16, f16, 2, 0)                                                                              \
-    X(F32, f32, 4, 0)                                                                              \
-    X(S8, s8, 1, 1)                                                                                \
-    X(U8, u8, 1, 1) X(E4M3, e4m3, 1, 0) X(S32, s32, 4, 1) X(I32, i32, 4, 1) X(I64, i64, 8, 1)      \
-        X(TENSOR_MAP, tensor_map, 128, 0)
+/* clang-format off */
+#define DTYPES(X) /* name, bytes, whole numbers only */ \
+    X(BF16, bf16, 2, 0) X(F16, f16, 2, 0) X(F32, f32, 4, 0) X(S8, s8, 1, 1) X(U8, u8, 1, 1) X(E4M3, e4m3, 1, 0) \
+    X(S32, s32, 4, 1) X(I32, i32, 4, 1) X(I64, i64, 8, 1) X(TENSOR_MAP, tensor_map, 128, 0)
+/* clang-format on */
 
 enum dtype {
 #define X(upper, lower, bytes, whole) DTYPE_##upper,

@@ -7,10 +7,10 @@
 
 #include "tuner/core/config.h"
 
-#define TRIAL_STATUSES(X)                                                                          \
-    X(OK)                                                                                          \
-    X(CONSTRAINT)                                                                                  \
-    X(COMPILE_FAILED) X(LAUNCH_FAILED) X(WRONG_RESULT) X(TIMEOUT) X(CRASHED) X(OUT_OF_MEMORY)
+/* clang-format off */
+#define TRIAL_STATUSES(X) \
+    X(OK) X(CONSTRAINT) X(COMPILE_FAILED) X(LAUNCH_FAILED) X(WRONG_RESULT) X(TIMEOUT) X(CRASHED) X(OUT_OF_MEMORY)
+/* clang-format on */
 
 enum trial_status {
 #define X(name) TRIAL_##name,

@@ -70,7 +70,7 @@ check_kernels() {
 check_large() {
     "$warptune" check --kernel all --large --sample 2 >"$work/check" 2>&1
     local status=$?
-    grep -E 'm=65535|n=655360|FAIL|no memory' "$work/check" | cut -c1-120 | sed 's/^/# /' | tee -a "$report"
+    grep -E 'm=65535|n=655360|FAIL|no memory' "$work/check" | cut -c1-120 | sed 's/^/# /;s/ *$//' | tee -a "$report"
     count $status "check all kernels on shapes past 2^31 elements, 2 configs each"
 }
 

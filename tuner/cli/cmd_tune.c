@@ -256,7 +256,7 @@ int cmd_tune(int argc, char **argv)
         {"--timer", "T", "of finals: events (default), cupti or auto", OPTION_TEXT, &request.timer,
          0, 0},
         {"--budget", "N|Ns",
-         "most trials of a task (default 24 coarse, 16 fine), or seconds of the run", OPTION_TEXT,
+         "most trials of a task (default 32 coarse, 24 fine), or seconds of the run", OPTION_TEXT,
          &request.budget_word, 0, 0},
         {"--seed", "S", "of samples and test data, default 0", OPTION_SEED, &request.seed, 0,
          INT64_MAX},

@@ -9,7 +9,7 @@
 
 #include "tuner/base/err.h"
 
-enum { BUDGET_COARSE = 24, BUDGET_FINE = 16, BUDGET_ALL = INT_MAX };
+enum { BUDGET_COARSE = 32, BUDGET_FINE = 24, BUDGET_ALL = INT_MAX };
 
 static const struct row {
     const char *name;

@@ -2,7 +2,7 @@
  *
  * argmax: greatest logit per row, a row split over blocks when there are few, positions stepped in the same launch
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results ba641108d9fddc30, 28 rows
+ * results 198a283189d8af93, 28 rows
  */
 #ifndef WT_ARGMAX_H
 #define WT_ARGMAX_H
@@ -46,39 +46,41 @@ static inline enum wt_match wt_argmax_find(const char *gpu, int cc, const char *
         struct wt_argmax_config config;
     } rows[] = {
         /* h200 bf16 vocab=128256 advance=0 */
-        { "h200", 90, "bf16", { 1, 128256, 0 }, 3.200, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 16 } }, /* default 4.105 us, margin 4.9 %, ties 1 */
-        { "h200", 90, "bf16", { 16, 128256, 0 }, 4.956, { /*threads*/ 512, /*unroll*/ 4, /*splits*/ 16 } }, /* default 7.834 us, margin 1.3 %, ties 1 */
-        { "h200", 90, "bf16", { 32, 128256, 0 }, 5.678, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 16 } }, /* default 7.532 us, margin 1.2 %, ties 2 */
-        { "h200", 90, "bf16", { 64, 128256, 0 }, 7.074, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 16 } }, /* default 7.384 us, margin 1.8 %, ties 1 */
-        { "h200", 90, "bf16", { 128, 128256, 0 }, 9.796, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 8 } }, /* default 9.897 us, margin 1.0 %, ties 1 */
-        { "h200", 90, "bf16", { 256, 128256, 0 }, 17.920, { /*threads*/ 1024, /*unroll*/ 4, /*splits*/ 1 } }, /* default 22.097 us, margin 23.3 %, ties 1 */
-        { "h200", 90, "bf16", { 512, 128256, 0 }, 32.221, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 37.721 us, margin 2.3 %, ties 1 */
+        /* one config for m 1 to 16: */
+        { "h200", 90, "bf16", { 1, 128256, 0 }, 3.066, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 32 } }, /* default 3.933 us, margin 28.3 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 128256, 0 }, 4.908, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 32 } }, /* default 7.907 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 128256, 0 }, 5.774, { /*threads*/ 512, /*unroll*/ 4, /*splits*/ 16 } }, /* default 7.517 us, margin 1.6 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 128256, 0 }, 7.296, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 16 } }, /* default 7.441 us, margin 2.0 %, ties 2 */
+        { "h200", 90, "bf16", { 128, 128256, 0 }, 9.764, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 8 } }, /* default 9.953 us, margin 1.9 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 128256, 0 }, 17.776, { /*threads*/ 1024, /*unroll*/ 4, /*splits*/ 1 } }, /* default 21.973 us, margin 23.6 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 128256, 0 }, 32.178, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 37.704 us, margin 1.7 %, ties 1 */
         /* h200 bf16 vocab=128256 advance=1 */
-        { "h200", 90, "bf16", { 1, 128256, 1 }, 3.510, { /*threads*/ 512, /*unroll*/ 4, /*splits*/ 16 } }, /* default 4.474 us, margin 4.0 %, ties 1 */
-        /* one config for m 16 to 32: */
-        { "h200", 90, "bf16", { 16, 128256, 1 }, 5.291, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 16 } }, /* default 8.185 us, margin 1.4 %, ties 1 */
-        { "h200", 90, "bf16", { 32, 128256, 1 }, 6.113, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 16 } }, /* default 8.005 us, margin 2.1 %, ties 1 */
-        { "h200", 90, "bf16", { 64, 128256, 1 }, 7.619, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 16 } }, /* default 8.038 us, margin 3.2 %, ties 2 */
-        { "h200", 90, "bf16", { 128, 128256, 1 }, 10.437, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 8 } }, /* default 10.581 us, margin 1.4 %, ties 1 */
-        { "h200", 90, "bf16", { 256, 128256, 1 }, 18.277, { /*threads*/ 1024, /*unroll*/ 4, /*splits*/ 1 } }, /* default 22.860 us, margin 25.1 %, ties 1 */
-        { "h200", 90, "bf16", { 512, 128256, 1 }, 32.746, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 39.617 us, margin 2.3 %, ties 1 */
+        /* one config for m 1 to 32: */
+        { "h200", 90, "bf16", { 1, 128256, 1 }, 3.360, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 4.375 us, margin 30.2 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 128256, 1 }, 5.158, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.110 us, margin 3.6 %, ties 2 */
+        { "h200", 90, "bf16", { 32, 128256, 1 }, 6.096, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.105 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 128256, 1 }, 7.690, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 16 } }, /* default 8.132 us, margin 2.5 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 128256, 1 }, 10.310, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 8 } }, /* default 10.624 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 128256, 1 }, 17.803, { /*threads*/ 1024, /*unroll*/ 2, /*splits*/ 1 } }, /* default 22.728 us, margin 2.2 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 128256, 1 }, 32.715, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 39.960 us, margin 2.1 %, ties 1 */
         /* h200 int8 vocab=128256 advance=0 */
-        { "h200", 90, "int8", { 1, 128256, 0 }, 3.187, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 16 } }, /* default 4.098 us, margin 3.1 %, ties 1 */
-        { "h200", 90, "int8", { 16, 128256, 0 }, 4.898, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 16 } }, /* default 7.951 us, margin 2.2 %, ties 2 */
-        { "h200", 90, "int8", { 32, 128256, 0 }, 5.663, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 16 } }, /* default 7.594 us, margin 34.1 %, ties 3 */
-        { "h200", 90, "int8", { 64, 128256, 0 }, 7.039, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 16 } }, /* default 7.278 us, margin 1.6 %, ties 2 */
-        { "h200", 90, "int8", { 128, 128256, 0 }, 9.794, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 8 } }, /* default 9.888 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 256, 128256, 0 }, 17.839, { /*threads*/ 1024, /*unroll*/ 4, /*splits*/ 1 } }, /* default 22.126 us, margin 24.0 %, ties 1 */
-        { "h200", 90, "int8", { 512, 128256, 0 }, 32.269, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 37.652 us, margin 2.2 %, ties 1 */
-        /* h200 int8 vocab=128256 advance=1 */
-        { "h200", 90, "int8", { 1, 128256, 1 }, 3.520, { /*threads*/ 512, /*unroll*/ 4, /*splits*/ 16 } }, /* default 4.478 us, margin 3.6 %, ties 1 */
+        { "h200", 90, "int8", { 1, 128256, 0 }, 2.930, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 32 } }, /* default 4.107 us, margin 2.7 %, ties 1 */
         /* one config for m 16 to 32: */
-        { "h200", 90, "int8", { 16, 128256, 1 }, 5.288, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 16 } }, /* default 8.179 us, margin 2.2 %, ties 1 */
-        { "h200", 90, "int8", { 32, 128256, 1 }, 6.122, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 16 } }, /* default 8.009 us, margin 1.8 %, ties 1 */
-        { "h200", 90, "int8", { 64, 128256, 1 }, 7.614, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 16 } }, /* default 7.996 us, margin 4.0 %, ties 1 */
-        { "h200", 90, "int8", { 128, 128256, 1 }, 10.424, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 8 } }, /* default 10.558 us, margin 1.3 %, ties 1 */
-        { "h200", 90, "int8", { 256, 128256, 1 }, 17.826, { /*threads*/ 1024, /*unroll*/ 2, /*splits*/ 1 } }, /* default 22.812 us, margin 2.9 %, ties 1 */
-        { "h200", 90, "int8", { 512, 128256, 1 }, 32.743, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 39.945 us, margin 2.0 %, ties 1 */
+        { "h200", 90, "int8", { 16, 128256, 0 }, 4.836, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 7.902 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "int8", { 32, 128256, 0 }, 5.613, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 7.611 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "int8", { 64, 128256, 0 }, 7.091, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 16 } }, /* default 7.379 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "int8", { 128, 128256, 0 }, 9.579, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 8 } }, /* default 9.879 us, margin 2.0 %, ties 1 */
+        { "h200", 90, "int8", { 256, 128256, 0 }, 17.305, { /*threads*/ 1024, /*unroll*/ 2, /*splits*/ 1 } }, /* default 22.032 us, margin 2.3 %, ties 1 */
+        { "h200", 90, "int8", { 512, 128256, 0 }, 32.221, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 37.782 us, margin 1.4 %, ties 1 */
+        /* h200 int8 vocab=128256 advance=1 */
+        /* one config for m 1 to 32: */
+        { "h200", 90, "int8", { 1, 128256, 1 }, 3.360, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 4.495 us, margin 33.7 %, ties 2 */
+        { "h200", 90, "int8", { 16, 128256, 1 }, 5.137, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.186 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "int8", { 32, 128256, 1 }, 6.095, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.061 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "int8", { 64, 128256, 1 }, 7.690, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 16 } }, /* default 8.111 us, margin 2.2 %, ties 1 */
+        { "h200", 90, "int8", { 128, 128256, 1 }, 10.284, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 8 } }, /* default 10.603 us, margin 3.1 %, ties 1 */
+        { "h200", 90, "int8", { 256, 128256, 1 }, 17.541, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 1 } }, /* default 22.731 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "int8", { 512, 128256, 1 }, 32.706, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 39.994 us, margin 2.1 %, ties 1 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

@@ -2,7 +2,7 @@
  *
  * embed: gather of embedding rows by token
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results 866b541973d4364c, 28 rows
+ * results baf6763eb98d50b7, 28 rows
  */
 #ifndef WT_EMBED_H
 #define WT_EMBED_H
@@ -46,40 +46,40 @@ static inline enum wt_match wt_embed_find(const char *gpu, int cc, const char *d
     } rows[] = {
         /* h200 bf16 k=2048 vocab=128256 */
         /* one config for m 1 to 32: */
-        { "h200", 90, "bf16", { 1, 2048, 128256 }, 0.817, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.817 us, margin 3.0 %, ties 1 */
-        { "h200", 90, "bf16", { 16, 2048, 128256 }, 0.852, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.852 us, margin 1.4 %, ties 1 */
-        { "h200", 90, "bf16", { 32, 2048, 128256 }, 0.856, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.856 us, margin 4.0 %, ties 1 */
-        { "h200", 90, "bf16", { 64, 2048, 128256 }, 0.901, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.015 us, margin 12.7 %, ties 1 */
-        { "h200", 90, "bf16", { 128, 2048, 128256 }, 1.043, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 1.293 us, margin 1.6 %, ties 1 */
-        { "h200", 90, "bf16", { 256, 2048, 128256 }, 1.114, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.437 us, margin 29.0 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 2048, 128256 }, 0.824, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.824 us, margin 2.6 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 2048, 128256 }, 0.861, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.861 us, margin 1.6 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 2048, 128256 }, 0.869, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.869 us, margin 4.2 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 2048, 128256 }, 0.908, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.029 us, margin 13.3 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 2048, 128256 }, 1.043, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 1.288 us, margin 4.1 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 2048, 128256 }, 1.116, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.438 us, margin 28.9 %, ties 1 */
         /* one config for m 512 to 1024: */
-        { "h200", 90, "bf16", { 512, 2048, 128256 }, 1.397, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.397 us, margin 1.8 %, ties 1 */
-        { "h200", 90, "bf16", { 1024, 2048, 128256 }, 1.940, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.940 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "bf16", { 2048, 2048, 128256 }, 3.264, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.393 us, margin 4.0 %, ties 1 */
-        { "h200", 90, "bf16", { 4096, 2048, 128256 }, 6.538, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 6.751 us, margin 3.3 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 2048, 128256 }, 1.408, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.408 us, margin 1.0 %, ties 1 */
+        { "h200", 90, "bf16", { 1024, 2048, 128256 }, 1.940, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.940 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "bf16", { 2048, 2048, 128256 }, 3.266, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.387 us, margin 3.7 %, ties 1 */
+        { "h200", 90, "bf16", { 4096, 2048, 128256 }, 6.533, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 6.741 us, margin 3.2 %, ties 1 */
         /* one config for m 8192 to 65536: */
-        { "h200", 90, "bf16", { 8192, 2048, 128256 }, 16.303, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 17.043 us, margin 2.3 %, ties 1 */
-        { "h200", 90, "bf16", { 16384, 2048, 128256 }, 35.060, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.697 us, margin 1.1 %, ties 2 */
-        { "h200", 90, "bf16", { 32768, 2048, 128256 }, 68.020, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 71.982 us, margin 5.8 %, ties 3 */
-        { "h200", 90, "bf16", { 65536, 2048, 128256 }, 133.669, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 141.442 us, margin 5.8 %, ties 3 */
+        { "h200", 90, "bf16", { 8192, 2048, 128256 }, 16.337, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 17.062 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "bf16", { 16384, 2048, 128256 }, 35.122, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.709 us, margin 4.5 %, ties 3 */
+        { "h200", 90, "bf16", { 32768, 2048, 128256 }, 68.075, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 72.009 us, margin 5.8 %, ties 3 */
+        { "h200", 90, "bf16", { 65536, 2048, 128256 }, 133.621, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 141.522 us, margin 5.9 %, ties 3 */
         /* h200 int8 k=2048 vocab=128256 */
         /* one config for m 1 to 32: */
-        { "h200", 90, "int8", { 1, 2048, 128256 }, 0.821, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.821 us, margin 2.3 %, ties 1 */
-        { "h200", 90, "int8", { 16, 2048, 128256 }, 0.850, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.850 us, margin 2.4 %, ties 1 */
-        { "h200", 90, "int8", { 32, 2048, 128256 }, 0.863, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.863 us, margin 3.8 %, ties 1 */
-        { "h200", 90, "int8", { 64, 2048, 128256 }, 0.901, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.024 us, margin 13.7 %, ties 1 */
-        { "h200", 90, "int8", { 128, 2048, 128256 }, 1.000, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 1.296 us, margin 4.3 %, ties 1 */
-        { "h200", 90, "int8", { 256, 2048, 128256 }, 1.117, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.438 us, margin 28.7 %, ties 1 */
+        { "h200", 90, "int8", { 1, 2048, 128256 }, 0.827, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.827 us, margin 2.0 %, ties 1 */
+        { "h200", 90, "int8", { 16, 2048, 128256 }, 0.862, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.862 us, margin 1.6 %, ties 1 */
+        { "h200", 90, "int8", { 32, 2048, 128256 }, 0.873, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.873 us, margin 3.3 %, ties 1 */
+        { "h200", 90, "int8", { 64, 2048, 128256 }, 0.912, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.028 us, margin 12.8 %, ties 1 */
+        { "h200", 90, "int8", { 128, 2048, 128256 }, 1.003, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 1.288 us, margin 3.9 %, ties 1 */
+        { "h200", 90, "int8", { 256, 2048, 128256 }, 1.119, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.439 us, margin 28.6 %, ties 1 */
         /* one config for m 512 to 1024: */
-        { "h200", 90, "int8", { 512, 2048, 128256 }, 1.396, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.396 us, margin 1.6 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 2048, 128256 }, 1.937, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.937 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 2048, 2048, 128256 }, 3.270, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.399 us, margin 3.9 %, ties 1 */
-        { "h200", 90, "int8", { 4096, 2048, 128256 }, 6.547, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 6.720 us, margin 2.6 %, ties 1 */
+        { "h200", 90, "int8", { 512, 2048, 128256 }, 1.405, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.405 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 2048, 128256 }, 1.940, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.940 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 2048, 2048, 128256 }, 3.269, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.392 us, margin 3.8 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 2048, 128256 }, 6.533, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 6.715 us, margin 2.8 %, ties 1 */
         /* one config for m 8192 to 65536: */
-        { "h200", 90, "int8", { 8192, 2048, 128256 }, 16.293, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 17.030 us, margin 2.4 %, ties 1 */
-        { "h200", 90, "int8", { 16384, 2048, 128256 }, 35.097, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.708 us, margin 4.6 %, ties 3 */
-        { "h200", 90, "int8", { 32768, 2048, 128256 }, 67.964, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 71.961 us, margin 5.9 %, ties 3 */
-        { "h200", 90, "int8", { 65536, 2048, 128256 }, 133.589, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 141.440 us, margin 5.9 %, ties 3 */
+        { "h200", 90, "int8", { 8192, 2048, 128256 }, 16.308, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 17.052 us, margin 2.5 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 2048, 128256 }, 35.102, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.714 us, margin 4.6 %, ties 3 */
+        { "h200", 90, "int8", { 32768, 2048, 128256 }, 68.039, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 71.980 us, margin 5.8 %, ties 3 */
+        { "h200", 90, "int8", { 65536, 2048, 128256 }, 133.689, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 141.467 us, margin 5.8 %, ties 3 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

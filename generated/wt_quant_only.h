@@ -2,7 +2,7 @@
  *
  * quant_only: per-token INT8 quantisation of bf16 rows, padding included, one launch and one read
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results b7beec4d0611640f, 28 rows
+ * results 59eb1f3ac1e46621, 28 rows
  */
 #ifndef WT_QUANT_ONLY_H
 #define WT_QUANT_ONLY_H
@@ -45,39 +45,40 @@ static inline enum wt_match wt_quant_only_find(const char *gpu, int cc, const ch
     } rows[] = {
         /* h200 int8 k=2048 */
         /* one config for m 1 to 32: */
-        { "h200", 90, "int8", { 1, 2048 }, 1.016, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.016 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 16, 2048 }, 1.064, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.064 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 32, 2048 }, 1.072, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.072 us, margin 0.0 %, ties 1 */
-        { "h200", 90, "int8", { 64, 2048 }, 1.200, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.357 us, margin 13.1 %, ties 1 */
-        { "h200", 90, "int8", { 128, 2048 }, 1.547, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 2.025 us, margin 2.8 %, ties 1 */
-        { "h200", 90, "int8", { 256, 2048 }, 1.552, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 2.188 us, margin 41.0 %, ties 1 */
-        { "h200", 90, "int8", { 512, 2048 }, 1.898, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.898 us, margin 4.6 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 2048 }, 2.486, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 2.549 us, margin 2.5 %, ties 1 */
-        { "h200", 90, "int8", { 2048, 2048 }, 3.215, { /*threads*/ 256, /*rows_per_block*/ 4 } }, /* default 4.216 us, margin 4.4 %, ties 1 */
-        { "h200", 90, "int8", { 4096, 2048 }, 4.896, { /*threads*/ 128, /*rows_per_block*/ 4 } }, /* default 7.367 us, margin 50.5 %, ties 1 */
+        { "h200", 90, "int8", { 1, 2048 }, 1.023, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.023 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 16, 2048 }, 1.069, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.069 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 32, 2048 }, 1.075, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.075 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "int8", { 64, 2048 }, 1.187, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.352 us, margin 13.9 %, ties 1 */
+        { "h200", 90, "int8", { 128, 2048 }, 1.539, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 1.994 us, margin 2.5 %, ties 1 */
+        { "h200", 90, "int8", { 256, 2048 }, 1.549, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 2.172 us, margin 40.2 %, ties 1 */
+        /* one config for m 512 to 1024: */
+        { "h200", 90, "int8", { 512, 2048 }, 1.898, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.898 us, margin 4.3 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 2048 }, 2.525, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 2.525 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 2048, 2048 }, 3.219, { /*threads*/ 256, /*rows_per_block*/ 4 } }, /* default 4.199 us, margin 4.3 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 2048 }, 4.915, { /*threads*/ 128, /*rows_per_block*/ 4 } }, /* default 7.397 us, margin 50.5 %, ties 1 */
         /* one config for m 8192 to 65536: */
-        { "h200", 90, "int8", { 8192, 2048 }, 12.467, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 16.393 us, margin 31.5 %, ties 3 */
-        { "h200", 90, "int8", { 16384, 2048 }, 24.704, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 31.688 us, margin 1.7 %, ties 1 */
-        { "h200", 90, "int8", { 32768, 2048 }, 47.391, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 61.129 us, margin 1.2 %, ties 1 */
-        { "h200", 90, "int8", { 65536, 2048 }, 92.835, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 120.338 us, margin 29.6 %, ties 3 */
+        { "h200", 90, "int8", { 8192, 2048 }, 12.451, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 16.349 us, margin 31.3 %, ties 3 */
+        { "h200", 90, "int8", { 16384, 2048 }, 24.683, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 31.644 us, margin 2.0 %, ties 1 */
+        { "h200", 90, "int8", { 32768, 2048 }, 47.430, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 61.054 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "int8", { 65536, 2048 }, 92.777, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 120.328 us, margin 29.7 %, ties 3 */
         /* h200 int8 k=8192 */
         /* one config for m 1 to 16: */
-        { "h200", 90, "int8", { 1, 8192 }, 1.433, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.539 us, margin 7.3 %, ties 1 */
-        { "h200", 90, "int8", { 16, 8192 }, 1.484, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.579 us, margin 6.4 %, ties 1 */
-        { "h200", 90, "int8", { 32, 8192 }, 1.837, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.837 us, margin 2.0 %, ties 1 */
+        { "h200", 90, "int8", { 1, 8192 }, 1.397, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.541 us, margin 10.3 %, ties 1 */
+        { "h200", 90, "int8", { 16, 8192 }, 1.482, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.584 us, margin 6.8 %, ties 1 */
+        { "h200", 90, "int8", { 32, 8192 }, 1.797, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.797 us, margin 0.0 %, ties 1 */
         /* one config for m 64 to 256: */
-        { "h200", 90, "int8", { 64, 8192 }, 2.237, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.742 us, margin 22.6 %, ties 1 */
-        { "h200", 90, "int8", { 128, 8192 }, 2.347, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.296 us, margin 40.4 %, ties 1 */
-        { "h200", 90, "int8", { 256, 8192 }, 2.601, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.381 us, margin 30.0 %, ties 1 */
-        { "h200", 90, "int8", { 512, 8192 }, 3.414, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.564 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "int8", { 64, 8192 }, 2.232, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.715 us, margin 21.6 %, ties 1 */
+        { "h200", 90, "int8", { 128, 8192 }, 2.354, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.295 us, margin 40.0 %, ties 1 */
+        { "h200", 90, "int8", { 256, 8192 }, 2.609, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.388 us, margin 29.9 %, ties 1 */
+        { "h200", 90, "int8", { 512, 8192 }, 3.431, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.574 us, margin 1.3 %, ties 1 */
         /* one config for m 1024 to 65536: */
-        { "h200", 90, "int8", { 1024, 8192 }, 5.244, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 5.244 us, margin 3.2 %, ties 1 */
-        { "h200", 90, "int8", { 2048, 8192 }, 12.587, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 12.587 us, margin 3.1 %, ties 2 */
-        { "h200", 90, "int8", { 4096, 8192 }, 25.007, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 25.007 us, margin 4.6 %, ties 2 */
-        { "h200", 90, "int8", { 8192, 8192 }, 47.633, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 47.633 us, margin 1.3 %, ties 1 */
-        { "h200", 90, "int8", { 16384, 8192 }, 93.079, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 93.079 us, margin 1.3 %, ties 2 */
-        { "h200", 90, "int8", { 32768, 8192 }, 183.872, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 183.872 us, margin 0.0 %, ties 3 */
-        { "h200", 90, "int8", { 65536, 8192 }, 366.048, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 366.048 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "int8", { 1024, 8192 }, 5.229, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 5.229 us, margin 3.6 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 8192 }, 12.540, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 12.540 us, margin 3.3 %, ties 2 */
+        { "h200", 90, "int8", { 4096, 8192 }, 25.005, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 25.005 us, margin 4.5 %, ties 2 */
+        { "h200", 90, "int8", { 8192, 8192 }, 47.614, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 47.614 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 8192 }, 92.896, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 92.896 us, margin 1.0 %, ties 1 */
+        { "h200", 90, "int8", { 32768, 8192 }, 183.827, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 183.827 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "int8", { 65536, 8192 }, 366.029, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 366.029 us, margin 0.0 %, ties 3 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

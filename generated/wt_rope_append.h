@@ -2,7 +2,7 @@
  *
  * rope_append: rotary embedding of q and k (per-head RMSNorm first for Qwen3) and the append of k and v to the cache
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results 5ac5b4fd299ec1dd, 28 rows
+ * results d2f8f576b74fb7b0, 28 rows
  */
 #ifndef WT_ROPE_APPEND_H
 #define WT_ROPE_APPEND_H
@@ -50,48 +50,48 @@ static inline enum wt_match wt_rope_append_find(const char *gpu, int cc, const c
     } rows[] = {
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=1 ctx_max=1024 */
         /* one config for m 1 to 64: */
-        { "h200", 90, "bf16", { 1, 32, 8, 64, 0, 1, 1024 }, 1.025, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.031 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "bf16", { 16, 32, 8, 64, 0, 1, 1024 }, 1.075, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.084 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "bf16", { 32, 32, 8, 64, 0, 1, 1024 }, 1.092, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.096 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "bf16", { 64, 32, 8, 64, 0, 1, 1024 }, 1.370, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.398 us, margin 2.0 %, ties 1 */
-        { "h200", 90, "bf16", { 128, 32, 8, 64, 0, 1, 1024 }, 1.945, { /*threads*/ 512, /*items*/ 2 } }, /* default 2.067 us, margin 2.8 %, ties 1 */
-        { "h200", 90, "bf16", { 256, 32, 8, 64, 0, 1, 1024 }, 2.359, { /*threads*/ 128, /*items*/ 1 } }, /* default 2.359 us, margin 1.8 %, ties 1 */
-        { "h200", 90, "bf16", { 512, 32, 8, 64, 0, 1, 1024 }, 2.100, { /*threads*/ 512, /*items*/ 1 } }, /* default 2.342 us, margin 11.5 %, ties 1 */
-        { "h200", 90, "bf16", { 1024, 32, 8, 64, 0, 1, 1024 }, 2.990, { /*threads*/ 256, /*items*/ 1 } }, /* default 3.176 us, margin 6.2 %, ties 2 */
+        { "h200", 90, "bf16", { 1, 32, 8, 64, 0, 1, 1024 }, 1.020, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.034 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 32, 8, 64, 0, 1, 1024 }, 1.082, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.089 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "bf16", { 32, 32, 8, 64, 0, 1, 1024 }, 1.097, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.108 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "bf16", { 64, 32, 8, 64, 0, 1, 1024 }, 1.320, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.380 us, margin 4.6 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 32, 8, 64, 0, 1, 1024 }, 1.850, { /*threads*/ 512, /*items*/ 2 } }, /* default 2.066 us, margin 6.8 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 32, 8, 64, 0, 1, 1024 }, 2.353, { /*threads*/ 128, /*items*/ 1 } }, /* default 2.353 us, margin 1.9 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 32, 8, 64, 0, 1, 1024 }, 2.132, { /*threads*/ 512, /*items*/ 1 } }, /* default 2.327 us, margin 9.2 %, ties 1 */
+        { "h200", 90, "bf16", { 1024, 32, 8, 64, 0, 1, 1024 }, 2.991, { /*threads*/ 256, /*items*/ 1 } }, /* default 3.184 us, margin 1.2 %, ties 1 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=2 ctx_max=1024 */
-        { "h200", 90, "bf16", { 2048, 32, 8, 64, 0, 2, 1024 }, 4.874, { /*threads*/ 256, /*items*/ 1 } }, /* default 5.141 us, margin 5.0 %, ties 1 */
+        { "h200", 90, "bf16", { 2048, 32, 8, 64, 0, 2, 1024 }, 4.912, { /*threads*/ 256, /*items*/ 1 } }, /* default 5.134 us, margin 4.5 %, ties 1 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=4 ctx_max=1024 */
-        { "h200", 90, "bf16", { 4096, 32, 8, 64, 0, 4, 1024 }, 12.194, { /*threads*/ 128, /*items*/ 1 } }, /* default 12.194 us, margin 2.5 %, ties 2 */
+        { "h200", 90, "bf16", { 4096, 32, 8, 64, 0, 4, 1024 }, 12.188, { /*threads*/ 128, /*items*/ 1 } }, /* default 12.188 us, margin 2.3 %, ties 2 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=8 ctx_max=1024 */
-        { "h200", 90, "bf16", { 8192, 32, 8, 64, 0, 8, 1024 }, 25.682, { /*threads*/ 128, /*items*/ 1 } }, /* default 25.682 us, margin 1.0 %, ties 1 */
+        { "h200", 90, "bf16", { 8192, 32, 8, 64, 0, 8, 1024 }, 25.652, { /*threads*/ 128, /*items*/ 1 } }, /* default 25.652 us, margin 1.1 %, ties 1 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=16 ctx_max=1024 */
-        { "h200", 90, "bf16", { 16384, 32, 8, 64, 0, 16, 1024 }, 49.653, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.653 us, margin 1.4 %, ties 2 */
+        { "h200", 90, "bf16", { 16384, 32, 8, 64, 0, 16, 1024 }, 49.640, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.640 us, margin 1.0 %, ties 1 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=32 ctx_max=1024 */
-        { "h200", 90, "bf16", { 32768, 32, 8, 64, 0, 32, 1024 }, 97.856, { /*threads*/ 128, /*items*/ 1 } }, /* default 97.856 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "bf16", { 32768, 32, 8, 64, 0, 32, 1024 }, 97.981, { /*threads*/ 128, /*items*/ 1 } }, /* default 97.981 us, margin 1.0 %, ties 1 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 65536, 32, 8, 64, 0, 64, 1024 }, 193.798, { /*threads*/ 128, /*items*/ 1 } }, /* default 193.798 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "bf16", { 65536, 32, 8, 64, 0, 64, 1024 }, 193.862, { /*threads*/ 128, /*items*/ 1 } }, /* default 193.862 us, margin 1.1 %, ties 1 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=1 ctx_max=1024 */
         /* one config for m 1 to 64: */
-        { "h200", 90, "int8", { 1, 32, 8, 64, 0, 1, 1024 }, 1.027, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.037 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 16, 32, 8, 64, 0, 1, 1024 }, 1.073, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.084 us, margin 1.0 %, ties 1 */
-        { "h200", 90, "int8", { 32, 32, 8, 64, 0, 1, 1024 }, 1.096, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.102 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 64, 32, 8, 64, 0, 1, 1024 }, 1.368, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.408 us, margin 2.9 %, ties 1 */
-        { "h200", 90, "int8", { 128, 32, 8, 64, 0, 1, 1024 }, 1.940, { /*threads*/ 512, /*items*/ 2 } }, /* default 2.075 us, margin 4.6 %, ties 1 */
-        { "h200", 90, "int8", { 256, 32, 8, 64, 0, 1, 1024 }, 2.348, { /*threads*/ 128, /*items*/ 1 } }, /* default 2.348 us, margin 2.0 %, ties 1 */
-        { "h200", 90, "int8", { 512, 32, 8, 64, 0, 1, 1024 }, 2.117, { /*threads*/ 512, /*items*/ 1 } }, /* default 2.340 us, margin 10.5 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 32, 8, 64, 0, 1, 1024 }, 2.987, { /*threads*/ 256, /*items*/ 1 } }, /* default 3.176 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 1, 32, 8, 64, 0, 1, 1024 }, 1.023, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.036 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "int8", { 16, 32, 8, 64, 0, 1, 1024 }, 1.076, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.095 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "int8", { 32, 32, 8, 64, 0, 1, 1024 }, 1.100, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.110 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 64, 32, 8, 64, 0, 1, 1024 }, 1.330, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.397 us, margin 5.0 %, ties 1 */
+        { "h200", 90, "int8", { 128, 32, 8, 64, 0, 1, 1024 }, 1.943, { /*threads*/ 512, /*items*/ 2 } }, /* default 2.071 us, margin 6.6 %, ties 1 */
+        { "h200", 90, "int8", { 256, 32, 8, 64, 0, 1, 1024 }, 2.353, { /*threads*/ 128, /*items*/ 1 } }, /* default 2.353 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "int8", { 512, 32, 8, 64, 0, 1, 1024 }, 2.168, { /*threads*/ 512, /*items*/ 1 } }, /* default 2.321 us, margin 7.1 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 32, 8, 64, 0, 1, 1024 }, 2.996, { /*threads*/ 256, /*items*/ 1 } }, /* default 3.192 us, margin 1.3 %, ties 1 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=2 ctx_max=1024 */
-        { "h200", 90, "int8", { 2048, 32, 8, 64, 0, 2, 1024 }, 4.886, { /*threads*/ 256, /*items*/ 1 } }, /* default 5.149 us, margin 5.4 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 32, 8, 64, 0, 2, 1024 }, 4.900, { /*threads*/ 256, /*items*/ 1 } }, /* default 5.126 us, margin 4.6 %, ties 1 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=4 ctx_max=1024 */
-        { "h200", 90, "int8", { 4096, 32, 8, 64, 0, 4, 1024 }, 12.201, { /*threads*/ 128, /*items*/ 1 } }, /* default 12.201 us, margin 2.5 %, ties 2 */
+        { "h200", 90, "int8", { 4096, 32, 8, 64, 0, 4, 1024 }, 12.195, { /*threads*/ 128, /*items*/ 1 } }, /* default 12.195 us, margin 2.6 %, ties 2 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=8 ctx_max=1024 */
-        { "h200", 90, "int8", { 8192, 32, 8, 64, 0, 8, 1024 }, 25.675, { /*threads*/ 128, /*items*/ 1 } }, /* default 25.675 us, margin 2.0 %, ties 2 */
+        { "h200", 90, "int8", { 8192, 32, 8, 64, 0, 8, 1024 }, 25.661, { /*threads*/ 128, /*items*/ 1 } }, /* default 25.661 us, margin 1.1 %, ties 1 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=16 ctx_max=1024 */
-        { "h200", 90, "int8", { 16384, 32, 8, 64, 0, 16, 1024 }, 49.693, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.693 us, margin 1.4 %, ties 2 */
+        { "h200", 90, "int8", { 16384, 32, 8, 64, 0, 16, 1024 }, 49.648, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.648 us, margin 1.0 %, ties 1 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=32 ctx_max=1024 */
-        { "h200", 90, "int8", { 32768, 32, 8, 64, 0, 32, 1024 }, 98.042, { /*threads*/ 128, /*items*/ 1 } }, /* default 98.042 us, margin 2.3 %, ties 2 */
+        { "h200", 90, "int8", { 32768, 32, 8, 64, 0, 32, 1024 }, 97.957, { /*threads*/ 128, /*items*/ 1 } }, /* default 97.957 us, margin 1.0 %, ties 1 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 65536, 32, 8, 64, 0, 64, 1024 }, 194.064, { /*threads*/ 128, /*items*/ 1 } }, /* default 194.064 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "int8", { 65536, 32, 8, 64, 0, 64, 1024 }, 193.702, { /*threads*/ 128, /*items*/ 1 } }, /* default 193.702 us, margin 1.2 %, ties 1 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

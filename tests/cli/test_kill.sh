@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # kill -9 at many moments of a tuning run on the recorded GPU; then the same command goes on and ends with the winners of a
-# run that nobody disturbed. TAP.
+# run that nobody disturbed. Then the same run in shards. TAP.
 # usage: test_kill.sh WARPTUNE ROOT [KILLS]
 warptune=$(realpath "$1")
 kills=${3:-12}
@@ -52,4 +52,19 @@ ok $? "and as many trials of the search: none was measured twice (an interrupted
 out=$("$warptune" query sql 'PRAGMA integrity_check' --format csv --db killed.sqlite 2>&1 | tail -1)
 [ "$out" = ok ]
 ok $? "the store is sound: $out"
+
+# Shards, one after the other into stores of their own, joined: what one run finds.
+for i in 1 2 3; do
+    "$warptune" $command --level coarse --shard $i/3 --db shard$i.sqlite >/dev/null 2>err &&
+        "$warptune" merge shard$i.sqlite --db joined.sqlite 2>>err
+    ok $? "shard $i of 3 runs, and is merged"
+done
+"$warptune" $command --level coarse --db one.sqlite >/dev/null 2>err
+best one.sqlite >one.csv
+best joined.sqlite >joined.csv
+cmp one.csv joined.csv
+ok $? "three shards find the winners of one run"
+"$warptune" merge shard1.sqlite --db joined.sqlite 2>err
+best joined.sqlite | cmp one.csv -
+ok $? "merging a shard again changes nothing"
 echo "1..$n"

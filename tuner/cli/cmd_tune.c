@@ -76,6 +76,43 @@ static bool budget_parse(struct tune *tune, struct err *err)
     return true;
 }
 
+/* "2/4": the second of four parts. */
+static bool shard_parse(struct tune *tune, struct err *err)
+{
+    const char *word = tune->request->shard_word;
+    const char *slash = word ? strchr(word, '/') : NULL;
+    char first[16] = "";
+    if (!word)
+        return true;
+    if (slash && (size_t)(slash - word) < sizeof first)
+        memcpy(first, word, (size_t)(slash - word));
+    return (slash && parse_i64(first, &tune->shard) && parse_i64(slash + 1, &tune->n_shards) &&
+            tune->shard >= 1 && tune->n_shards <= 4096 && tune->shard <= tune->n_shards) ||
+           err_set(err, "--shard '%s': expected I/N, 1 to N of at most 4096, as in 2/4", word);
+}
+
+/* A shape belongs to one shard with all its m, whose winners start each other's searches; by
+ * content, so that every machine agrees whatever else is in its plan. */
+static int64_t shard_of(const struct task *task, int64_t n_shards)
+{
+    uint64_t hash = hash_text(hash_text(HASH_START, task->kernel->name), task->dtype);
+    for (size_t i = 0; i < task->kernel->n_dims; i++)
+        if (strcmp(task->kernel->dims[i].name, "m") != 0)
+            hash = hash_bytes(hash, &task->dims[i], sizeof task->dims[i]);
+    hash = (hash ^ hash >> 33) * 0xff51afd7ed558ccdull; /* its low bits hardly mix by themselves */
+    return (int64_t)((hash ^ hash >> 33) % (uint64_t)n_shards) + 1;
+}
+
+static void plan_shard(struct tune *tune)
+{
+    size_t kept = 0;
+    for (size_t i = 0; tune->n_shards && i < tune->plan.n; i++)
+        if (shard_of(&tune->plan.tasks[i], tune->n_shards) == tune->shard)
+            tune->plan.tasks[kept++] = tune->plan.tasks[i];
+    if (tune->n_shards)
+        tune->plan.n = kept;
+}
+
 static bool strategy_check(const char *name, struct err *err)
 {
     struct str known = {0};
@@ -103,7 +140,7 @@ static bool request_check(struct tune *tune, struct plan_request *plan, struct e
         return err_set(err, "--format '%s': expected table, csv, json or md", request->format);
     if (!level_parse(request->level, &tune->level, err) ||
         !strategy_check(request->strategy, err) || !budget_parse(tune, err) ||
-        !project_open(&tune->project, err) ||
+        !shard_parse(tune, err) || !project_open(&tune->project, err) ||
         !project_models(&tune->project, request->models, &models, &plan->n_models, err) ||
         !project_dtypes(&tune->project, request->dtypes, &dtypes, &plan->n_dtypes, err) ||
         (request->m && !m_list_parse(&tune->project.arena, request->m, &m, &plan->n_m, err)))
@@ -141,10 +178,12 @@ static bool plan_fill(struct tune *tune, const struct plan_request *plan, struct
 {
     if (!plan_make(plan, &tune->device.gpu, &tune->plan, err))
         return false;
+    size_t n_whole = tune->plan.n;
+    plan_shard(tune);
     tune->kernel_ids = xcalloc(tune->project.n_kernels + 1, sizeof *tune->kernel_ids);
     tune->keys = xcalloc(tune->project.n_kernels + 1, sizeof *tune->keys);
     tune->tallies = xcalloc(tune->project.n_kernels + 1, sizeof *tune->tallies);
-    return tune->plan.n > 0 ||
+    return n_whole > 0 ||
            err_set(err,
                    "nothing to tune: no kernel has a task for this model, run type, --m and GPU");
 }
@@ -258,6 +297,8 @@ int cmd_tune(int argc, char **argv)
         {"--budget", "N|Ns",
          "most trials of a task (default 32 coarse, 24 fine), or seconds of the run", OPTION_TEXT,
          &request.budget_word, 0, 0},
+        {"--shard", "I/N", "only part I of N of the plan: for job arrays; `warptune merge` joins",
+         OPTION_TEXT, &request.shard_word, 0, 0},
         {"--seed", "S", "of samples and test data, default 0", OPTION_SEED, &request.seed, 0,
          INT64_MAX},
         {"--strategy", "S", "see `warptune list strategies`", OPTION_TEXT, &request.strategy, 0, 0},

@@ -12,6 +12,7 @@ struct tune_request {
     const char *models, *dtypes, *kernels, *level, *m, *device, *timer, *strategy, *db, *cache,
         *arch, *format;
     const char *budget_word;
+    const char *shard_word; /* "2/4", NULL: all */
     int64_t jobs;
     uint64_t seed;
     bool compile_only;
@@ -64,6 +65,7 @@ struct tune {
     size_t *finished_before; /* of each, the pending task that follows it */
     size_t n_replayed;       /* of them, those that are in `seeds` by now */
     const volatile int *stop;
+    int64_t shard, n_shards; /* of 1..n_shards this one; 0 of 0: all */
     int budget;     /* trials of a task, 0: the level's */
     double limit_s; /* of the run, 0 none */
     size_t n_done, n_pending;

@@ -17,7 +17,8 @@ static const struct option {
 } options[] = {
     {"--model", "M", "a name of tuner/models/, a model YAML, or a Hugging Face config.json", TEXT,
      offsetof(struct args, model)},
-    {"--dtype", "D", "bf16 or int8 (W8A8); default bf16", TEXT, offsetof(struct args, dtype)},
+    {"--dtype", "D", "bf16 or int8 (W8A8), kernels also fp8; default bf16", TEXT,
+     offsetof(struct args, dtype)},
     {"--backend", "B",
      "tuned (the emitted headers) or default (kernel.yaml's configs); default tuned", TEXT,
      offsetof(struct args, backend)},
@@ -38,6 +39,12 @@ static const struct option {
      offsetof(struct args, tokens_in)},
     {"--logits-out", "FILE", "prefill: logits of every token as raw f32", TEXT,
      offsetof(struct args, logits_out)},
+    {"--against", "PEER", "kernels: cublaslt, the best of its whole list", TEXT,
+     offsetof(struct args, against)},
+    {"--kernel", "K", "kernels: only this one; else the fastest known", TEXT,
+     offsetof(struct args, kernel)},
+    {"--winners", "FILE", "kernels: a winners.csv whose configs go before the compiled headers'",
+     TEXT, offsetof(struct args, winners)},
     {"--json", "FILE", "write every column and every kernel", TEXT, offsetof(struct args, json)},
     {"--csv", "FILE", "write every column", TEXT, offsetof(struct args, csv)},
     {"--cache", "DIR", "compiled kernels; default ~/.cache/warptune", TEXT,
@@ -58,7 +65,10 @@ void args_help(FILE *to)
           "  warptune-bench decode   --model llama3.2-1b --m 1,64       time of a step of exactly "
           "M sequences\n"
           "  warptune-bench generate --model llama3.2-1b --prompt 512   first-token and per-token "
-          "latency, batch 1\n\n",
+          "latency, batch 1\n"
+          "  warptune-bench kernels  --model llama3.2-1b --m 16,4096 --against cublaslt   the "
+          "model's "
+          "products, one by one\n\n",
           to);
     for (size_t i = 0; i < N_OPTIONS; i++) {
         char left[40];
@@ -118,18 +128,25 @@ static bool one_of(const char *what, const char *value, const char *const *words
 
 static bool check(const struct args *a, struct err *err)
 {
-    static const char *const modes[] = {"prefill", "decode", "generate", NULL};
-    static const char *const dtypes[] = {"bf16", "int8", NULL};
+    static const char *const modes[] = {"prefill", "decode", "generate", "kernels", NULL};
+    static const char *const dtypes[] = {"bf16", "int8", "fp8", NULL};
     static const char *const backends[] = {"tuned", "default", NULL};
     if (a->help || a->version)
         return true;
     if (!a->mode)
-        return err_set(err, "say what to run: prefill, decode or generate; see --help");
+        return err_set(err, "say what to run: prefill, decode, generate or kernels; see --help");
     if (!one_of("mode", a->mode, modes, err) || !one_of("--dtype", a->dtype, dtypes, err) ||
         !one_of("--backend", a->backend, backends, err))
         return false;
     if (!a->model)
         return err_set(err, "--model is missing; e.g. --model llama3.2-1b");
+    bool is_kernels = strcmp(a->mode, "kernels") == 0;
+    if (!is_kernels && strcmp(a->dtype, "fp8") == 0)
+        return err_set(err, "--dtype fp8 is for kernels; whole models run in bf16 or int8");
+    if (is_kernels && (!a->against || strcmp(a->against, "cublaslt") != 0))
+        return err_set(err, "--against '%s': expected cublaslt", a->against ? a->against : "");
+    if (!is_kernels && (a->against || a->kernel || a->winners))
+        return err_set(err, "--against, --kernel and --winners are for kernels");
     if (a->samples > 1000)
         return err_set(err, "--samples: at most 1000");
     if ((a->tokens_in != NULL) != (a->logits_out != NULL))

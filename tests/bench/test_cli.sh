@@ -52,6 +52,10 @@ refused "h999" generate --model llama3.2-1b --device replay:h999
 refused "abc" prefill --model llama3.2-1b --m 1,abc --device replay:h200
 refused "warp9" warp9 --model llama3.2-1b
 refused "--modle" generate --modle x
+refused "cublaslt" kernels --model llama3.2-1b --m 16
+refused "cuda:0" kernels --model llama3.2-1b --m 16 --against cublaslt --device replay:h200
+refused "fp8" generate --model llama3.2-1b --dtype fp8
+refused "are for kernels" generate --model llama3.2-1b --against cublaslt
 refused "GPU" generate --model llama3.2-1b --device cuda:99
 refused "/nonexistent" generate --model llama3.2-1b --device replay:h200 --json /nonexistent/x.json
 echo "1..$n"

@@ -127,6 +127,8 @@ void gpu_close(struct gpu *gpu)
 
 const struct gpu_info *gpu_describe(const struct gpu *gpu) { return &gpu->info; }
 
+void *gpu_stream(const struct gpu *gpu) { return gpu->stream; }
+
 const char *gpu_driver_version(const struct gpu *gpu) { return gpu->driver_version; }
 
 bool gpu_error_is_memory(const struct gpu *gpu) { return gpu->last == CUDA_ERROR_OUT_OF_MEMORY; }

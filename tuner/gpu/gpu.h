@@ -22,6 +22,8 @@ struct gpu *gpu_open(int device, struct err *err);
 void gpu_close(struct gpu *gpu);
 const struct gpu_info *gpu_describe(const struct gpu *gpu);
 const char *gpu_driver_version(const struct gpu *gpu);
+/* The CUstream that everything is queued on: for libraries that queue work of their own. */
+void *gpu_stream(const struct gpu *gpu);
 /* Some call since gpu_open failed in a way after which CUDA asks for a new process (illegal
  * address, launch failure, ...): stays true. */
 bool gpu_error_is_sticky(const struct gpu *gpu);

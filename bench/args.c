@@ -153,6 +153,14 @@ static bool check(const struct args *a, struct err *err)
         return err_set(err, "--tokens-in and --logits-out go together");
     if (strcmp(a->mode, "generate") == 0 && a->tokens < 32)
         return err_set(err, "--tokens: at least 32, for a median");
+    if (a->tokens > 8000)
+        return err_set(err, "--tokens: at most 8000");
+    if (strcmp(a->mode, "generate") == 0 && a->n_m > 0)
+        return err_set(err, "--m is not for generate: it runs one sequence; give --prompt");
+    if (a->logits_out && (strcmp(a->mode, "prefill") != 0 || strncmp(a->device, "replay:", 7) == 0))
+        return err_set(err, "--logits-out needs prefill on a GPU");
+    if (a->weights && strncmp(a->device, "replay:", 7) == 0)
+        return err_set(err, "--weights: an estimate has no use for them");
     return true;
 }
 

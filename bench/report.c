@@ -63,6 +63,24 @@ static void fill(struct table *t, const struct report_head *h, const struct poin
 }
 
 /* What a person reads first; the files have every column. */
+/* An estimate says how much of it was recorded for other shapes, whose times it takes as they are.
+ */
+static void note_cell(struct table *t, const struct report_head *h, const struct point *p)
+{
+    size_t n_near = 0;
+    for (size_t i = 0; p->choices && i < p->n_ops; i++)
+        n_near += p->choices[i].match < MATCH_EXACT;
+    if (!p->ok)
+        table_cell(t, "%s", p->reason);
+    else if (!h->estimate)
+        table_cell(t, "%s", "");
+    else if (n_near)
+        table_cell(t, "estimate; %zu of %zu operators by the times of neighbouring shapes", n_near,
+                   p->n_ops);
+    else
+        table_cell(t, "%s", "estimate from recorded kernel times");
+}
+
 static void print_short(const struct report_head *h, const struct point *points, size_t n,
                         enum table_format format, FILE *to)
 {
@@ -84,8 +102,7 @@ static void print_short(const struct report_head *h, const struct point *points,
         ms_cell(&t, p->composed_us > 0, p->composed_us);
         table_cell(&t, both ? "%.3f" : "", both ? p->us.median / p->composed_us : 0.0);
         table_cell(&t, "%.2f", (double)p->peak_bytes / 1e9);
-        table_cell(&t, "%s",
-                   p->ok ? h->estimate ? "estimate from recorded kernel times" : "" : p->reason);
+        note_cell(&t, h, p);
     }
     table_print(&t, format, to);
     table_finish(&t);

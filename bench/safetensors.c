@@ -38,7 +38,8 @@ static bool shard_parse(struct shard *shard, const char *path, struct err *err)
     if (length > HEADER_MAX || length > shard->bytes - 8)
         return err_set(err, "%s: the header says %llu bytes, the file has %zu", path,
                        (unsigned long long)length, shard->bytes);
-    shard->header = json_loadb((const char *)shard->map + 8, (size_t)length, 0, &where);
+    shard->header =
+        json_loadb((const char *)shard->map + 8, (size_t)length, JSON_REJECT_DUPLICATES, &where);
     if (!json_is_object(shard->header))
         return err_set(err, "%s: header: %s", path, shard->header ? "not an object" : where.text);
     shard->data = shard->map + 8 + length;

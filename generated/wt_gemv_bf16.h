@@ -15,7 +15,8 @@
 enum wt_match { WT_DEFAULT, WT_OTHER_GPU, WT_OTHER_SHAPE, WT_RANGE, WT_EXACT };
 static inline double wt_ratio(int64_t a, int64_t b)
 {
-    return a > b ? (double)a / (double)(b > 0 ? b : 1) : (double)b / (double)(a > 0 ? a : 1);
+    double x = a > 0 ? (double)a : 0.5, y = b > 0 ? (double)b : 0.5; /* a flag that is 0 on both sides is no distance */
+    return x > y ? x / y : y / x;
 }
 #endif
 

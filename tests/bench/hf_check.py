@@ -24,12 +24,13 @@ MODELS = {
     "qwen2": (transformers.Qwen2Config, transformers.Qwen2ForCausalLM, {}),
     "qwen3": (transformers.Qwen3Config, transformers.Qwen3ForCausalLM, dict(head_dim=128)),
 }
-count = 0
+count = failures = 0
 
 
 def ok(passed, what):
-    global count
+    global count, failures
     count += 1
+    failures += not passed
     print(f"{'ok' if passed else 'not ok'} {count} - {what}", flush=True)
     return passed
 
@@ -122,6 +123,7 @@ def main():
         for kind in args.models.split(","):
             check(kind, args.bench, folder)
     print(f"1..{count}")
+    return 1 if failures else 0
 
 
 if __name__ == "__main__":

@@ -56,6 +56,14 @@ refused "cublaslt" kernels --model llama3.2-1b --m 16
 refused "cuda:0" kernels --model llama3.2-1b --m 16 --against cublaslt --device replay:h200
 refused "fp8" generate --model llama3.2-1b --dtype fp8
 refused "are for kernels" generate --model llama3.2-1b --against cublaslt
+refused "at most 8000" generate --model llama3.2-1b --tokens 100000
+refused "one sequence" generate --model llama3.2-1b --m 1,2
+refused "needs prefill" decode --model llama3.2-1b --tokens-in x --logits-out y
+refused "needs prefill" prefill --model llama3.2-1b --tokens-in x --logits-out y --device replay:h200
+refused "no use" prefill --model llama3.2-1b --weights /nonexistent --device replay:h200
+run decode --model llama3.2-1b --ctx 100000 --m 1 --device replay:h200 --format md
+grep -q 'neighbouring shapes' out
+ok $? "an estimate says when times are another shape's"
 refused "GPU" generate --model llama3.2-1b --device cuda:99
 refused "/nonexistent" generate --model llama3.2-1b --device replay:h200 --json /nonexistent/x.json
 echo "1..$n"

@@ -88,6 +88,10 @@ int main(void)
     refused("a shape of words", X("BF16", "[\"4\"]", "0", "8"), 0, 16);
     refused("a type that is not known", X("Q4", "[4]", "0", "8"), 0, 16);
     refused("offsets that are missing", "{\"x\":{\"dtype\":\"BF16\",\"shape\":[4]}}", 0, 16);
+    refused("a name that comes twice",
+            "{\"x\":{\"dtype\":\"BF16\",\"shape\":[4],\"data_offsets\":[0,8]},"
+            "\"x\":{\"dtype\":\"BF16\",\"shape\":[4],\"data_offsets\":[8,16]}}",
+            0, 16);
     refused("a tensor that is a number", "{\"x\":4}", 0, 16);
     ok(!checkpoint_open("/nonexistent/model.safetensors", &err),
        "a file that is not there is refused");

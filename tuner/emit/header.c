@@ -11,8 +11,10 @@ static const char match_words[] =
     "/* how a lookup matched, worst first */\n"
     "enum wt_match { WT_DEFAULT, WT_OTHER_GPU, WT_OTHER_SHAPE, WT_RANGE, WT_EXACT };\n"
     "static inline double wt_ratio(int64_t a, int64_t b)\n{\n"
-    "    return a > b ? (double)a / (double)(b > 0 ? b : 1) : (double)b / (double)(a > 0 ? a : "
-    "1);\n}\n"
+    "    double x = a > 0 ? (double)a : 0.5, y = b > 0 ? (double)b : 0.5; /* a flag that is 0 on "
+    "both "
+    "sides is no distance */\n"
+    "    return x > y ? x / y : y / x;\n}\n"
     "#endif\n\n";
 
 static void print_provenance(const struct kernel *kernel, const struct emit_rows *rows,

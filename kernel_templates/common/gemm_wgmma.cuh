@@ -20,7 +20,7 @@ struct WgmmaShape {
 };
 
 template <typename Kind, int BLOCK_ROWS, int BLOCK_COLUMNS, int CONSUMERS, bool PINGPONG,
-          int STAGES, int CLUSTER>
+          int STAGES, int CLUSTER, bool BULK = false>
 struct WgmmaGemm {
     typedef typename Kind::Acc Acc;
     static constexpr int ROW_BYTES = 128, BLOCK_K = ROW_BYTES / Kind::BYTES;
@@ -38,8 +38,13 @@ struct WgmmaGemm {
     /* Two warpgroups have 255 each anyway, and few accumulators need no more than the launch gives.
      */
     static constexpr bool SHARED_OUT = CONSUMERS > 1 && MI *NI * 4 >= 64;
-    /* Ring, then full and empty barriers, then a flag per consumer. */
-    static constexpr int SMEM_BYTES = STAGES * STAGE_BYTES + STAGES * 16 + 16;
+    static constexpr bool BULK_STORE = BULK;
+    /* Of each consumer, two panels of 64 rows x 64 bf16 on their way out. */
+    static constexpr int PANEL_BYTES = 64 * 128,
+                         STAGING_BYTES = BULK ? CONSUMERS * 2 * PANEL_BYTES : 0;
+    static constexpr int RING_BYTES = STAGES * STAGE_BYTES + STAGING_BYTES;
+    /* Ring, panels, then full and empty barriers, then a flag per consumer. */
+    static constexpr int SMEM_BYTES = RING_BYTES + STAGES * 16 + 16;
 
     WT_REQUIRE(ROWS % 64 == 0, "a consumer works on multiples of 64 rows");
     WT_REQUIRE(COLUMNS_BYTES / CLUSTER % 1024 == 0,
@@ -51,9 +56,9 @@ struct WgmmaGemm {
     int slot;
     u32 phase;
 
-    WT_DEVICE u32 full(int s) const { return ring + STAGES * STAGE_BYTES + s * 8; }
+    WT_DEVICE u32 full(int s) const { return ring + RING_BYTES + s * 8; }
 
-    WT_DEVICE u32 empty(int s) const { return ring + STAGES * STAGE_BYTES + STAGES * 8 + s * 8; }
+    WT_DEVICE u32 empty(int s) const { return ring + RING_BYTES + STAGES * 8 + s * 8; }
 
     /* Computed where they are needed: kept in registers, they would be spilled. */
     WT_DEVICE int tiles_rows() const
@@ -338,6 +343,8 @@ WT_DEVICE void wgmma_gemm_run(const WgmmaShape &shape, u32 smem, const TensorMap
         if (Gemm::SHARED_OUT)
             registers_take<Gemm::REGS_MATH>();
         gemm.template multiply_all<PROMOTE>(store);
+        if (Gemm::BULK_STORE && threadIdx.x % 128 == 0)
+            bulk_wait_all();
     }
     gemm.finish();
 }

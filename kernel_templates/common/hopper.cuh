@@ -122,6 +122,43 @@ WT_DEVICE void tma_prefetch_l2(const TensorMap *map, int x, int y)
                  : "memory");
 }
 
+/* PTX ISA: cp.async.bulk.tensor (store). The box at shared `src`, laid as the map's swizzle says,
+ * to column x, row y; what lies outside the tensor is left out. One thread, after fence_proxy_async
+ * of all who wrote and a barrier; then bulk_commit. */
+WT_DEVICE void tma_store(const TensorMap *map, int x, int y, u32 src)
+{
+    asm volatile(
+        "cp.async.bulk.tensor.2d.global.shared::cta.bulk_group [%0, {%1, %2}], [%3];" ::"l"(map),
+        "r"(x), "r"(y), "r"(src)
+        : "memory");
+}
+
+/* PTX ISA: cp.async.bulk.commit_group. */
+WT_DEVICE void bulk_commit() { asm volatile("cp.async.bulk.commit_group;" ::: "memory"); }
+
+/* PTX ISA: cp.async.bulk.wait_group.read. Until all but this thread's N newest groups have read
+ * their sources. */
+template <int N> WT_DEVICE void bulk_wait_read()
+{
+    asm volatile("cp.async.bulk.wait_group.read %0;" ::"n"(N) : "memory");
+}
+
+/* PTX ISA: cp.async.bulk.wait_group. Until all of this thread's groups are written. */
+WT_DEVICE void bulk_wait_all() { asm volatile("cp.async.bulk.wait_group 0;" ::: "memory"); }
+
+/* PTX ISA: fence.proxy.async. Shared memory written by this thread may be read by the copy engine.
+ */
+WT_DEVICE void fence_proxy_async() { asm volatile("fence.proxy.async.shared::cta;" ::: "memory"); }
+
+/* PTX ISA: stmatrix. Four 8x8 tiles of 16-bit values laid out as mma fragments, r[i] tile i's;
+ * lanes 8i to 8i+7 give the rows of tile i. */
+WT_DEVICE void stmatrix_x4(u32 address, u32 r0, u32 r1, u32 r2, u32 r3)
+{
+    asm volatile("stmatrix.sync.aligned.m8n8.x4.shared.b16 [%0], {%1,%2,%3,%4};" ::"r"(address),
+                 "r"(r0), "r"(r1), "r"(r2), "r"(r3)
+                 : "memory");
+}
+
 /* ---- clusters ---- */
 
 /* PTX ISA: barrier.cluster. All threads of all blocks of the cluster; shared memory written before

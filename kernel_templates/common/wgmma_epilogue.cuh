@@ -128,6 +128,54 @@ WT_DEVICE void store_swiglu(const Acc (&acc)[NI][4], const Op &op, bf16_t *out, 
     }
 }
 
+/* out[m, n] from 64 rows x NI * 8 columns, by way of shared panels of 64 columns: bulk stores write
+ * whole lines while the warpgroup goes on. `row0`, `column0`: of the tile; `panels`: two of the
+ * group's own; `count`: panels so far. */
+template <int NI, typename Acc, typename Op>
+WT_DEVICE void store_bf16_bulk(const Acc (&acc)[NI][4], const Op &op, const TensorMap *map, int m,
+                               int n, int row0, int column0, u32 panels, int group, u32 &count)
+{
+    WT_REQUIRE(NI % 8 == 0, "a panel is 64 columns");
+    const int thread = (int)threadIdx.x % 128, warp = thread / 32, lane = thread % 32;
+    const int row = row0 + warp * 16 + lane / 4;
+    const typename Op::Row rows[2] = {op.row(row < m ? row : m - 1),
+                                      op.row(row + 8 < m ? row + 8 : m - 1)};
+    /* The row of its tile that this lane points to, and its swizzle. */
+    const u32 line = warp * 16 + lane / 8 % 2 * 8 + lane % 8, flip = line & 7;
+#pragma unroll
+    for (int p = 0; p < NI / 8; p++) {
+        const u32 panel = panels + (count & 1) * (64 * 128);
+        count++;
+        if (thread == 0)
+            bulk_wait_read<1>();
+        named_barrier_sync(4 + group, 128);
+#pragma unroll
+        for (int j = 0; j < 8; j += 2) {
+            u32 w[2][2];
+#pragma unroll
+            for (int c = 0; c < 2; c++) {
+                const Acc *x = acc[p * 8 + j + c];
+                const int at = column0 + (p * 8 + j + c) * 8 + lane % 4 * 2;
+                const typename Op::Column left = op.column(at < n ? at : n - 1),
+                                          right = op.column(at + 1 < n ? at + 1 : n - 1);
+#pragma unroll
+                for (int h = 0; h < 2; h++)
+                    w[c][h] = pack_bf16(op.value(x[h * 2], rows[h], left),
+                                        op.value(x[h * 2 + 1], rows[h], right));
+            }
+            const u32 chunk = j + lane / 16;
+            stmatrix_x4(panel + line * 128 + ((chunk ^ flip) << 4), w[0][0], w[0][1], w[1][0],
+                        w[1][1]);
+        }
+        fence_proxy_async();
+        named_barrier_sync(4 + group, 128);
+        if (thread == 0) {
+            tma_store(map, column0 + p * 64, row0, panel);
+            bulk_commit();
+        }
+    }
+}
+
 /* What a product becomes on its way out. */
 enum { STORE_BF16, STORE_RAW, STORE_SWIGLU };
 
@@ -141,7 +189,10 @@ template <typename Gemm, bool SWAP, int HOW, typename Op> struct WgmmaStore {
     i32 *out32;
     u32 *partials, *counters;
     int m, n, split_k;
-    u32 flags; /* shared: a word for each consumer */
+    u32 flags;                          /* shared: a word for each consumer */
+    const TensorMap *out_map = nullptr; /* with Gemm::BULK_STORE */
+    u32 panels = 0;                     /* shared: those of consumer 0 */
+    mutable u32 count = 0;
 
     WT_DEVICE void operator()(Acc (&acc)[Gemm::MI][Gemm::NI][4], const Item &it, int group) const
     {
@@ -156,7 +207,11 @@ template <typename Gemm, bool SWAP, int HOW, typename Op> struct WgmmaStore {
             it.row0 + (Gemm::READERS > 1 ? group * Gemm::ROWS : 0) + warp * 16 + lane / 4;
 #pragma unroll
         for (int i = 0; i < Gemm::MI; i++) {
-            if constexpr (HOW == STORE_RAW)
+            if constexpr (Gemm::BULK_STORE)
+                store_bf16_bulk<Gemm::NI>(acc[i], op, out_map, m, n,
+                                          row - warp * 16 - lane / 4 + i * 64, it.column0,
+                                          panels + group * 2 * Gemm::PANEL_BYTES, group, count);
+            else if constexpr (HOW == STORE_RAW)
                 store_s32<1, Gemm::NI>(&acc[i], out32, m, n, row + i * 64,
                                        it.column0 + lane % 4 * 2);
             else if constexpr (HOW == STORE_SWIGLU)

@@ -97,7 +97,7 @@ static bool set_map(struct gpu *gpu, const struct kernel *kernel, const struct k
         !expr_eval_i64(arg->box[0], scope, &box[0], err) ||
         !expr_eval_i64(arg->box[1], scope, &box[1], err))
         return false;
-    if (rows * columns == 0)
+    if (rows * columns == 0 || box[0] == 0)
         return true; /* nothing to map: zeros are passed */
     const uint32_t narrow[2] = {(uint32_t)box[0], (uint32_t)box[1]};
     return gpu_tensor_map(gpu, of->type, base, (uint64_t)columns, (uint64_t)rows, narrow,

@@ -2,7 +2,7 @@
  *
  * argmax: greatest logit per row, a row split over blocks when there are few, positions stepped in the same launch
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results 198a283189d8af93, 28 rows
+ * results 26ceef081a5327db, 28 rows
  */
 #ifndef WT_ARGMAX_H
 #define WT_ARGMAX_H
@@ -48,40 +48,40 @@ static inline enum wt_match wt_argmax_find(const char *gpu, int cc, const char *
     } rows[] = {
         /* h200 bf16 vocab=128256 advance=0 */
         /* one config for m 1 to 16: */
-        { "h200", 90, "bf16", { 1, 128256, 0 }, 3.066, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 32 } }, /* default 3.933 us, margin 28.3 %, ties 1 */
-        { "h200", 90, "bf16", { 16, 128256, 0 }, 4.908, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 32 } }, /* default 7.907 us, margin 1.1 %, ties 1 */
-        { "h200", 90, "bf16", { 32, 128256, 0 }, 5.774, { /*threads*/ 512, /*unroll*/ 4, /*splits*/ 16 } }, /* default 7.517 us, margin 1.6 %, ties 1 */
-        { "h200", 90, "bf16", { 64, 128256, 0 }, 7.296, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 16 } }, /* default 7.441 us, margin 2.0 %, ties 2 */
-        { "h200", 90, "bf16", { 128, 128256, 0 }, 9.764, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 8 } }, /* default 9.953 us, margin 1.9 %, ties 1 */
-        { "h200", 90, "bf16", { 256, 128256, 0 }, 17.776, { /*threads*/ 1024, /*unroll*/ 4, /*splits*/ 1 } }, /* default 21.973 us, margin 23.6 %, ties 1 */
-        { "h200", 90, "bf16", { 512, 128256, 0 }, 32.178, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 37.704 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 128256, 0 }, 3.054, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 32 } }, /* default 3.914 us, margin 28.2 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 128256, 0 }, 4.878, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 32 } }, /* default 7.830 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 128256, 0 }, 5.778, { /*threads*/ 512, /*unroll*/ 4, /*splits*/ 16 } }, /* default 7.548 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 128256, 0 }, 7.184, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 8 } }, /* default 7.184 us, margin 1.8 %, ties 2 */
+        { "h200", 90, "bf16", { 128, 128256, 0 }, 9.790, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 8 } }, /* default 9.918 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 128256, 0 }, 17.898, { /*threads*/ 1024, /*unroll*/ 4, /*splits*/ 1 } }, /* default 22.024 us, margin 23.1 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 128256, 0 }, 32.228, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 37.644 us, margin 2.1 %, ties 1 */
         /* h200 bf16 vocab=128256 advance=1 */
-        /* one config for m 1 to 32: */
-        { "h200", 90, "bf16", { 1, 128256, 1 }, 3.360, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 4.375 us, margin 30.2 %, ties 1 */
-        { "h200", 90, "bf16", { 16, 128256, 1 }, 5.158, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.110 us, margin 3.6 %, ties 2 */
-        { "h200", 90, "bf16", { 32, 128256, 1 }, 6.096, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.105 us, margin 1.2 %, ties 1 */
-        { "h200", 90, "bf16", { 64, 128256, 1 }, 7.690, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 16 } }, /* default 8.132 us, margin 2.5 %, ties 1 */
-        { "h200", 90, "bf16", { 128, 128256, 1 }, 10.310, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 8 } }, /* default 10.624 us, margin 1.3 %, ties 1 */
-        { "h200", 90, "bf16", { 256, 128256, 1 }, 17.803, { /*threads*/ 1024, /*unroll*/ 2, /*splits*/ 1 } }, /* default 22.728 us, margin 2.2 %, ties 1 */
-        { "h200", 90, "bf16", { 512, 128256, 1 }, 32.715, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 39.960 us, margin 2.1 %, ties 1 */
-        /* h200 int8 vocab=128256 advance=0 */
-        { "h200", 90, "int8", { 1, 128256, 0 }, 2.930, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 32 } }, /* default 4.107 us, margin 2.7 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 128256, 1 }, 3.457, { /*threads*/ 128, /*unroll*/ 4, /*splits*/ 32 } }, /* default 4.471 us, margin 1.6 %, ties 1 */
         /* one config for m 16 to 32: */
-        { "h200", 90, "int8", { 16, 128256, 0 }, 4.836, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 7.902 us, margin 1.2 %, ties 1 */
-        { "h200", 90, "int8", { 32, 128256, 0 }, 5.613, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 7.611 us, margin 1.3 %, ties 1 */
-        { "h200", 90, "int8", { 64, 128256, 0 }, 7.091, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 16 } }, /* default 7.379 us, margin 1.5 %, ties 1 */
-        { "h200", 90, "int8", { 128, 128256, 0 }, 9.579, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 8 } }, /* default 9.879 us, margin 2.0 %, ties 1 */
-        { "h200", 90, "int8", { 256, 128256, 0 }, 17.305, { /*threads*/ 1024, /*unroll*/ 2, /*splits*/ 1 } }, /* default 22.032 us, margin 2.3 %, ties 1 */
-        { "h200", 90, "int8", { 512, 128256, 0 }, 32.221, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 37.782 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 128256, 1 }, 5.136, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.170 us, margin 3.2 %, ties 2 */
+        { "h200", 90, "bf16", { 32, 128256, 1 }, 6.156, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.144 us, margin 1.0 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 128256, 1 }, 7.637, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 16 } }, /* default 7.994 us, margin 4.0 %, ties 2 */
+        { "h200", 90, "bf16", { 128, 128256, 1 }, 10.282, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 8 } }, /* default 10.551 us, margin 2.6 %, ties 2 */
+        { "h200", 90, "bf16", { 256, 128256, 1 }, 18.280, { /*threads*/ 1024, /*unroll*/ 4, /*splits*/ 1 } }, /* default 22.865 us, margin 25.1 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 128256, 1 }, 32.712, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 39.657 us, margin 2.3 %, ties 1 */
+        /* h200 int8 vocab=128256 advance=0 */
+        /* one config for m 1 to 32: */
+        { "h200", 90, "int8", { 1, 128256, 0 }, 3.067, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 32 } }, /* default 3.920 us, margin 27.8 %, ties 1 */
+        { "h200", 90, "int8", { 16, 128256, 0 }, 4.883, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 32 } }, /* default 7.891 us, margin 1.6 %, ties 1 */
+        { "h200", 90, "int8", { 32, 128256, 0 }, 5.839, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 32 } }, /* default 7.520 us, margin 3.2 %, ties 2 */
+        { "h200", 90, "int8", { 64, 128256, 0 }, 7.241, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 16 } }, /* default 7.358 us, margin 1.6 %, ties 2 */
+        { "h200", 90, "int8", { 128, 128256, 0 }, 9.767, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 8 } }, /* default 9.895 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "int8", { 256, 128256, 0 }, 17.302, { /*threads*/ 1024, /*unroll*/ 2, /*splits*/ 1 } }, /* default 21.991 us, margin 3.1 %, ties 1 */
+        { "h200", 90, "int8", { 512, 128256, 0 }, 32.212, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 37.713 us, margin 2.1 %, ties 1 */
         /* h200 int8 vocab=128256 advance=1 */
         /* one config for m 1 to 32: */
-        { "h200", 90, "int8", { 1, 128256, 1 }, 3.360, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 4.495 us, margin 33.7 %, ties 2 */
-        { "h200", 90, "int8", { 16, 128256, 1 }, 5.137, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.186 us, margin 1.2 %, ties 1 */
-        { "h200", 90, "int8", { 32, 128256, 1 }, 6.095, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.061 us, margin 1.4 %, ties 1 */
-        { "h200", 90, "int8", { 64, 128256, 1 }, 7.690, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 16 } }, /* default 8.111 us, margin 2.2 %, ties 1 */
-        { "h200", 90, "int8", { 128, 128256, 1 }, 10.284, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 8 } }, /* default 10.603 us, margin 3.1 %, ties 1 */
-        { "h200", 90, "int8", { 256, 128256, 1 }, 17.541, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 1 } }, /* default 22.731 us, margin 1.7 %, ties 1 */
-        { "h200", 90, "int8", { 512, 128256, 1 }, 32.706, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 39.994 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "int8", { 1, 128256, 1 }, 3.352, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 4.484 us, margin 33.8 %, ties 2 */
+        { "h200", 90, "int8", { 16, 128256, 1 }, 5.133, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.201 us, margin 59.8 %, ties 2 */
+        { "h200", 90, "int8", { 32, 128256, 1 }, 6.037, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.135 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "int8", { 64, 128256, 1 }, 7.642, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 16 } }, /* default 8.061 us, margin 3.0 %, ties 1 */
+        { "h200", 90, "int8", { 128, 128256, 1 }, 10.307, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 8 } }, /* default 10.562 us, margin 2.5 %, ties 1 */
+        { "h200", 90, "int8", { 256, 128256, 1 }, 17.807, { /*threads*/ 1024, /*unroll*/ 2, /*splits*/ 1 } }, /* default 22.805 us, margin 2.7 %, ties 1 */
+        { "h200", 90, "int8", { 512, 128256, 1 }, 32.718, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 40.056 us, margin 2.4 %, ties 1 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

@@ -2,7 +2,7 @@
  *
  * attention_decode: attention of one new token per sequence over its K and V cache, context split over blocks, one launch
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results ba8ef53c65ff84d4, 16 rows
+ * results 56fee1f602c92cc4, 16 rows
  */
 #ifndef WT_ATTENTION_DECODE_H
 #define WT_ATTENTION_DECODE_H
@@ -51,27 +51,27 @@ static inline enum wt_match wt_attention_decode_find(const char *gpu, int cc, co
         struct wt_attention_decode_config config;
     } rows[] = {
         /* h200 bf16 ctx=512 heads=32 kv_heads=8 head_dim=64 ctx_max=1280 */
-        { "h200", 90, "bf16", { 1, 512, 32, 8, 64, 1280 }, 3.944, { /*block_kv*/ 32, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 4.878 us, margin 4.1 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 512, 32, 8, 64, 1280 }, 3.944, { /*block_kv*/ 32, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 4.896 us, margin 3.6 %, ties 1 */
         /* h200 bf16 ctx=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1280 */
-        { "h200", 90, "bf16", { 1, 1024, 32, 8, 64, 1280 }, 4.939, { /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 2, /*splits*/ 8 } }, /* default 5.505 us, margin 5.4 %, ties 1 */
-        { "h200", 90, "bf16", { 16, 1024, 32, 8, 64, 1280 }, 10.012, { /*block_kv*/ 32, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 14.817 us, margin 1.1 %, ties 1 */
-        { "h200", 90, "bf16", { 32, 1024, 32, 8, 64, 1280 }, 18.056, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 25.223 us, margin 39.7 %, ties 3 */
-        { "h200", 90, "bf16", { 64, 1024, 32, 8, 64, 1280 }, 33.046, { /*block_kv*/ 16, /*warps*/ 2, /*stages*/ 3, /*splits*/ 1 } }, /* default 43.819 us, margin 1.1 %, ties 1 */
-        /* one config for m 128 to 512: */
-        { "h200", 90, "bf16", { 128, 1024, 32, 8, 64, 1280 }, 63.453, { /*block_kv*/ 16, /*warps*/ 2, /*stages*/ 2, /*splits*/ 1 } }, /* default 80.535 us, margin 26.9 %, ties 3 */
-        { "h200", 90, "bf16", { 256, 1024, 32, 8, 64, 1280 }, 121.924, { /*block_kv*/ 16, /*warps*/ 2, /*stages*/ 2, /*splits*/ 1 } }, /* default 154.795 us, margin 1.2 %, ties 2 */
-        { "h200", 90, "bf16", { 512, 1024, 32, 8, 64, 1280 }, 238.836, { /*block_kv*/ 16, /*warps*/ 2, /*stages*/ 2, /*splits*/ 1 } }, /* default 301.728 us, margin 26.3 %, ties 3 */
+        { "h200", 90, "bf16", { 1, 1024, 32, 8, 64, 1280 }, 5.401, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 2, /*splits*/ 8 } }, /* default 5.401 us, margin 3.5 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 1024, 32, 8, 64, 1280 }, 10.119, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 14.922 us, margin 1.4 %, ties 2 */
+        /* one config for m 32 to 512: */
+        { "h200", 90, "bf16", { 32, 1024, 32, 8, 64, 1280 }, 18.039, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 25.115 us, margin 39.2 %, ties 3 */
+        { "h200", 90, "bf16", { 64, 1024, 32, 8, 64, 1280 }, 33.393, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 43.775 us, margin 31.1 %, ties 3 */
+        { "h200", 90, "bf16", { 128, 1024, 32, 8, 64, 1280 }, 62.702, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 80.356 us, margin 28.2 %, ties 3 */
+        { "h200", 90, "bf16", { 256, 1024, 32, 8, 64, 1280 }, 122.186, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 154.464 us, margin 26.4 %, ties 3 */
+        { "h200", 90, "bf16", { 512, 1024, 32, 8, 64, 1280 }, 238.404, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 301.488 us, margin 26.5 %, ties 3 */
         /* h200 int8 ctx=512 heads=32 kv_heads=8 head_dim=64 ctx_max=1280 */
-        { "h200", 90, "int8", { 1, 512, 32, 8, 64, 1280 }, 3.971, { /*block_kv*/ 32, /*warps*/ 8, /*stages*/ 2, /*splits*/ 1 } }, /* default 4.831 us, margin 3.3 %, ties 2 */
+        { "h200", 90, "int8", { 1, 512, 32, 8, 64, 1280 }, 3.959, { /*block_kv*/ 32, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 4.894 us, margin 1.1 %, ties 1 */
         /* h200 int8 ctx=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1280 */
-        { "h200", 90, "int8", { 1, 1024, 32, 8, 64, 1280 }, 5.011, { /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 2, /*splits*/ 8 } }, /* default 5.474 us, margin 4.8 %, ties 2 */
-        { "h200", 90, "int8", { 16, 1024, 32, 8, 64, 1280 }, 10.125, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 14.878 us, margin 1.2 %, ties 2 */
-        { "h200", 90, "int8", { 32, 1024, 32, 8, 64, 1280 }, 18.032, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 25.209 us, margin 39.8 %, ties 3 */
-        { "h200", 90, "int8", { 64, 1024, 32, 8, 64, 1280 }, 32.951, { /*block_kv*/ 16, /*warps*/ 2, /*stages*/ 3, /*splits*/ 1 } }, /* default 43.756 us, margin 1.3 %, ties 1 */
-        { "h200", 90, "int8", { 128, 1024, 32, 8, 64, 1280 }, 63.767, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 80.365 us, margin 26.0 %, ties 3 */
-        /* one config for m 256 to 512: */
-        { "h200", 90, "int8", { 256, 1024, 32, 8, 64, 1280 }, 122.004, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 154.565 us, margin 26.7 %, ties 3 */
-        { "h200", 90, "int8", { 512, 1024, 32, 8, 64, 1280 }, 238.884, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 301.755 us, margin 26.3 %, ties 3 */
+        { "h200", 90, "int8", { 1, 1024, 32, 8, 64, 1280 }, 5.019, { /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 2, /*splits*/ 8 } }, /* default 5.481 us, margin 4.0 %, ties 1 */
+        { "h200", 90, "int8", { 16, 1024, 32, 8, 64, 1280 }, 10.061, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 14.871 us, margin 1.8 %, ties 2 */
+        { "h200", 90, "int8", { 32, 1024, 32, 8, 64, 1280 }, 18.019, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 25.268 us, margin 40.2 %, ties 3 */
+        { "h200", 90, "int8", { 64, 1024, 32, 8, 64, 1280 }, 33.244, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 43.651 us, margin 0.4 %, ties 2 */
+        /* one config for m 128 to 512: */
+        { "h200", 90, "int8", { 128, 1024, 32, 8, 64, 1280 }, 62.839, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 80.253 us, margin 27.7 %, ties 3 */
+        { "h200", 90, "int8", { 256, 1024, 32, 8, 64, 1280 }, 122.290, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 154.376 us, margin 26.2 %, ties 3 */
+        { "h200", 90, "int8", { 512, 1024, 32, 8, 64, 1280 }, 238.220, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 301.664 us, margin 26.6 %, ties 3 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

@@ -2,7 +2,7 @@
  *
  * attention_prefill: causal attention over whole prompts, grouped K and V heads, tensor cores by mma.sync
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results a2e24586c16f8971, 28 rows
+ * results 6fdc26ae76d739ae, 28 rows
  */
 #ifndef WT_ATTENTION_PREFILL_H
 #define WT_ATTENTION_PREFILL_H
@@ -54,61 +54,61 @@ static inline enum wt_match wt_attention_prefill_find(const char *gpu, int cc, c
         struct wt_attention_prefill_config config;
     } rows[] = {
         /* h200 bf16 seqs=1 seq_max=1 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 1, 1, 1, 32, 8, 64, 1024 }, 2.144, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 2.475 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 1, 1, 32, 8, 64, 1024 }, 2.112, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 2.442 us, margin 1.5 %, ties 1 */
         /* h200 bf16 seqs=1 seq_max=16 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 16, 1, 16, 32, 8, 64, 1024 }, 2.313, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 3 } }, /* default 2.660 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 1, 16, 32, 8, 64, 1024 }, 2.284, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 3 } }, /* default 2.630 us, margin 1.1 %, ties 2 */
         /* h200 bf16 seqs=1 seq_max=32 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 32, 1, 32, 32, 8, 64, 1024 }, 2.382, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 2.727 us, margin 2.0 %, ties 2 */
+        { "h200", 90, "bf16", { 32, 1, 32, 32, 8, 64, 1024 }, 2.352, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 2.697 us, margin 2.0 %, ties 2 */
         /* h200 bf16 seqs=1 seq_max=64 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 64, 1, 64, 32, 8, 64, 1024 }, 2.661, { /*block_q*/ 64, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 2.884 us, margin 8.4 %, ties 3 */
+        { "h200", 90, "bf16", { 64, 1, 64, 32, 8, 64, 1024 }, 2.644, { /*block_q*/ 64, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 2.865 us, margin 8.4 %, ties 3 */
         /* h200 bf16 seqs=1 seq_max=128 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 128, 1, 128, 32, 8, 64, 1024 }, 3.306, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 3.661 us, margin 2.8 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 1, 128, 32, 8, 64, 1024 }, 3.295, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 3.648 us, margin 2.8 %, ties 1 */
         /* h200 bf16 seqs=1 seq_max=256 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 256, 1, 256, 32, 8, 64, 1024 }, 4.728, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 5.303 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 1, 256, 32, 8, 64, 1024 }, 4.659, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 5.272 us, margin 1.9 %, ties 1 */
         /* h200 bf16 seqs=1 seq_max=512 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 512, 1, 512, 32, 8, 64, 1024 }, 10.504, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 12.540 us, margin 19.4 %, ties 3 */
+        { "h200", 90, "bf16", { 512, 1, 512, 32, 8, 64, 1024 }, 10.514, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 12.480 us, margin 18.7 %, ties 3 */
         /* h200 bf16 seqs=1 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 1024, 1, 1024, 32, 8, 64, 1024 }, 21.744, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 25.237 us, margin 16.1 %, ties 3 */
+        { "h200", 90, "bf16", { 1024, 1, 1024, 32, 8, 64, 1024 }, 21.716, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 25.197 us, margin 16.0 %, ties 3 */
         /* h200 bf16 seqs=2 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 2048, 2, 1024, 32, 8, 64, 1024 }, 36.741, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 38.878 us, margin 1.0 %, ties 1 */
+        { "h200", 90, "bf16", { 2048, 2, 1024, 32, 8, 64, 1024 }, 36.597, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 38.716 us, margin 1.0 %, ties 1 */
         /* h200 bf16 seqs=4 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 4096, 4, 1024, 32, 8, 64, 1024 }, 73.300, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 75.465 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "bf16", { 4096, 4, 1024, 32, 8, 64, 1024 }, 73.289, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 75.361 us, margin 1.0 %, ties 1 */
         /* h200 bf16 seqs=8 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 8192, 8, 1024, 32, 8, 64, 1024 }, 145.612, { /*block_q*/ 64, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 3 } }, /* default 146.518 us, margin 0.0 %, ties 4 */
+        { "h200", 90, "bf16", { 8192, 8, 1024, 32, 8, 64, 1024 }, 146.688, { /*block_q*/ 64, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 3 } }, /* default 147.138 us, margin 0.0 %, ties 4 */
         /* h200 bf16 seqs=16 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 16384, 16, 1024, 32, 8, 64, 1024 }, 287.707, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 290.549 us, margin 0.6 %, ties 2 */
+        { "h200", 90, "bf16", { 16384, 16, 1024, 32, 8, 64, 1024 }, 284.878, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 287.141 us, margin 0.8 %, ties 3 */
         /* h200 bf16 seqs=32 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 32768, 32, 1024, 32, 8, 64, 1024 }, 556.203, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 573.803 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "bf16", { 32768, 32, 1024, 32, 8, 64, 1024 }, 555.488, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 572.853 us, margin 1.2 %, ties 2 */
         /* h200 bf16 seqs=64 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 65536, 64, 1024, 32, 8, 64, 1024 }, 1087.424, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 1137.056 us, margin 1.4 %, ties 2 */
+        { "h200", 90, "bf16", { 65536, 64, 1024, 32, 8, 64, 1024 }, 1095.424, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 1145.312 us, margin 1.4 %, ties 2 */
         /* h200 int8 seqs=1 seq_max=1 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 1, 1, 1, 32, 8, 64, 1024 }, 2.135, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 3 } }, /* default 2.464 us, margin 1.4 %, ties 2 */
+        { "h200", 90, "int8", { 1, 1, 1, 32, 8, 64, 1024 }, 2.118, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 3 } }, /* default 2.452 us, margin 1.6 %, ties 2 */
         /* h200 int8 seqs=1 seq_max=16 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 16, 1, 16, 32, 8, 64, 1024 }, 2.296, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 3 } }, /* default 2.640 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "int8", { 16, 1, 16, 32, 8, 64, 1024 }, 2.284, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 3 } }, /* default 2.631 us, margin 1.1 %, ties 2 */
         /* h200 int8 seqs=1 seq_max=32 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 32, 1, 32, 32, 8, 64, 1024 }, 2.383, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 2.726 us, margin 0.5 %, ties 2 */
+        { "h200", 90, "int8", { 32, 1, 32, 32, 8, 64, 1024 }, 2.346, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 2.688 us, margin 0.4 %, ties 2 */
         /* h200 int8 seqs=1 seq_max=64 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 64, 1, 64, 32, 8, 64, 1024 }, 2.660, { /*block_q*/ 64, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 2.883 us, margin 8.4 %, ties 3 */
+        { "h200", 90, "int8", { 64, 1, 64, 32, 8, 64, 1024 }, 2.629, { /*block_q*/ 64, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 2.852 us, margin 8.5 %, ties 3 */
         /* h200 int8 seqs=1 seq_max=128 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 128, 1, 128, 32, 8, 64, 1024 }, 3.304, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 3.659 us, margin 2.8 %, ties 2 */
+        { "h200", 90, "int8", { 128, 1, 128, 32, 8, 64, 1024 }, 3.276, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 3.627 us, margin 2.8 %, ties 2 */
         /* h200 int8 seqs=1 seq_max=256 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 256, 1, 256, 32, 8, 64, 1024 }, 4.730, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 5.304 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "int8", { 256, 1, 256, 32, 8, 64, 1024 }, 4.650, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 5.258 us, margin 1.9 %, ties 1 */
         /* h200 int8 seqs=1 seq_max=512 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 512, 1, 512, 32, 8, 64, 1024 }, 10.500, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 12.726 us, margin 21.2 %, ties 3 */
+        { "h200", 90, "int8", { 512, 1, 512, 32, 8, 64, 1024 }, 10.472, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 12.710 us, margin 21.4 %, ties 3 */
         /* h200 int8 seqs=1 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 1024, 1, 1024, 32, 8, 64, 1024 }, 21.743, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 25.274 us, margin 16.2 %, ties 3 */
+        { "h200", 90, "int8", { 1024, 1, 1024, 32, 8, 64, 1024 }, 21.682, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 25.196 us, margin 16.2 %, ties 3 */
         /* h200 int8 seqs=2 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 2048, 2, 1024, 32, 8, 64, 1024 }, 36.338, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 38.478 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 2, 1024, 32, 8, 64, 1024 }, 36.591, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 38.767 us, margin 1.0 %, ties 1 */
         /* h200 int8 seqs=4 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 4096, 4, 1024, 32, 8, 64, 1024 }, 72.847, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 74.971 us, margin 1.0 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 4, 1024, 32, 8, 64, 1024 }, 73.154, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 75.214 us, margin 1.6 %, ties 2 */
         /* h200 int8 seqs=8 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 8192, 8, 1024, 32, 8, 64, 1024 }, 147.872, { /*block_q*/ 64, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 3 } }, /* default 148.502 us, margin 0.4 %, ties 3 */
+        { "h200", 90, "int8", { 8192, 8, 1024, 32, 8, 64, 1024 }, 146.353, { /*block_q*/ 64, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 3 } }, /* default 146.868 us, margin 0.0 %, ties 4 */
         /* h200 int8 seqs=16 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 16384, 16, 1024, 32, 8, 64, 1024 }, 289.328, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 291.061 us, margin 0.4 %, ties 2 */
+        { "h200", 90, "int8", { 16384, 16, 1024, 32, 8, 64, 1024 }, 285.623, { /*block_q*/ 64, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 3 } }, /* default 286.976 us, margin 0.0 %, ties 4 */
         /* h200 int8 seqs=32 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 32768, 32, 1024, 32, 8, 64, 1024 }, 550.752, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 568.597 us, margin 1.5 %, ties 2 */
+        { "h200", 90, "int8", { 32768, 32, 1024, 32, 8, 64, 1024 }, 557.813, { /*block_q*/ 128, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 569.365 us, margin 2.1 %, ties 3 */
         /* h200 int8 seqs=64 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 65536, 64, 1024, 32, 8, 64, 1024 }, 1089.280, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 1140.128 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "int8", { 65536, 64, 1024, 32, 8, 64, 1024 }, 1100.096, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 1152.512 us, margin 1.5 %, ties 2 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

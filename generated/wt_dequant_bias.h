@@ -2,7 +2,7 @@
  *
  * dequant_bias: scales, bias and bf16 rounding of a raw s32 or bf16 GEMM result
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results d8bf931d6565d55d, 42 rows
+ * results d19cdbb5943a0961, 42 rows
  */
 #ifndef WT_DEQUANT_BIAS_H
 #define WT_DEQUANT_BIAS_H
@@ -49,56 +49,58 @@ static inline enum wt_match wt_dequant_bias_find(const char *gpu, int cc, const 
         struct wt_dequant_bias_config config;
     } rows[] = {
         /* h200 int8 n=2048 in_s32=1 bias=0 */
-        { "h200", 90, "int8", { 1, 2048, 1, 0 }, 0.713, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 0.905 us, margin 27.0 %, ties 1 */
-        { "h200", 90, "int8", { 16, 2048, 1, 0 }, 0.803, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 1.992 us, margin 148.1 %, ties 2 */
-        /* one config for m 32 to 256: */
-        { "h200", 90, "int8", { 32, 2048, 1, 0 }, 0.831, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.019 us, margin 143.0 %, ties 1 */
-        { "h200", 90, "int8", { 64, 2048, 1, 0 }, 1.047, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.054 us, margin 2.8 %, ties 1 */
-        { "h200", 90, "int8", { 128, 2048, 1, 0 }, 1.044, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.199 us, margin 110.6 %, ties 1 */
-        { "h200", 90, "int8", { 256, 2048, 1, 0 }, 1.593, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.953 us, margin 0.1 %, ties 2 */
-        /* one config for m 512 to 1024: */
-        { "h200", 90, "int8", { 512, 2048, 1, 0 }, 2.284, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 6.536 us, margin 186.2 %, ties 2 */
-        { "h200", 90, "int8", { 1024, 2048, 1, 0 }, 2.849, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 8.067 us, margin 183.2 %, ties 1 */
-        { "h200", 90, "int8", { 2048, 2048, 1, 0 }, 4.462, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 2 } }, /* default 8.615 us, margin 3.1 %, ties 1 */
-        { "h200", 90, "int8", { 4096, 2048, 1, 0 }, 11.621, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 14.823 us, margin 2.1 %, ties 1 */
-        /* one config for m 8192 to 65536: */
-        { "h200", 90, "int8", { 8192, 2048, 1, 0 }, 24.427, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 26.179 us, margin 7.2 %, ties 3 */
-        { "h200", 90, "int8", { 16384, 2048, 1, 0 }, 47.177, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 49.698 us, margin 5.3 %, ties 3 */
-        { "h200", 90, "int8", { 32768, 2048, 1, 0 }, 92.602, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 95.355 us, margin 3.0 %, ties 3 */
-        { "h200", 90, "int8", { 65536, 2048, 1, 0 }, 183.507, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 187.882 us, margin 2.4 %, ties 3 */
+        { "h200", 90, "int8", { 1, 2048, 1, 0 }, 0.882, { /*block_m*/ 8, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 2 } }, /* default 0.899 us, margin 2.0 %, ties 3 */
+        /* one config for m 16 to 32: */
+        { "h200", 90, "int8", { 16, 2048, 1, 0 }, 0.796, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 1.997 us, margin 150.8 %, ties 1 */
+        { "h200", 90, "int8", { 32, 2048, 1, 0 }, 0.916, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 2.017 us, margin 120.2 %, ties 1 */
+        { "h200", 90, "int8", { 64, 2048, 1, 0 }, 1.115, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.054 us, margin 4.3 %, ties 1 */
+        { "h200", 90, "int8", { 128, 2048, 1, 0 }, 1.760, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 2 } }, /* default 2.193 us, margin 24.6 %, ties 2 */
+        /* one config for m 256 to 512: */
+        { "h200", 90, "int8", { 256, 2048, 1, 0 }, 1.583, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 2.940 us, margin 85.7 %, ties 1 */
+        { "h200", 90, "int8", { 512, 2048, 1, 0 }, 2.286, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 6.483 us, margin 183.6 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 2048, 1, 0 }, 2.828, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 8.078 us, margin 185.6 %, ties 2 */
+        { "h200", 90, "int8", { 2048, 2048, 1, 0 }, 4.482, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 2 } }, /* default 8.654 us, margin 3.1 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 2048, 1, 0 }, 11.594, { /*block_m*/ 2, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 14.784 us, margin 2.1 %, ties 2 */
+        /* one config for m 8192 to 32768: */
+        { "h200", 90, "int8", { 8192, 2048, 1, 0 }, 24.422, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 25.653 us, margin 5.0 %, ties 3 */
+        { "h200", 90, "int8", { 16384, 2048, 1, 0 }, 47.211, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 49.425 us, margin 4.7 %, ties 3 */
+        { "h200", 90, "int8", { 32768, 2048, 1, 0 }, 92.635, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 95.574 us, margin 3.2 %, ties 3 */
+        { "h200", 90, "int8", { 65536, 2048, 1, 0 }, 183.715, { /*block_m*/ 1, /*block_n*/ 2048, /*threads*/ 128, /*unroll*/ 1 } }, /* default 188.045 us, margin 2.4 %, ties 3 */
         /* h200 int8 n=3072 in_s32=1 bias=0 */
-        { "h200", 90, "int8", { 1, 3072, 1, 0 }, 0.708, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 0.908 us, margin 28.3 %, ties 3 */
-        { "h200", 90, "int8", { 16, 3072, 1, 0 }, 0.828, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 1.997 us, margin 141.0 %, ties 2 */
-        /* one config for m 32 to 128: */
-        { "h200", 90, "int8", { 32, 3072, 1, 0 }, 0.871, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.028 us, margin 133.0 %, ties 1 */
-        { "h200", 90, "int8", { 64, 3072, 1, 0 }, 1.036, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.047 us, margin 97.5 %, ties 1 */
-        { "h200", 90, "int8", { 128, 3072, 1, 0 }, 1.270, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.471 us, margin 3.6 %, ties 2 */
-        { "h200", 90, "int8", { 256, 3072, 1, 0 }, 1.635, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 4.470 us, margin 1.2 %, ties 1 */
-        { "h200", 90, "int8", { 512, 3072, 1, 0 }, 2.375, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 64, /*unroll*/ 1 } }, /* default 7.100 us, margin 199.0 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 3072, 1, 0 }, 3.528, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 2 } }, /* default 8.469 us, margin 5.1 %, ties 1 */
-        { "h200", 90, "int8", { 2048, 3072, 1, 0 }, 6.267, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 9.285 us, margin 48.2 %, ties 1 */
-        { "h200", 90, "int8", { 4096, 3072, 1, 0 }, 18.240, { /*block_m*/ 2, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 21.371 us, margin 17.2 %, ties 3 */
-        { "h200", 90, "int8", { 8192, 3072, 1, 0 }, 35.989, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 37.698 us, margin 4.7 %, ties 3 */
-        { "h200", 90, "int8", { 16384, 3072, 1, 0 }, 69.990, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 72.526 us, margin 3.6 %, ties 3 */
-        { "h200", 90, "int8", { 32768, 3072, 1, 0 }, 138.704, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 141.854 us, margin 2.3 %, ties 3 */
-        { "h200", 90, "int8", { 65536, 3072, 1, 0 }, 274.629, { /*block_m*/ 1, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 280.873 us, margin 2.3 %, ties 3 */
-        /* h200 int8 n=16384 in_s32=1 bias=0 */
-        { "h200", 90, "int8", { 1, 16384, 1, 0 }, 0.728, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 0.948 us, margin 30.2 %, ties 3 */
-        { "h200", 90, "int8", { 16, 16384, 1, 0 }, 1.706, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.177 us, margin 5.5 %, ties 1 */
-        { "h200", 90, "int8", { 32, 16384, 1, 0 }, 1.595, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.971 us, margin 2.0 %, ties 2 */
-        { "h200", 90, "int8", { 64, 16384, 1, 0 }, 2.255, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 6.447 us, margin 2.0 %, ties 1 */
+        { "h200", 90, "int8", { 1, 3072, 1, 0 }, 0.878, { /*block_m*/ 8, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 2 } }, /* default 0.907 us, margin 3.3 %, ties 3 */
+        { "h200", 90, "int8", { 16, 3072, 1, 0 }, 0.819, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 2.005 us, margin 144.7 %, ties 1 */
+        { "h200", 90, "int8", { 32, 3072, 1, 0 }, 1.029, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.025 us, margin 1.6 %, ties 1 */
+        { "h200", 90, "int8", { 64, 3072, 1, 0 }, 1.400, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 64, /*unroll*/ 2 } }, /* default 2.040 us, margin 45.7 %, ties 1 */
         /* one config for m 128 to 256: */
-        { "h200", 90, "int8", { 128, 16384, 1, 0 }, 2.987, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 2 } }, /* default 7.997 us, margin 15.2 %, ties 1 */
-        { "h200", 90, "int8", { 256, 16384, 1, 0 }, 4.171, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 2 } }, /* default 8.447 us, margin 102.5 %, ties 1 */
-        { "h200", 90, "int8", { 512, 16384, 1, 0 }, 11.643, { /*block_m*/ 2, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 14.858 us, margin 1.4 %, ties 2 */
-        /* one config for m 1024 to 65536: */
-        { "h200", 90, "int8", { 1024, 16384, 1, 0 }, 24.709, { /*block_m*/ 1, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 26.150 us, margin 5.8 %, ties 3 */
-        { "h200", 90, "int8", { 2048, 16384, 1, 0 }, 47.511, { /*block_m*/ 1, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 49.306 us, margin 3.8 %, ties 3 */
-        { "h200", 90, "int8", { 4096, 16384, 1, 0 }, 93.097, { /*block_m*/ 1, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 95.176 us, margin 2.2 %, ties 3 */
-        { "h200", 90, "int8", { 8192, 16384, 1, 0 }, 184.179, { /*block_m*/ 1, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 187.302 us, margin 1.7 %, ties 3 */
-        { "h200", 90, "int8", { 16384, 16384, 1, 0 }, 365.946, { /*block_m*/ 1, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 372.141 us, margin 1.7 %, ties 3 */
-        { "h200", 90, "int8", { 32768, 16384, 1, 0 }, 730.896, { /*block_m*/ 1, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 740.976 us, margin 1.4 %, ties 3 */
-        { "h200", 90, "int8", { 65536, 16384, 1, 0 }, 1458.944, { /*block_m*/ 1, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 1478.304 us, margin 1.3 %, ties 3 */
+        { "h200", 90, "int8", { 128, 3072, 1, 0 }, 1.771, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 2.490 us, margin 40.6 %, ties 1 */
+        { "h200", 90, "int8", { 256, 3072, 1, 0 }, 1.640, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 4.397 us, margin 168.2 %, ties 1 */
+        { "h200", 90, "int8", { 512, 3072, 1, 0 }, 2.387, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 64, /*unroll*/ 1 } }, /* default 7.090 us, margin 197.0 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 3072, 1, 0 }, 3.535, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 2 } }, /* default 8.480 us, margin 4.4 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 3072, 1, 0 }, 6.222, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 9.272 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 3072, 1, 0 }, 18.357, { /*block_m*/ 1, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 21.041 us, margin 14.6 %, ties 3 */
+        { "h200", 90, "int8", { 8192, 3072, 1, 0 }, 35.987, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 38.026 us, margin 5.7 %, ties 3 */
+        /* one config for m 16384 to 32768: */
+        { "h200", 90, "int8", { 16384, 3072, 1, 0 }, 70.080, { /*block_m*/ 1, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 72.341 us, margin 3.2 %, ties 3 */
+        { "h200", 90, "int8", { 32768, 3072, 1, 0 }, 138.430, { /*block_m*/ 1, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 141.870 us, margin 2.5 %, ties 3 */
+        { "h200", 90, "int8", { 65536, 3072, 1, 0 }, 274.606, { /*block_m*/ 1, /*block_n*/ 2048, /*threads*/ 256, /*unroll*/ 1 } }, /* default 280.965 us, margin 2.3 %, ties 3 */
+        /* h200 int8 n=16384 in_s32=1 bias=0 */
+        { "h200", 90, "int8", { 1, 16384, 1, 0 }, 0.732, { /*block_m*/ 8, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 0.944 us, margin 29.0 %, ties 2 */
+        /* one config for m 16 to 64: */
+        { "h200", 90, "int8", { 16, 16384, 1, 0 }, 1.871, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 2.188 us, margin 2.6 %, ties 2 */
+        { "h200", 90, "int8", { 32, 16384, 1, 0 }, 1.587, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 3.007 us, margin 89.5 %, ties 1 */
+        { "h200", 90, "int8", { 64, 16384, 1, 0 }, 2.257, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 6.456 us, margin 186.1 %, ties 1 */
+        /* one config for m 128 to 256: */
+        { "h200", 90, "int8", { 128, 16384, 1, 0 }, 2.985, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 2 } }, /* default 7.996 us, margin 2.9 %, ties 1 */
+        { "h200", 90, "int8", { 256, 16384, 1, 0 }, 4.181, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 2 } }, /* default 8.476 us, margin 102.7 %, ties 1 */
+        { "h200", 90, "int8", { 512, 16384, 1, 0 }, 11.812, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 14.772 us, margin 3.2 %, ties 2 */
+        { "h200", 90, "int8", { 1024, 16384, 1, 0 }, 24.794, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 256, /*unroll*/ 1 } }, /* default 25.797 us, margin 4.0 %, ties 3 */
+        { "h200", 90, "int8", { 2048, 16384, 1, 0 }, 47.791, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 49.074 us, margin 2.7 %, ties 3 */
+        /* one config for m 4096 to 65536: */
+        { "h200", 90, "int8", { 4096, 16384, 1, 0 }, 93.105, { /*block_m*/ 1, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 95.038 us, margin 2.1 %, ties 3 */
+        { "h200", 90, "int8", { 8192, 16384, 1, 0 }, 184.112, { /*block_m*/ 1, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 187.130 us, margin 1.6 %, ties 3 */
+        { "h200", 90, "int8", { 16384, 16384, 1, 0 }, 365.952, { /*block_m*/ 1, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 372.058 us, margin 1.7 %, ties 3 */
+        { "h200", 90, "int8", { 32768, 16384, 1, 0 }, 730.544, { /*block_m*/ 1, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 740.912 us, margin 1.4 %, ties 3 */
+        { "h200", 90, "int8", { 65536, 16384, 1, 0 }, 1460.640, { /*block_m*/ 1, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 1479.744 us, margin 1.3 %, ties 3 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

@@ -2,7 +2,7 @@
  *
  * embed: gather of embedding rows by token
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results baf6763eb98d50b7, 28 rows
+ * results d53f58da3b5d1de1, 28 rows
  */
 #ifndef WT_EMBED_H
 #define WT_EMBED_H
@@ -47,40 +47,41 @@ static inline enum wt_match wt_embed_find(const char *gpu, int cc, const char *d
     } rows[] = {
         /* h200 bf16 k=2048 vocab=128256 */
         /* one config for m 1 to 32: */
-        { "h200", 90, "bf16", { 1, 2048, 128256 }, 0.824, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.824 us, margin 2.6 %, ties 1 */
-        { "h200", 90, "bf16", { 16, 2048, 128256 }, 0.861, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.861 us, margin 1.6 %, ties 1 */
-        { "h200", 90, "bf16", { 32, 2048, 128256 }, 0.869, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.869 us, margin 4.2 %, ties 1 */
-        { "h200", 90, "bf16", { 64, 2048, 128256 }, 0.908, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.029 us, margin 13.3 %, ties 1 */
-        { "h200", 90, "bf16", { 128, 2048, 128256 }, 1.043, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 1.288 us, margin 4.1 %, ties 1 */
-        { "h200", 90, "bf16", { 256, 2048, 128256 }, 1.116, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.438 us, margin 28.9 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 2048, 128256 }, 0.814, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.814 us, margin 3.0 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 2048, 128256 }, 0.852, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.852 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 2048, 128256 }, 0.858, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.858 us, margin 3.8 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 2048, 128256 }, 0.905, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.021 us, margin 12.9 %, ties 1 */
+        /* one config for m 128 to 256: */
+        { "h200", 90, "bf16", { 128, 2048, 128256 }, 1.045, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.289 us, margin 23.4 %, ties 2 */
+        { "h200", 90, "bf16", { 256, 2048, 128256 }, 1.115, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.437 us, margin 28.9 %, ties 1 */
         /* one config for m 512 to 1024: */
-        { "h200", 90, "bf16", { 512, 2048, 128256 }, 1.408, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.408 us, margin 1.0 %, ties 1 */
-        { "h200", 90, "bf16", { 1024, 2048, 128256 }, 1.940, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.940 us, margin 1.1 %, ties 1 */
-        { "h200", 90, "bf16", { 2048, 2048, 128256 }, 3.266, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.387 us, margin 3.7 %, ties 1 */
-        { "h200", 90, "bf16", { 4096, 2048, 128256 }, 6.533, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 6.741 us, margin 3.2 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 2048, 128256 }, 1.399, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.399 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "bf16", { 1024, 2048, 128256 }, 1.941, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.941 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "bf16", { 2048, 2048, 128256 }, 3.261, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.380 us, margin 3.6 %, ties 1 */
+        { "h200", 90, "bf16", { 4096, 2048, 128256 }, 6.538, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 6.792 us, margin 3.9 %, ties 1 */
         /* one config for m 8192 to 65536: */
-        { "h200", 90, "bf16", { 8192, 2048, 128256 }, 16.337, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 17.062 us, margin 2.1 %, ties 1 */
-        { "h200", 90, "bf16", { 16384, 2048, 128256 }, 35.122, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.709 us, margin 4.5 %, ties 3 */
-        { "h200", 90, "bf16", { 32768, 2048, 128256 }, 68.075, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 72.009 us, margin 5.8 %, ties 3 */
-        { "h200", 90, "bf16", { 65536, 2048, 128256 }, 133.621, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 141.522 us, margin 5.9 %, ties 3 */
+        { "h200", 90, "bf16", { 8192, 2048, 128256 }, 16.289, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 17.057 us, margin 2.4 %, ties 1 */
+        { "h200", 90, "bf16", { 16384, 2048, 128256 }, 35.131, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.720 us, margin 4.5 %, ties 3 */
+        { "h200", 90, "bf16", { 32768, 2048, 128256 }, 67.970, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 72.009 us, margin 5.9 %, ties 3 */
+        { "h200", 90, "bf16", { 65536, 2048, 128256 }, 133.714, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 141.371 us, margin 5.7 %, ties 3 */
         /* h200 int8 k=2048 vocab=128256 */
         /* one config for m 1 to 32: */
-        { "h200", 90, "int8", { 1, 2048, 128256 }, 0.827, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.827 us, margin 2.0 %, ties 1 */
-        { "h200", 90, "int8", { 16, 2048, 128256 }, 0.862, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.862 us, margin 1.6 %, ties 1 */
-        { "h200", 90, "int8", { 32, 2048, 128256 }, 0.873, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.873 us, margin 3.3 %, ties 1 */
-        { "h200", 90, "int8", { 64, 2048, 128256 }, 0.912, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.028 us, margin 12.8 %, ties 1 */
-        { "h200", 90, "int8", { 128, 2048, 128256 }, 1.003, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 1.288 us, margin 3.9 %, ties 1 */
-        { "h200", 90, "int8", { 256, 2048, 128256 }, 1.119, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.439 us, margin 28.6 %, ties 1 */
+        { "h200", 90, "int8", { 1, 2048, 128256 }, 0.819, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.819 us, margin 2.9 %, ties 1 */
+        { "h200", 90, "int8", { 16, 2048, 128256 }, 0.860, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.860 us, margin 4.8 %, ties 2 */
+        { "h200", 90, "int8", { 32, 2048, 128256 }, 0.862, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.862 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "int8", { 64, 2048, 128256 }, 0.904, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.032 us, margin 14.2 %, ties 1 */
+        { "h200", 90, "int8", { 128, 2048, 128256 }, 1.005, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 1.290 us, margin 2.9 %, ties 1 */
+        { "h200", 90, "int8", { 256, 2048, 128256 }, 1.114, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.440 us, margin 29.3 %, ties 1 */
         /* one config for m 512 to 1024: */
-        { "h200", 90, "int8", { 512, 2048, 128256 }, 1.405, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.405 us, margin 1.1 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 2048, 128256 }, 1.940, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.940 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 2048, 2048, 128256 }, 3.269, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.392 us, margin 3.8 %, ties 1 */
-        { "h200", 90, "int8", { 4096, 2048, 128256 }, 6.533, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 6.715 us, margin 2.8 %, ties 1 */
+        { "h200", 90, "int8", { 512, 2048, 128256 }, 1.400, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.400 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 2048, 128256 }, 1.941, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.941 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 2048, 2048, 128256 }, 3.281, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.408 us, margin 3.9 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 2048, 128256 }, 6.554, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 6.775 us, margin 3.4 %, ties 1 */
         /* one config for m 8192 to 65536: */
-        { "h200", 90, "int8", { 8192, 2048, 128256 }, 16.308, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 17.052 us, margin 2.5 %, ties 1 */
-        { "h200", 90, "int8", { 16384, 2048, 128256 }, 35.102, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.714 us, margin 4.6 %, ties 3 */
-        { "h200", 90, "int8", { 32768, 2048, 128256 }, 68.039, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 71.980 us, margin 5.8 %, ties 3 */
-        { "h200", 90, "int8", { 65536, 2048, 128256 }, 133.689, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 141.467 us, margin 5.8 %, ties 3 */
+        { "h200", 90, "int8", { 8192, 2048, 128256 }, 16.290, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 17.034 us, margin 2.5 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 2048, 128256 }, 35.113, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.728 us, margin 4.6 %, ties 3 */
+        { "h200", 90, "int8", { 32768, 2048, 128256 }, 67.969, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 71.980 us, margin 5.9 %, ties 3 */
+        { "h200", 90, "int8", { 65536, 2048, 128256 }, 133.689, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 141.381 us, margin 5.8 %, ties 3 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

@@ -2,7 +2,7 @@
  *
  * gemm_bf16: bf16 GEMM on mma.sync with a cp.async ring and split-K, for every M and every GPU
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results 7832b37a92415c54, 70 rows
+ * results 85ed28c09e53f9fb, 70 rows
  */
 #ifndef WT_GEMM_BF16_H
 #define WT_GEMM_BF16_H
@@ -53,91 +53,89 @@ static inline enum wt_match wt_gemm_bf16_find(const char *gpu, int cc, const cha
         struct wt_gemm_bf16_config config;
     } rows[] = {
         /* h200 bf16 n=2048 k=2048 bias=0 */
-        { "h200", 90, "bf16", { 1, 2048, 2048, 0 }, 5.241, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 5, /*split_k*/ 4, /*raster*/ 8 } }, /* default 20.800 us, margin 296.9 %, ties 2 */
-        { "h200", 90, "bf16", { 16, 2048, 2048, 0 }, 5.134, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 4, /*raster*/ 8 } }, /* default 20.761 us, margin 1.3 %, ties 1 */
-        { "h200", 90, "bf16", { 32, 2048, 2048, 0 }, 5.401, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 4 } }, /* default 20.797 us, margin 4.5 %, ties 2 */
-        { "h200", 90, "bf16", { 64, 2048, 2048, 0 }, 5.775, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 5, /*split_k*/ 1, /*raster*/ 4 } }, /* default 20.898 us, margin 261.9 %, ties 2 */
-        { "h200", 90, "bf16", { 128, 2048, 2048, 0 }, 7.922, { /*block_m*/ 32, /*block_n*/ 64, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 5, /*split_k*/ 1, /*raster*/ 4 } }, /* default 21.703 us, margin 174.0 %, ties 3 */
-        { "h200", 90, "bf16", { 256, 2048, 2048, 0 }, 11.213, { /*block_m*/ 64, /*block_n*/ 64, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 21.495 us, margin 1.0 %, ties 2 */
-        { "h200", 90, "bf16", { 512, 2048, 2048, 0 }, 13.560, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 21.540 us, margin 1.5 %, ties 1 */
-        { "h200", 90, "bf16", { 1024, 2048, 2048, 0 }, 19.658, { /*block_m*/ 64, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 21.874 us, margin -0.0 %, ties 2 */
-        { "h200", 90, "bf16", { 2048, 2048, 2048, 0 }, 37.301, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 1 } }, /* default 38.268 us, margin 2.6 %, ties 3 */
-        { "h200", 90, "bf16", { 4096, 2048, 2048, 0 }, 74.308, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 74.308 us, margin 0.0 %, ties 4 */
-        { "h200", 90, "bf16", { 8192, 2048, 2048, 0 }, 165.299, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 163.919 us, margin 0.0 %, ties 3 */
-        /* one config for m 16384 to 32768: */
-        { "h200", 90, "bf16", { 16384, 2048, 2048, 0 }, 323.328, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 328.677 us, margin 1.7 %, ties 1 */
-        { "h200", 90, "bf16", { 32768, 2048, 2048, 0 }, 665.459, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 673.203 us, margin 1.2 %, ties 1 */
-        { "h200", 90, "bf16", { 65536, 2048, 2048, 0 }, 1308.032, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 1308.032 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "bf16", { 1, 2048, 2048, 0 }, 5.202, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 5, /*split_k*/ 4, /*raster*/ 8 } }, /* default 20.791 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 2048, 2048, 0 }, 5.091, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 4, /*raster*/ 8 } }, /* default 20.783 us, margin 2.5 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 2048, 2048, 0 }, 5.679, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 6, /*split_k*/ 4, /*raster*/ 4 } }, /* default 20.815 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 2048, 2048, 0 }, 7.014, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 6, /*split_k*/ 2, /*raster*/ 4 } }, /* default 20.831 us, margin 197.0 %, ties 2 */
+        { "h200", 90, "bf16", { 128, 2048, 2048, 0 }, 8.613, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 4 } }, /* default 21.698 us, margin 151.9 %, ties 2 */
+        { "h200", 90, "bf16", { 256, 2048, 2048, 0 }, 10.372, { /*block_m*/ 32, /*block_n*/ 64, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 21.543 us, margin 107.7 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 2048, 2048, 0 }, 13.606, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 21.553 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "bf16", { 1024, 2048, 2048, 0 }, 19.208, { /*block_m*/ 64, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 21.661 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "bf16", { 2048, 2048, 2048, 0 }, 36.911, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 1 } }, /* default 37.901 us, margin 2.7 %, ties 3 */
+        { "h200", 90, "bf16", { 4096, 2048, 2048, 0 }, 72.654, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 74.284 us, margin 2.2 %, ties 2 */
+        { "h200", 90, "bf16", { 8192, 2048, 2048, 0 }, 153.689, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 1 } }, /* default 161.081 us, margin 4.8 %, ties 3 */
+        { "h200", 90, "bf16", { 16384, 2048, 2048, 0 }, 317.352, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 322.144 us, margin 1.5 %, ties 1 */
+        /* one config for m 32768 to 65536: */
+        { "h200", 90, "bf16", { 32768, 2048, 2048, 0 }, 661.429, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 1 } }, /* default 697.109 us, margin 5.4 %, ties 3 */
+        { "h200", 90, "bf16", { 65536, 2048, 2048, 0 }, 1224.843, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 1 } }, /* default 1282.037 us, margin 4.7 %, ties 3 */
         /* h200 bf16 n=2048 k=8192 bias=0 */
-        { "h200", 90, "bf16", { 1, 2048, 8192, 0 }, 11.812, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 5, /*split_k*/ 4, /*raster*/ 8 } }, /* default 78.447 us, margin 3.1 %, ties 2 */
-        { "h200", 90, "bf16", { 16, 2048, 8192, 0 }, 11.161, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 4, /*raster*/ 8 } }, /* default 78.149 us, margin 600.2 %, ties 1 */
-        { "h200", 90, "bf16", { 32, 2048, 8192, 0 }, 11.793, { /*block_m*/ 32, /*block_n*/ 64, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 5, /*split_k*/ 4, /*raster*/ 8 } }, /* default 78.301 us, margin 1.0 %, ties 1 */
-        { "h200", 90, "bf16", { 64, 2048, 8192, 0 }, 19.087, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 4 } }, /* default 78.671 us, margin 312.2 %, ties 3 */
-        { "h200", 90, "bf16", { 128, 2048, 8192, 0 }, 18.078, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 4, /*raster*/ 8 } }, /* default 81.429 us, margin 350.4 %, ties 1 */
-        { "h200", 90, "bf16", { 256, 2048, 8192, 0 }, 26.237, { /*block_m*/ 64, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 4, /*raster*/ 4 } }, /* default 81.511 us, margin 210.7 %, ties 3 */
-        { "h200", 90, "bf16", { 512, 2048, 8192, 0 }, 47.568, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 82.180 us, margin 72.8 %, ties 3 */
-        { "h200", 90, "bf16", { 1024, 2048, 8192, 0 }, 77.354, { /*block_m*/ 64, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 89.357 us, margin 15.5 %, ties 1 */
-        /* one config for m 2048 to 4096: */
-        { "h200", 90, "bf16", { 2048, 2048, 8192, 0 }, 164.147, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 164.147 us, margin 2.2 %, ties 1 */
-        { "h200", 90, "bf16", { 4096, 2048, 8192, 0 }, 325.664, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 325.664 us, margin 0.0 %, ties 1 */
-        { "h200", 90, "bf16", { 8192, 2048, 8192, 0 }, 621.707, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 645.797 us, margin 3.5 %, ties 1 */
-        /* one config for m 16384 to 32768: */
-        { "h200", 90, "bf16", { 16384, 2048, 8192, 0 }, 1244.528, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 1291.248 us, margin 3.8 %, ties 2 */
-        { "h200", 90, "bf16", { 32768, 2048, 8192, 0 }, 2508.704, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 2587.168 us, margin 3.1 %, ties 1 */
-        { "h200", 90, "bf16", { 65536, 2048, 8192, 0 }, 5448.160, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 5523.584 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 2048, 8192, 0 }, 11.784, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 5, /*split_k*/ 4, /*raster*/ 8 } }, /* default 78.428 us, margin 3.0 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 2048, 8192, 0 }, 11.156, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 4, /*raster*/ 8 } }, /* default 78.047 us, margin 599.6 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 2048, 8192, 0 }, 13.371, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 4, /*raster*/ 4 } }, /* default 78.446 us, margin 0.9 %, ties 2 */
+        { "h200", 90, "bf16", { 64, 2048, 8192, 0 }, 16.363, { /*block_m*/ 32, /*block_n*/ 64, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 6, /*split_k*/ 4, /*raster*/ 4 } }, /* default 78.522 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 2048, 8192, 0 }, 18.071, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 4, /*raster*/ 8 } }, /* default 81.400 us, margin 350.4 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 2048, 8192, 0 }, 26.235, { /*block_m*/ 64, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 4, /*raster*/ 4 } }, /* default 81.513 us, margin 210.7 %, ties 3 */
+        { "h200", 90, "bf16", { 512, 2048, 8192, 0 }, 48.038, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 82.589 us, margin 71.9 %, ties 3 */
+        { "h200", 90, "bf16", { 1024, 2048, 8192, 0 }, 75.730, { /*block_m*/ 64, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 87.990 us, margin 16.2 %, ties 3 */
+        { "h200", 90, "bf16", { 2048, 2048, 8192, 0 }, 141.580, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 148.032 us, margin 4.6 %, ties 2 */
+        /* one config for m 4096 to 16384: */
+        { "h200", 90, "bf16", { 4096, 2048, 8192, 0 }, 288.005, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 299.504 us, margin 4.0 %, ties 3 */
+        { "h200", 90, "bf16", { 8192, 2048, 8192, 0 }, 602.992, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 625.093 us, margin 3.7 %, ties 3 */
+        { "h200", 90, "bf16", { 16384, 2048, 8192, 0 }, 1173.600, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 1223.787 us, margin 4.3 %, ties 3 */
+        { "h200", 90, "bf16", { 32768, 2048, 8192, 0 }, 2384.160, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 1 } }, /* default 2462.400 us, margin 3.3 %, ties 2 */
+        { "h200", 90, "bf16", { 65536, 2048, 8192, 0 }, 5008.192, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 5073.920 us, margin 1.3 %, ties 1 */
         /* h200 bf16 n=3072 k=2048 bias=0 */
         /* one config for m 1 to 16: */
-        { "h200", 90, "bf16", { 1, 3072, 2048, 0 }, 6.139, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 4, /*raster*/ 8 } }, /* default 20.967 us, margin 2.3 %, ties 2 */
-        { "h200", 90, "bf16", { 16, 3072, 2048, 0 }, 6.165, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 4, /*raster*/ 8 } }, /* default 20.945 us, margin 1.8 %, ties 2 */
-        { "h200", 90, "bf16", { 32, 3072, 2048, 0 }, 6.030, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 4 } }, /* default 20.956 us, margin 3.7 %, ties 2 */
-        { "h200", 90, "bf16", { 64, 3072, 2048, 0 }, 7.730, { /*block_m*/ 32, /*block_n*/ 64, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 5, /*split_k*/ 1, /*raster*/ 4 } }, /* default 21.063 us, margin 2.6 %, ties 2 */
-        { "h200", 90, "bf16", { 128, 3072, 2048, 0 }, 9.745, { /*block_m*/ 32, /*block_n*/ 64, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 5, /*split_k*/ 1, /*raster*/ 4 } }, /* default 21.868 us, margin 124.4 %, ties 3 */
-        { "h200", 90, "bf16", { 256, 3072, 2048, 0 }, 13.396, { /*block_m*/ 64, /*block_n*/ 64, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 5, /*split_k*/ 1, /*raster*/ 1 } }, /* default 21.779 us, margin 62.6 %, ties 3 */
-        { "h200", 90, "bf16", { 512, 3072, 2048, 0 }, 18.632, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 21.836 us, margin 17.2 %, ties 2 */
-        { "h200", 90, "bf16", { 1024, 3072, 2048, 0 }, 35.589, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 36.190 us, margin 1.7 %, ties 3 */
-        { "h200", 90, "bf16", { 2048, 3072, 2048, 0 }, 61.359, { /*block_m*/ 64, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 61.700 us, margin 4.6 %, ties 2 */
-        { "h200", 90, "bf16", { 4096, 3072, 2048, 0 }, 111.076, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 114.948 us, margin 3.5 %, ties 2 */
-        { "h200", 90, "bf16", { 8192, 3072, 2048, 0 }, 241.918, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 241.918 us, margin 0.0 %, ties 4 */
-        { "h200", 90, "bf16", { 16384, 3072, 2048, 0 }, 505.968, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 505.904 us, margin 0.0 %, ties 4 */
-        /* one config for m 32768 to 65536: */
-        { "h200", 90, "bf16", { 32768, 3072, 2048, 0 }, 919.192, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 919.192 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "bf16", { 65536, 3072, 2048, 0 }, 1913.312, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 1913.312 us, margin 0.8 %, ties 2 */
+        { "h200", 90, "bf16", { 1, 3072, 2048, 0 }, 6.009, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 4, /*raster*/ 8 } }, /* default 20.945 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 3072, 2048, 0 }, 6.092, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 4, /*raster*/ 8 } }, /* default 20.916 us, margin 2.3 %, ties 2 */
+        { "h200", 90, "bf16", { 32, 3072, 2048, 0 }, 7.180, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 6, /*split_k*/ 4, /*raster*/ 4 } }, /* default 20.977 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 3072, 2048, 0 }, 7.770, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 4 } }, /* default 21.082 us, margin 4.1 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 3072, 2048, 0 }, 9.683, { /*block_m*/ 32, /*block_n*/ 64, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 4 } }, /* default 21.833 us, margin 4.3 %, ties 2 */
+        { "h200", 90, "bf16", { 256, 3072, 2048, 0 }, 13.345, { /*block_m*/ 64, /*block_n*/ 64, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 1 } }, /* default 21.643 us, margin 62.2 %, ties 3 */
+        { "h200", 90, "bf16", { 512, 3072, 2048, 0 }, 18.636, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 21.836 us, margin 17.2 %, ties 2 */
+        { "h200", 90, "bf16", { 1024, 3072, 2048, 0 }, 35.179, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 35.830 us, margin 1.9 %, ties 3 */
+        { "h200", 90, "bf16", { 2048, 3072, 2048, 0 }, 52.023, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 55.675 us, margin 7.0 %, ties 1 */
+        { "h200", 90, "bf16", { 4096, 3072, 2048, 0 }, 128.808, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 1 } }, /* default 130.844 us, margin 1.6 %, ties 3 */
+        { "h200", 90, "bf16", { 8192, 3072, 2048, 0 }, 231.130, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 242.355 us, margin 4.9 %, ties 3 */
+        { "h200", 90, "bf16", { 16384, 3072, 2048, 0 }, 478.940, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 1 } }, /* default 502.544 us, margin 4.9 %, ties 3 */
+        { "h200", 90, "bf16", { 32768, 3072, 2048, 0 }, 997.032, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 997.032 us, margin 0.0 %, ties 4 */
+        { "h200", 90, "bf16", { 65536, 3072, 2048, 0 }, 1808.752, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 1 } }, /* default 1912.992 us, margin 5.0 %, ties 2 */
         /* h200 bf16 n=16384 k=2048 bias=0 */
-        { "h200", 90, "bf16", { 1, 16384, 2048, 0 }, 17.181, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 5, /*split_k*/ 1, /*raster*/ 8 } }, /* default 25.179 us, margin 46.6 %, ties 1 */
-        { "h200", 90, "bf16", { 16, 16384, 2048, 0 }, 16.457, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 5, /*split_k*/ 1, /*raster*/ 8 } }, /* default 26.233 us, margin 1.1 %, ties 2 */
-        { "h200", 90, "bf16", { 32, 16384, 2048, 0 }, 19.848, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 5, /*split_k*/ 1, /*raster*/ 4 } }, /* default 26.599 us, margin 34.0 %, ties 3 */
-        { "h200", 90, "bf16", { 64, 16384, 2048, 0 }, 20.214, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 27.134 us, margin 2.1 %, ties 2 */
-        { "h200", 90, "bf16", { 128, 16384, 2048, 0 }, 21.069, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 5, /*split_k*/ 1, /*raster*/ 8 } }, /* default 28.436 us, margin 2.1 %, ties 1 */
-        /* one config for m 256 to 512: */
-        { "h200", 90, "bf16", { 256, 16384, 2048, 0 }, 40.875, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 41.930 us, margin 2.6 %, ties 3 */
-        { "h200", 90, "bf16", { 512, 16384, 2048, 0 }, 76.927, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 78.631 us, margin 2.2 %, ties 3 */
-        { "h200", 90, "bf16", { 1024, 16384, 2048, 0 }, 157.715, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 159.733 us, margin 1.3 %, ties 2 */
-        /* one config for m 2048 to 8192: */
-        { "h200", 90, "bf16", { 2048, 16384, 2048, 0 }, 326.512, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 326.512 us, margin 0.0 %, ties 3 */
-        { "h200", 90, "bf16", { 4096, 16384, 2048, 0 }, 637.056, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 637.056 us, margin 0.0 %, ties 3 */
-        { "h200", 90, "bf16", { 8192, 16384, 2048, 0 }, 1154.507, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 1154.507 us, margin 0.0 %, ties 1 */
-        { "h200", 90, "bf16", { 16384, 16384, 2048, 0 }, 2644.448, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 2637.472 us, margin 0.0 %, ties 4 */
+        { "h200", 90, "bf16", { 1, 16384, 2048, 0 }, 17.287, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 8 } }, /* default 25.230 us, margin 46.0 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 16384, 2048, 0 }, 15.936, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 8 } }, /* default 26.239 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 16384, 2048, 0 }, 17.423, { /*block_m*/ 32, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 8 } }, /* default 26.565 us, margin 52.5 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 16384, 2048, 0 }, 18.293, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 27.172 us, margin 48.5 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 16384, 2048, 0 }, 21.134, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 5, /*split_k*/ 1, /*raster*/ 8 } }, /* default 28.493 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 16384, 2048, 0 }, 42.232, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 42.232 us, margin 0.0 %, ties 4 */
+        { "h200", 90, "bf16", { 512, 16384, 2048, 0 }, 77.444, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 78.542 us, margin 1.4 %, ties 2 */
+        { "h200", 90, "bf16", { 1024, 16384, 2048, 0 }, 147.820, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 147.820 us, margin 0.0 %, ties 4 */
+        { "h200", 90, "bf16", { 2048, 16384, 2048, 0 }, 295.499, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 309.509 us, margin 4.7 %, ties 2 */
+        { "h200", 90, "bf16", { 4096, 16384, 2048, 0 }, 575.691, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 575.691 us, margin -3.6 %, ties 2 */
+        /* one config for m 8192 to 16384: */
+        { "h200", 90, "bf16", { 8192, 16384, 2048, 0 }, 1181.824, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 1236.352 us, margin 4.6 %, ties 1 */
+        { "h200", 90, "bf16", { 16384, 16384, 2048, 0 }, 2312.096, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 2546.720 us, margin 10.1 %, ties 1 */
         /* one config for m 32768 to 65536: */
-        { "h200", 90, "bf16", { 32768, 16384, 2048, 0 }, 5354.240, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 5354.240 us, margin 0.0 %, ties 1 */
-        { "h200", 90, "bf16", { 65536, 16384, 2048, 0 }, 11540.160, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 11540.160 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "bf16", { 32768, 16384, 2048, 0 }, 5062.848, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 5062.848 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "bf16", { 65536, 16384, 2048, 0 }, 10501.632, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 10501.632 us, margin 0.0 %, ties 3 */
         /* h200 bf16 n=128256 k=2048 bias=0 */
-        { "h200", 90, "bf16", { 1, 128256, 2048, 0 }, 116.634, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 143.414 us, margin 0.8 %, ties 2 */
-        { "h200", 90, "bf16", { 16, 128256, 2048, 0 }, 121.752, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 5, /*split_k*/ 1, /*raster*/ 8 } }, /* default 146.127 us, margin 20.0 %, ties 3 */
-        { "h200", 90, "bf16", { 32, 128256, 2048, 0 }, 125.463, { /*block_m*/ 32, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 147.490 us, margin 1.1 %, ties 2 */
-        { "h200", 90, "bf16", { 64, 128256, 2048, 0 }, 131.460, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 150.274 us, margin 14.3 %, ties 3 */
-        /* one config for m 128 to 256: */
-        { "h200", 90, "bf16", { 128, 128256, 2048, 0 }, 167.220, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 167.220 us, margin 0.0 %, ties 3 */
-        { "h200", 90, "bf16", { 256, 128256, 2048, 0 }, 337.333, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 337.333 us, margin 1.5 %, ties 3 */
-        { "h200", 90, "bf16", { 512, 128256, 2048, 0 }, 607.168, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 604.939 us, margin 0.0 %, ties 3 */
-        /* h200 int8 n=128256 k=2048 bias=0 */
-        { "h200", 90, "int8", { 1, 128256, 2048, 0 }, 116.188, { /*block_m*/ 16, /*block_n*/ 32, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 143.276 us, margin 23.3 %, ties 3 */
-        { "h200", 90, "int8", { 16, 128256, 2048, 0 }, 121.630, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 5, /*split_k*/ 1, /*raster*/ 8 } }, /* default 146.299 us, margin 20.3 %, ties 3 */
-        { "h200", 90, "int8", { 32, 128256, 2048, 0 }, 124.979, { /*block_m*/ 32, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 147.318 us, margin 17.9 %, ties 3 */
-        { "h200", 90, "int8", { 64, 128256, 2048, 0 }, 132.604, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 159.048 us, margin 19.9 %, ties 3 */
-        { "h200", 90, "int8", { 128, 128256, 2048, 0 }, 177.073, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 177.073 us, margin 0.0 %, ties 3 */
+        /* one config for m 1 to 16: */
+        { "h200", 90, "bf16", { 1, 128256, 2048, 0 }, 115.025, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 8 } }, /* default 143.318 us, margin 24.6 %, ties 3 */
+        { "h200", 90, "bf16", { 16, 128256, 2048, 0 }, 121.470, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 8 } }, /* default 146.230 us, margin 20.4 %, ties 3 */
+        { "h200", 90, "bf16", { 32, 128256, 2048, 0 }, 124.305, { /*block_m*/ 32, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 147.436 us, margin 18.6 %, ties 3 */
+        { "h200", 90, "bf16", { 64, 128256, 2048, 0 }, 130.714, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 150.466 us, margin 15.1 %, ties 3 */
+        { "h200", 90, "bf16", { 128, 128256, 2048, 0 }, 180.101, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 180.101 us, margin 0.0 %, ties 3 */
         /* one config for m 256 to 512: */
-        { "h200", 90, "int8", { 256, 128256, 2048, 0 }, 345.101, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 345.088 us, margin 0.0 %, ties 4 */
-        { "h200", 90, "int8", { 512, 128256, 2048, 0 }, 628.752, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 629.152 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "bf16", { 256, 128256, 2048, 0 }, 317.744, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 323.856 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "bf16", { 512, 128256, 2048, 0 }, 622.155, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 619.947 us, margin 0.0 %, ties 3 */
+        /* h200 int8 n=128256 k=2048 bias=0 */
+        { "h200", 90, "int8", { 1, 128256, 2048, 0 }, 115.411, { /*block_m*/ 16, /*block_n*/ 32, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 8 } }, /* default 144.002 us, margin 24.8 %, ties 3 */
+        { "h200", 90, "int8", { 16, 128256, 2048, 0 }, 121.186, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 8 } }, /* default 146.095 us, margin 20.6 %, ties 3 */
+        { "h200", 90, "int8", { 32, 128256, 2048, 0 }, 124.348, { /*block_m*/ 32, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 146.919 us, margin 18.2 %, ties 3 */
+        { "h200", 90, "int8", { 64, 128256, 2048, 0 }, 130.443, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 149.637 us, margin 14.7 %, ties 3 */
+        { "h200", 90, "int8", { 128, 128256, 2048, 0 }, 176.419, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 176.419 us, margin 0.0 %, ties 3 */
+        /* one config for m 256 to 512: */
+        { "h200", 90, "int8", { 256, 128256, 2048, 0 }, 335.461, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 334.992 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "int8", { 512, 128256, 2048, 0 }, 615.221, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 32, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 615.915 us, margin 2.3 %, ties 3 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

@@ -2,7 +2,7 @@
  *
  * gemm_wgmma_swiglu_w8a8: gate and up projection in one int8 product on wgmma, silu(gate) * up in its epilogue, for Hopper
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results a796cb6fa0524f10, 13 rows
+ * results 7a33ab4ef1b4e5fa, 13 rows
  */
 #ifndef WT_GEMM_WGMMA_SWIGLU_W8A8_H
 #define WT_GEMM_WGMMA_SWIGLU_W8A8_H
@@ -53,20 +53,20 @@ static inline enum wt_match wt_gemm_wgmma_swiglu_w8a8_find(const char *gpu, int 
     } rows[] = {
         /* h200 int8 n=16384 k=2048 */
         /* one config for m 16 to 32: */
-        { "h200", 90, "int8", { 16, 16384, 2048 }, 11.045, { /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 8, /*split_k*/ 1, /*raster*/ 8 } }, /* default 15.988 us, margin 4.1 %, ties 1 */
-        { "h200", 90, "int8", { 32, 16384, 2048 }, 11.010, { /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 8, /*split_k*/ 1, /*raster*/ 8 } }, /* default 15.306 us, margin 1.5 %, ties 1 */
-        { "h200", 90, "int8", { 64, 16384, 2048 }, 10.259, { /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*stages*/ 8, /*split_k*/ 1, /*raster*/ 8 } }, /* default 13.535 us, margin 2.9 %, ties 1 */
-        { "h200", 90, "int8", { 128, 16384, 2048 }, 11.819, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 11.819 us, margin 0.0 %, ties 3 */
-        { "h200", 90, "int8", { 256, 16384, 2048 }, 17.166, { /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 18.825 us, margin 9.7 %, ties 3 */
-        { "h200", 90, "int8", { 512, 16384, 2048 }, 32.999, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 4 } }, /* default 43.945 us, margin 0.6 %, ties 2 */
-        { "h200", 90, "int8", { 1024, 16384, 2048 }, 61.313, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 85.494 us, margin 39.4 %, ties 3 */
-        { "h200", 90, "int8", { 2048, 16384, 2048 }, 116.932, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 170.426 us, margin 1.6 %, ties 2 */
-        { "h200", 90, "int8", { 4096, 16384, 2048 }, 216.764, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 16 } }, /* default 331.829 us, margin 2.4 %, ties 1 */
-        { "h200", 90, "int8", { 8192, 16384, 2048 }, 433.632, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 652.064 us, margin 50.4 %, ties 1 */
-        { "h200", 90, "int8", { 16384, 16384, 2048 }, 812.408, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 16 } }, /* default 1240.565 us, margin 1.5 %, ties 1 */
-        /* one config for m 32768 to 65536: */
-        { "h200", 90, "int8", { 32768, 16384, 2048 }, 1776.320, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 2655.008 us, margin 49.5 %, ties 2 */
-        { "h200", 90, "int8", { 65536, 16384, 2048 }, 3604.096, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 5319.968 us, margin 47.6 %, ties 1 */
+        { "h200", 90, "int8", { 16, 16384, 2048 }, 10.924, { /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 8, /*split_k*/ 1, /*raster*/ 8 } }, /* default 16.116 us, margin 1.8 %, ties 1 */
+        { "h200", 90, "int8", { 32, 16384, 2048 }, 10.804, { /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 8, /*split_k*/ 1, /*raster*/ 8 } }, /* default 15.326 us, margin 3.3 %, ties 1 */
+        { "h200", 90, "int8", { 64, 16384, 2048 }, 10.309, { /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*stages*/ 8, /*split_k*/ 1, /*raster*/ 8 } }, /* default 13.476 us, margin 2.5 %, ties 1 */
+        { "h200", 90, "int8", { 128, 16384, 2048 }, 11.801, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 11.801 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "int8", { 256, 16384, 2048 }, 17.103, { /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 18.761 us, margin 9.7 %, ties 3 */
+        { "h200", 90, "int8", { 512, 16384, 2048 }, 32.869, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 4 } }, /* default 43.914 us, margin 33.6 %, ties 3 */
+        { "h200", 90, "int8", { 1024, 16384, 2048 }, 61.388, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 85.334 us, margin 39.0 %, ties 3 */
+        { "h200", 90, "int8", { 2048, 16384, 2048 }, 114.897, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 170.636 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "int8", { 4096, 16384, 2048 }, 213.049, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 16 } }, /* default 329.952 us, margin 2.5 %, ties 1 */
+        { "h200", 90, "int8", { 8192, 16384, 2048 }, 411.936, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 629.179 us, margin 52.7 %, ties 1 */
+        /* one config for m 16384 to 32768: */
+        { "h200", 90, "int8", { 16384, 16384, 2048 }, 856.704, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 16 } }, /* default 1334.448 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "int8", { 32768, 16384, 2048 }, 1684.192, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 16 } }, /* default 2784.000 us, margin 65.3 %, ties 1 */
+        { "h200", 90, "int8", { 65536, 16384, 2048 }, 3395.712, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 5056.768 us, margin 48.9 %, ties 1 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

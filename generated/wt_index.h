@@ -142,7 +142,7 @@ static inline enum wt_match wt_gemm_w8a8_find_any(const char *gpu, int cc, const
 }
 
 static const char *const wt_gemm_wgmma_bf16_dim_names[] = {"m", "n", "k", "bias"};
-static const char *const wt_gemm_wgmma_bf16_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "stages", "split_k", "raster"};
+static const char *const wt_gemm_wgmma_bf16_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "stages", "bulk", "split_k", "raster"};
 static inline enum wt_match wt_gemm_wgmma_bf16_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
                                            int *params, double *median_us)
 {
@@ -156,13 +156,14 @@ static inline enum wt_match wt_gemm_wgmma_bf16_find_any(const char *gpu, int cc,
     params[4] = c.pingpong;
     params[5] = c.cluster;
     params[6] = c.stages;
-    params[7] = c.split_k;
-    params[8] = c.raster;
+    params[7] = c.bulk;
+    params[8] = c.split_k;
+    params[9] = c.raster;
     return match;
 }
 
 static const char *const wt_gemm_wgmma_fp8_dim_names[] = {"m", "n", "k", "bias", "exact"};
-static const char *const wt_gemm_wgmma_fp8_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "stages", "split_k", "raster"};
+static const char *const wt_gemm_wgmma_fp8_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "stages", "bulk", "split_k", "raster"};
 static inline enum wt_match wt_gemm_wgmma_fp8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
                                            int *params, double *median_us)
 {
@@ -176,8 +177,9 @@ static inline enum wt_match wt_gemm_wgmma_fp8_find_any(const char *gpu, int cc, 
     params[4] = c.pingpong;
     params[5] = c.cluster;
     params[6] = c.stages;
-    params[7] = c.split_k;
-    params[8] = c.raster;
+    params[7] = c.bulk;
+    params[8] = c.split_k;
+    params[9] = c.raster;
     return match;
 }
 
@@ -220,7 +222,7 @@ static inline enum wt_match wt_gemm_wgmma_swiglu_w8a8_find_any(const char *gpu, 
 }
 
 static const char *const wt_gemm_wgmma_w8a8_dim_names[] = {"m", "n", "k", "bias", "out_s32"};
-static const char *const wt_gemm_wgmma_w8a8_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "stages", "split_k", "raster"};
+static const char *const wt_gemm_wgmma_w8a8_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "stages", "bulk", "split_k", "raster"};
 static inline enum wt_match wt_gemm_wgmma_w8a8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
                                            int *params, double *median_us)
 {
@@ -234,8 +236,9 @@ static inline enum wt_match wt_gemm_wgmma_w8a8_find_any(const char *gpu, int cc,
     params[4] = c.pingpong;
     params[5] = c.cluster;
     params[6] = c.stages;
-    params[7] = c.split_k;
-    params[8] = c.raster;
+    params[7] = c.bulk;
+    params[8] = c.split_k;
+    params[9] = c.raster;
     return match;
 }
 
@@ -334,11 +337,11 @@ static const struct wt_kernel wt_kernels[] = {
     { "embed", 3, 2, wt_embed_dim_names, wt_embed_param_names, wt_embed_find_any },
     { "gemm_bf16", 4, 8, wt_gemm_bf16_dim_names, wt_gemm_bf16_param_names, wt_gemm_bf16_find_any },
     { "gemm_w8a8", 5, 8, wt_gemm_w8a8_dim_names, wt_gemm_w8a8_param_names, wt_gemm_w8a8_find_any },
-    { "gemm_wgmma_bf16", 4, 9, wt_gemm_wgmma_bf16_dim_names, wt_gemm_wgmma_bf16_param_names, wt_gemm_wgmma_bf16_find_any },
-    { "gemm_wgmma_fp8", 5, 9, wt_gemm_wgmma_fp8_dim_names, wt_gemm_wgmma_fp8_param_names, wt_gemm_wgmma_fp8_find_any },
+    { "gemm_wgmma_bf16", 4, 10, wt_gemm_wgmma_bf16_dim_names, wt_gemm_wgmma_bf16_param_names, wt_gemm_wgmma_bf16_find_any },
+    { "gemm_wgmma_fp8", 5, 10, wt_gemm_wgmma_fp8_dim_names, wt_gemm_wgmma_fp8_param_names, wt_gemm_wgmma_fp8_find_any },
     { "gemm_wgmma_swiglu_fp8", 3, 8, wt_gemm_wgmma_swiglu_fp8_dim_names, wt_gemm_wgmma_swiglu_fp8_param_names, wt_gemm_wgmma_swiglu_fp8_find_any },
     { "gemm_wgmma_swiglu_w8a8", 3, 8, wt_gemm_wgmma_swiglu_w8a8_dim_names, wt_gemm_wgmma_swiglu_w8a8_param_names, wt_gemm_wgmma_swiglu_w8a8_find_any },
-    { "gemm_wgmma_w8a8", 5, 9, wt_gemm_wgmma_w8a8_dim_names, wt_gemm_wgmma_w8a8_param_names, wt_gemm_wgmma_w8a8_find_any },
+    { "gemm_wgmma_w8a8", 5, 10, wt_gemm_wgmma_w8a8_dim_names, wt_gemm_wgmma_w8a8_param_names, wt_gemm_wgmma_w8a8_find_any },
     { "gemv_bf16", 4, 6, wt_gemv_bf16_dim_names, wt_gemv_bf16_param_names, wt_gemv_bf16_find_any },
     { "gemv_w8a8", 5, 6, wt_gemv_w8a8_dim_names, wt_gemv_w8a8_param_names, wt_gemv_w8a8_find_any },
     { "quant_only", 2, 2, wt_quant_only_dim_names, wt_quant_only_param_names, wt_quant_only_find_any },

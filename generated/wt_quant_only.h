@@ -2,7 +2,7 @@
  *
  * quant_only: per-token INT8 quantisation of bf16 rows, padding included, one launch and one read
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results 59eb1f3ac1e46621, 28 rows
+ * results 415717fa11beb3d8, 28 rows
  */
 #ifndef WT_QUANT_ONLY_H
 #define WT_QUANT_ONLY_H
@@ -46,40 +46,39 @@ static inline enum wt_match wt_quant_only_find(const char *gpu, int cc, const ch
     } rows[] = {
         /* h200 int8 k=2048 */
         /* one config for m 1 to 32: */
-        { "h200", 90, "int8", { 1, 2048 }, 1.023, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.023 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 16, 2048 }, 1.069, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.069 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 32, 2048 }, 1.075, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.075 us, margin 0.0 %, ties 1 */
-        { "h200", 90, "int8", { 64, 2048 }, 1.187, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.352 us, margin 13.9 %, ties 1 */
-        { "h200", 90, "int8", { 128, 2048 }, 1.539, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 1.994 us, margin 2.5 %, ties 1 */
-        { "h200", 90, "int8", { 256, 2048 }, 1.549, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 2.172 us, margin 40.2 %, ties 1 */
-        /* one config for m 512 to 1024: */
-        { "h200", 90, "int8", { 512, 2048 }, 1.898, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.898 us, margin 4.3 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 2048 }, 2.525, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 2.525 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 2048, 2048 }, 3.219, { /*threads*/ 256, /*rows_per_block*/ 4 } }, /* default 4.199 us, margin 4.3 %, ties 1 */
-        { "h200", 90, "int8", { 4096, 2048 }, 4.915, { /*threads*/ 128, /*rows_per_block*/ 4 } }, /* default 7.397 us, margin 50.5 %, ties 1 */
+        { "h200", 90, "int8", { 1, 2048 }, 1.028, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.028 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 16, 2048 }, 1.072, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.072 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 32, 2048 }, 1.064, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.064 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "int8", { 64, 2048 }, 1.184, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.347 us, margin 13.8 %, ties 1 */
+        { "h200", 90, "int8", { 128, 2048 }, 1.537, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 2.003 us, margin 2.6 %, ties 1 */
+        { "h200", 90, "int8", { 256, 2048 }, 1.543, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 2.166 us, margin 40.4 %, ties 1 */
+        { "h200", 90, "int8", { 512, 2048 }, 1.876, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.876 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 2048 }, 2.469, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 2.525 us, margin 2.2 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 2048 }, 3.217, { /*threads*/ 256, /*rows_per_block*/ 4 } }, /* default 4.214 us, margin 4.1 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 2048 }, 4.908, { /*threads*/ 128, /*rows_per_block*/ 4 } }, /* default 7.388 us, margin 5.6 %, ties 1 */
         /* one config for m 8192 to 65536: */
-        { "h200", 90, "int8", { 8192, 2048 }, 12.451, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 16.349 us, margin 31.3 %, ties 3 */
-        { "h200", 90, "int8", { 16384, 2048 }, 24.683, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 31.644 us, margin 2.0 %, ties 1 */
-        { "h200", 90, "int8", { 32768, 2048 }, 47.430, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 61.054 us, margin 1.2 %, ties 1 */
-        { "h200", 90, "int8", { 65536, 2048 }, 92.777, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 120.328 us, margin 29.7 %, ties 3 */
+        { "h200", 90, "int8", { 8192, 2048 }, 12.468, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 16.410 us, margin 31.6 %, ties 3 */
+        { "h200", 90, "int8", { 16384, 2048 }, 24.667, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 31.622 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "int8", { 32768, 2048 }, 47.401, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 61.123 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "int8", { 65536, 2048 }, 92.808, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 120.250 us, margin 29.6 %, ties 3 */
         /* h200 int8 k=8192 */
         /* one config for m 1 to 16: */
-        { "h200", 90, "int8", { 1, 8192 }, 1.397, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.541 us, margin 10.3 %, ties 1 */
-        { "h200", 90, "int8", { 16, 8192 }, 1.482, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.584 us, margin 6.8 %, ties 1 */
-        { "h200", 90, "int8", { 32, 8192 }, 1.797, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.797 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "int8", { 1, 8192 }, 1.404, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.544 us, margin 10.0 %, ties 1 */
+        { "h200", 90, "int8", { 16, 8192 }, 1.479, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.574 us, margin 6.5 %, ties 1 */
+        { "h200", 90, "int8", { 32, 8192 }, 1.812, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.812 us, margin 3.2 %, ties 1 */
         /* one config for m 64 to 256: */
-        { "h200", 90, "int8", { 64, 8192 }, 2.232, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.715 us, margin 21.6 %, ties 1 */
-        { "h200", 90, "int8", { 128, 8192 }, 2.354, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.295 us, margin 40.0 %, ties 1 */
-        { "h200", 90, "int8", { 256, 8192 }, 2.609, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.388 us, margin 29.9 %, ties 1 */
-        { "h200", 90, "int8", { 512, 8192 }, 3.431, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.574 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "int8", { 64, 8192 }, 2.232, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.745 us, margin 23.0 %, ties 1 */
+        { "h200", 90, "int8", { 128, 8192 }, 2.336, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.293 us, margin 41.0 %, ties 1 */
+        { "h200", 90, "int8", { 256, 8192 }, 2.598, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.389 us, margin 30.5 %, ties 1 */
+        { "h200", 90, "int8", { 512, 8192 }, 3.424, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.577 us, margin 1.6 %, ties 1 */
         /* one config for m 1024 to 65536: */
-        { "h200", 90, "int8", { 1024, 8192 }, 5.229, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 5.229 us, margin 3.6 %, ties 1 */
-        { "h200", 90, "int8", { 2048, 8192 }, 12.540, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 12.540 us, margin 3.3 %, ties 2 */
-        { "h200", 90, "int8", { 4096, 8192 }, 25.005, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 25.005 us, margin 4.5 %, ties 2 */
-        { "h200", 90, "int8", { 8192, 8192 }, 47.614, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 47.614 us, margin 1.2 %, ties 1 */
-        { "h200", 90, "int8", { 16384, 8192 }, 92.896, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 92.896 us, margin 1.0 %, ties 1 */
-        { "h200", 90, "int8", { 32768, 8192 }, 183.827, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 183.827 us, margin 0.0 %, ties 3 */
-        { "h200", 90, "int8", { 65536, 8192 }, 366.029, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 366.029 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "int8", { 1024, 8192 }, 5.231, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 5.231 us, margin 2.9 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 8192 }, 12.576, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 12.576 us, margin 2.9 %, ties 2 */
+        { "h200", 90, "int8", { 4096, 8192 }, 24.984, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 24.984 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "int8", { 8192, 8192 }, 47.646, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 47.646 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 8192 }, 93.010, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 93.010 us, margin 1.4 %, ties 2 */
+        { "h200", 90, "int8", { 32768, 8192 }, 183.798, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 183.798 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "int8", { 65536, 8192 }, 366.003, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 366.003 us, margin 0.0 %, ties 3 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

@@ -2,7 +2,7 @@
  *
  * rmsnorm: RMSNorm of bf16 rows with optional residual add before and INT8 quantisation after, one read
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results 923b1f44146e3d56, 70 rows
+ * results 017b2c6239b111b9, 70 rows
  */
 #ifndef WT_RMSNORM_H
 #define WT_RMSNORM_H
@@ -49,93 +49,94 @@ static inline enum wt_match wt_rmsnorm_find(const char *gpu, int cc, const char 
         /* h200 bf16 k=2048 residual=0 quant=0 */
         /* one config for m 1 to 32: */
         { "h200", 90, "bf16", { 1, 2048, 0, 0 }, 0.974, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.974 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "bf16", { 16, 2048, 0, 0 }, 1.025, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.025 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "bf16", { 32, 2048, 0, 0 }, 1.027, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.027 us, margin 4.2 %, ties 1 */
-        { "h200", 90, "bf16", { 64, 2048, 0, 0 }, 1.203, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.268 us, margin 5.4 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 2048, 0, 0 }, 1.012, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.012 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 2048, 0, 0 }, 1.020, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.020 us, margin 4.0 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 2048, 0, 0 }, 1.195, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.272 us, margin 6.4 %, ties 2 */
         /* one config for m 128 to 256: */
-        { "h200", 90, "bf16", { 128, 2048, 0, 0 }, 1.484, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 1.807 us, margin 21.7 %, ties 1 */
-        { "h200", 90, "bf16", { 256, 2048, 0, 0 }, 1.634, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.048 us, margin 25.3 %, ties 2 */
+        { "h200", 90, "bf16", { 128, 2048, 0, 0 }, 1.481, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 1.803 us, margin 21.8 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 2048, 0, 0 }, 1.631, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.040 us, margin 25.1 %, ties 2 */
         /* one config for m 512 to 4096: */
-        { "h200", 90, "bf16", { 512, 2048, 0, 0 }, 1.830, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.830 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 2048, 0, 0 }, 1.800, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.800 us, margin 3.2 %, ties 1 */
         { "h200", 90, "bf16", { 1024, 2048, 0, 0 }, 2.447, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 2.447 us, margin 0.0 %, ties 1 */
-        { "h200", 90, "bf16", { 2048, 2048, 0, 0 }, 3.911, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 3.911 us, margin 0.0 %, ties 1 */
-        { "h200", 90, "bf16", { 4096, 2048, 0, 0 }, 6.792, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 6.792 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "bf16", { 2048, 2048, 0, 0 }, 3.900, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 3.900 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "bf16", { 4096, 2048, 0, 0 }, 6.802, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 6.802 us, margin 0.0 %, ties 2 */
         /* one config for m 8192 to 16384: */
-        { "h200", 90, "bf16", { 8192, 2048, 0, 0 }, 19.571, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 20.381 us, margin 2.5 %, ties 2 */
-        { "h200", 90, "bf16", { 16384, 2048, 0, 0 }, 36.453, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 38.411 us, margin 1.3 %, ties 2 */
-        { "h200", 90, "bf16", { 32768, 2048, 0, 0 }, 69.625, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 74.154 us, margin 0.9 %, ties 2 */
-        { "h200", 90, "bf16", { 65536, 2048, 0, 0 }, 133.445, { /*threads*/ 128, /*rows_per_block*/ 4 } }, /* default 146.567 us, margin 2.6 %, ties 1 */
+        { "h200", 90, "bf16", { 8192, 2048, 0, 0 }, 19.366, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 20.392 us, margin 2.5 %, ties 2 */
+        { "h200", 90, "bf16", { 16384, 2048, 0, 0 }, 36.229, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 38.431 us, margin 0.9 %, ties 2 */
+        { "h200", 90, "bf16", { 32768, 2048, 0, 0 }, 68.992, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 74.298 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "bf16", { 65536, 2048, 0, 0 }, 133.234, { /*threads*/ 128, /*rows_per_block*/ 4 } }, /* default 146.021 us, margin 1.9 %, ties 1 */
         /* h200 bf16 k=2048 residual=1 quant=0 */
-        { "h200", 90, "bf16", { 1, 2048, 1, 0 }, 1.045, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.069 us, margin 1.6 %, ties 1 */
-        { "h200", 90, "bf16", { 16, 2048, 1, 0 }, 1.147, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.157 us, margin 0.9 %, ties 2 */
-        { "h200", 90, "bf16", { 32, 2048, 1, 0 }, 1.169, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.169 us, margin 2.5 %, ties 1 */
-        { "h200", 90, "bf16", { 64, 2048, 1, 0 }, 1.373, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.581 us, margin 15.2 %, ties 2 */
+        { "h200", 90, "bf16", { 1, 2048, 1, 0 }, 1.042, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.073 us, margin 1.9 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 2048, 1, 0 }, 1.144, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.160 us, margin 1.3 %, ties 2 */
+        { "h200", 90, "bf16", { 32, 2048, 1, 0 }, 1.161, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.161 us, margin 3.6 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 2048, 1, 0 }, 1.367, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.574 us, margin 15.2 %, ties 2 */
         /* one config for m 128 to 256: */
-        { "h200", 90, "bf16", { 128, 2048, 1, 0 }, 1.617, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.353 us, margin 45.5 %, ties 1 */
-        { "h200", 90, "bf16", { 256, 2048, 1, 0 }, 1.674, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.724 us, margin 62.8 %, ties 1 */
-        { "h200", 90, "bf16", { 512, 2048, 1, 0 }, 2.159, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 2.784 us, margin 29.0 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 2048, 1, 0 }, 1.599, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.351 us, margin 47.1 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 2048, 1, 0 }, 1.670, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.719 us, margin 62.8 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 2048, 1, 0 }, 2.157, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 2.781 us, margin 28.9 %, ties 1 */
         /* one config for m 1024 to 65536: */
-        { "h200", 90, "bf16", { 1024, 2048, 1, 0 }, 3.535, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 3.535 us, margin 3.3 %, ties 2 */
-        { "h200", 90, "bf16", { 2048, 2048, 1, 0 }, 5.903, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 5.903 us, margin 0.0 %, ties 1 */
-        { "h200", 90, "bf16", { 4096, 2048, 1, 0 }, 16.248, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 16.248 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "bf16", { 8192, 2048, 1, 0 }, 34.427, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 34.427 us, margin 2.7 %, ties 2 */
-        { "h200", 90, "bf16", { 16384, 2048, 1, 0 }, 66.468, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 66.468 us, margin 1.1 %, ties 2 */
-        { "h200", 90, "bf16", { 32768, 2048, 1, 0 }, 130.641, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 130.641 us, margin 0.0 %, ties 3 */
-        { "h200", 90, "bf16", { 65536, 2048, 1, 0 }, 259.877, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 259.877 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "bf16", { 1024, 2048, 1, 0 }, 3.536, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 3.536 us, margin 3.2 %, ties 2 */
+        { "h200", 90, "bf16", { 2048, 2048, 1, 0 }, 5.928, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 5.928 us, margin 5.0 %, ties 1 */
+        { "h200", 90, "bf16", { 4096, 2048, 1, 0 }, 15.951, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 15.951 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "bf16", { 8192, 2048, 1, 0 }, 34.344, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 34.344 us, margin 2.6 %, ties 2 */
+        { "h200", 90, "bf16", { 16384, 2048, 1, 0 }, 66.305, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 66.305 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "bf16", { 32768, 2048, 1, 0 }, 130.295, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 130.295 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "bf16", { 65536, 2048, 1, 0 }, 259.063, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 259.063 us, margin 0.0 %, ties 3 */
         /* h200 int8 k=2048 residual=0 quant=1 */
         /* one config for m 1 to 32: */
-        { "h200", 90, "int8", { 1, 2048, 0, 1 }, 1.326, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.326 us, margin 2.1 %, ties 1 */
-        { "h200", 90, "int8", { 16, 2048, 0, 1 }, 1.353, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.353 us, margin 4.1 %, ties 1 */
-        { "h200", 90, "int8", { 32, 2048, 0, 1 }, 1.370, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.370 us, margin 0.0 %, ties 1 */
-        { "h200", 90, "int8", { 64, 2048, 0, 1 }, 1.602, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.835 us, margin 2.1 %, ties 1 */
-        { "h200", 90, "int8", { 128, 2048, 0, 1 }, 2.098, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 2.851 us, margin 2.5 %, ties 1 */
-        /* one config for m 256 to 512: */
-        { "h200", 90, "int8", { 256, 2048, 0, 1 }, 2.170, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.197 us, margin 47.3 %, ties 1 */
-        { "h200", 90, "int8", { 512, 2048, 0, 1 }, 2.661, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 2.702 us, margin 1.6 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 2048, 0, 1 }, 3.413, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 3.413 us, margin 0.0 %, ties 1 */
-        { "h200", 90, "int8", { 2048, 2048, 0, 1 }, 4.862, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 6.073 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "int8", { 1, 2048, 0, 1 }, 1.312, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.312 us, margin 2.4 %, ties 1 */
+        { "h200", 90, "int8", { 16, 2048, 0, 1 }, 1.348, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.348 us, margin 4.0 %, ties 1 */
+        { "h200", 90, "int8", { 32, 2048, 0, 1 }, 1.353, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.353 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "int8", { 64, 2048, 0, 1 }, 1.613, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.820 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 128, 2048, 0, 1 }, 2.149, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.856 us, margin 2.3 %, ties 1 */
+        { "h200", 90, "int8", { 256, 2048, 0, 1 }, 2.165, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.203 us, margin 48.0 %, ties 1 */
+        /* one config for m 512 to 1024: */
+        { "h200", 90, "int8", { 512, 2048, 0, 1 }, 2.629, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 2.629 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 2048, 0, 1 }, 3.431, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 3.431 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 2048, 0, 1 }, 4.869, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 6.088 us, margin 1.3 %, ties 1 */
         /* one config for m 4096 to 65536: */
-        { "h200", 90, "int8", { 4096, 2048, 0, 1 }, 7.572, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 10.845 us, margin 43.2 %, ties 2 */
-        { "h200", 90, "int8", { 8192, 2048, 0, 1 }, 15.631, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 24.628 us, margin 57.6 %, ties 2 */
-        { "h200", 90, "int8", { 16384, 2048, 0, 1 }, 28.802, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 47.085 us, margin 63.5 %, ties 2 */
-        { "h200", 90, "int8", { 32768, 2048, 0, 1 }, 53.456, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 89.565 us, margin 67.5 %, ties 2 */
-        { "h200", 90, "int8", { 65536, 2048, 0, 1 }, 103.042, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 176.055 us, margin 70.9 %, ties 2 */
+        { "h200", 90, "int8", { 4096, 2048, 0, 1 }, 7.542, { /*threads*/ 128, /*rows_per_block*/ 4 } }, /* default 10.872 us, margin 44.2 %, ties 1 */
+        { "h200", 90, "int8", { 8192, 2048, 0, 1 }, 15.696, { /*threads*/ 128, /*rows_per_block*/ 4 } }, /* default 24.620 us, margin 56.9 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 2048, 0, 1 }, 29.039, { /*threads*/ 128, /*rows_per_block*/ 4 } }, /* default 47.170 us, margin 62.4 %, ties 1 */
+        { "h200", 90, "int8", { 32768, 2048, 0, 1 }, 53.863, { /*threads*/ 128, /*rows_per_block*/ 4 } }, /* default 89.917 us, margin 66.9 %, ties 1 */
+        { "h200", 90, "int8", { 65536, 2048, 0, 1 }, 103.646, { /*threads*/ 128, /*rows_per_block*/ 4 } }, /* default 176.241 us, margin 70.0 %, ties 1 */
         /* h200 int8 k=2048 residual=1 quant=0 */
-        { "h200", 90, "int8", { 1, 2048, 1, 0 }, 1.048, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.072 us, margin 1.4 %, ties 1 */
-        { "h200", 90, "int8", { 16, 2048, 1, 0 }, 1.147, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.157 us, margin 0.9 %, ties 2 */
-        { "h200", 90, "int8", { 32, 2048, 1, 0 }, 1.168, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.168 us, margin 2.9 %, ties 1 */
-        { "h200", 90, "int8", { 64, 2048, 1, 0 }, 1.363, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.579 us, margin 15.8 %, ties 2 */
-        /* one config for m 128 to 256: */
-        { "h200", 90, "int8", { 128, 2048, 1, 0 }, 1.613, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.352 us, margin 45.8 %, ties 1 */
-        { "h200", 90, "int8", { 256, 2048, 1, 0 }, 1.673, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.719 us, margin 62.5 %, ties 1 */
-        { "h200", 90, "int8", { 512, 2048, 1, 0 }, 2.158, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 2.770 us, margin 28.4 %, ties 1 */
-        /* one config for m 1024 to 65536: */
-        { "h200", 90, "int8", { 1024, 2048, 1, 0 }, 3.524, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 3.524 us, margin 3.8 %, ties 2 */
-        { "h200", 90, "int8", { 2048, 2048, 1, 0 }, 5.904, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 5.904 us, margin 0.0 %, ties 1 */
-        { "h200", 90, "int8", { 4096, 2048, 1, 0 }, 16.205, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 16.205 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 8192, 2048, 1, 0 }, 34.423, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 34.423 us, margin 2.7 %, ties 2 */
-        { "h200", 90, "int8", { 16384, 2048, 1, 0 }, 66.399, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 66.399 us, margin 1.3 %, ties 2 */
-        { "h200", 90, "int8", { 32768, 2048, 1, 0 }, 130.718, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 130.718 us, margin 0.0 %, ties 3 */
-        { "h200", 90, "int8", { 65536, 2048, 1, 0 }, 259.927, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 259.927 us, margin 0.0 %, ties 3 */
-        /* h200 int8 k=2048 residual=1 quant=1 */
-        { "h200", 90, "int8", { 1, 2048, 1, 1 }, 1.414, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.433 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "int8", { 1, 2048, 1, 0 }, 1.044, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.071 us, margin 1.8 %, ties 1 */
         /* one config for m 16 to 32: */
-        { "h200", 90, "int8", { 16, 2048, 1, 1 }, 1.516, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.516 us, margin 2.5 %, ties 1 */
-        { "h200", 90, "int8", { 32, 2048, 1, 1 }, 1.505, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.505 us, margin 0.0 %, ties 1 */
-        { "h200", 90, "int8", { 64, 2048, 1, 1 }, 1.768, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 2.159 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "int8", { 16, 2048, 1, 0 }, 1.158, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.158 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "int8", { 32, 2048, 1, 0 }, 1.164, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.164 us, margin 3.2 %, ties 1 */
+        { "h200", 90, "int8", { 64, 2048, 1, 0 }, 1.359, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.568 us, margin 1.4 %, ties 1 */
         /* one config for m 128 to 256: */
-        { "h200", 90, "int8", { 128, 2048, 1, 1 }, 2.209, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.388 us, margin 53.3 %, ties 1 */
-        { "h200", 90, "int8", { 256, 2048, 1, 1 }, 2.390, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.850 us, margin 61.1 %, ties 1 */
-        { "h200", 90, "int8", { 512, 2048, 1, 1 }, 3.084, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.565 us, margin 15.6 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 2048, 1, 1 }, 4.033, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 4.033 us, margin 0.0 %, ties 1 */
-        /* one config for m 2048 to 16384: */
-        { "h200", 90, "int8", { 2048, 2048, 1, 1 }, 6.364, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 6.951 us, margin 9.2 %, ties 1 */
-        { "h200", 90, "int8", { 4096, 2048, 1, 1 }, 12.014, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 13.399 us, margin 3.5 %, ties 1 */
-        { "h200", 90, "int8", { 8192, 2048, 1, 1 }, 33.047, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 34.583 us, margin 4.6 %, ties 2 */
-        { "h200", 90, "int8", { 16384, 2048, 1, 1 }, 62.822, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 64.117 us, margin 2.1 %, ties 2 */
-        /* one config for m 32768 to 65536: */
-        { "h200", 90, "int8", { 32768, 2048, 1, 1 }, 118.872, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 123.778 us, margin 1.3 %, ties 1 */
-        { "h200", 90, "int8", { 65536, 2048, 1, 1 }, 228.800, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 242.472 us, margin 3.7 %, ties 1 */
+        { "h200", 90, "int8", { 128, 2048, 1, 0 }, 1.606, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.344 us, margin 45.9 %, ties 1 */
+        { "h200", 90, "int8", { 256, 2048, 1, 0 }, 1.671, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.728 us, margin 63.2 %, ties 1 */
+        { "h200", 90, "int8", { 512, 2048, 1, 0 }, 2.155, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 2.776 us, margin 28.8 %, ties 1 */
+        /* one config for m 1024 to 65536: */
+        { "h200", 90, "int8", { 1024, 2048, 1, 0 }, 3.532, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 3.532 us, margin 3.4 %, ties 2 */
+        { "h200", 90, "int8", { 2048, 2048, 1, 0 }, 5.925, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 5.925 us, margin 5.0 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 2048, 1, 0 }, 15.926, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 15.926 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 8192, 2048, 1, 0 }, 34.338, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 34.338 us, margin 2.4 %, ties 2 */
+        { "h200", 90, "int8", { 16384, 2048, 1, 0 }, 66.311, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 66.311 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "int8", { 32768, 2048, 1, 0 }, 130.240, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 130.240 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "int8", { 65536, 2048, 1, 0 }, 259.195, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 259.195 us, margin 0.0 %, ties 3 */
+        /* h200 int8 k=2048 residual=1 quant=1 */
+        /* one config for m 1 to 32: */
+        { "h200", 90, "int8", { 1, 2048, 1, 1 }, 1.433, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.433 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 16, 2048, 1, 1 }, 1.507, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.507 us, margin 2.3 %, ties 1 */
+        { "h200", 90, "int8", { 32, 2048, 1, 1 }, 1.506, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.506 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "int8", { 64, 2048, 1, 1 }, 1.774, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 2.161 us, margin 21.8 %, ties 2 */
+        /* one config for m 128 to 256: */
+        { "h200", 90, "int8", { 128, 2048, 1, 1 }, 2.201, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.372 us, margin 53.2 %, ties 1 */
+        { "h200", 90, "int8", { 256, 2048, 1, 1 }, 2.384, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.833 us, margin 60.8 %, ties 1 */
+        { "h200", 90, "int8", { 512, 2048, 1, 1 }, 3.072, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.488 us, margin 13.6 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 2048, 1, 1 }, 4.040, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 4.040 us, margin 0.0 %, ties 1 */
+        /* one config for m 2048 to 8192: */
+        { "h200", 90, "int8", { 2048, 2048, 1, 1 }, 6.403, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 6.949 us, margin 8.5 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 2048, 1, 1 }, 12.047, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 13.416 us, margin 3.5 %, ties 1 */
+        { "h200", 90, "int8", { 8192, 2048, 1, 1 }, 32.801, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 34.483 us, margin 5.1 %, ties 2 */
+        /* one config for m 16384 to 65536: */
+        { "h200", 90, "int8", { 16384, 2048, 1, 1 }, 61.634, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 63.962 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "int8", { 32768, 2048, 1, 1 }, 117.634, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 123.264 us, margin 1.8 %, ties 1 */
+        { "h200", 90, "int8", { 65536, 2048, 1, 1 }, 227.660, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 242.324 us, margin 2.8 %, ties 1 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

@@ -2,7 +2,7 @@
  *
  * rope_append: rotary embedding of q and k (per-head RMSNorm first for Qwen3) and the append of k and v to the cache
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results d2f8f576b74fb7b0, 28 rows
+ * results 9d32d18a03a76b9d, 28 rows
  */
 #ifndef WT_ROPE_APPEND_H
 #define WT_ROPE_APPEND_H
@@ -51,48 +51,48 @@ static inline enum wt_match wt_rope_append_find(const char *gpu, int cc, const c
     } rows[] = {
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=1 ctx_max=1024 */
         /* one config for m 1 to 64: */
-        { "h200", 90, "bf16", { 1, 32, 8, 64, 0, 1, 1024 }, 1.020, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.034 us, margin 1.4 %, ties 1 */
-        { "h200", 90, "bf16", { 16, 32, 8, 64, 0, 1, 1024 }, 1.082, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.089 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "bf16", { 32, 32, 8, 64, 0, 1, 1024 }, 1.097, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.108 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "bf16", { 64, 32, 8, 64, 0, 1, 1024 }, 1.320, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.380 us, margin 4.6 %, ties 1 */
-        { "h200", 90, "bf16", { 128, 32, 8, 64, 0, 1, 1024 }, 1.850, { /*threads*/ 512, /*items*/ 2 } }, /* default 2.066 us, margin 6.8 %, ties 1 */
-        { "h200", 90, "bf16", { 256, 32, 8, 64, 0, 1, 1024 }, 2.353, { /*threads*/ 128, /*items*/ 1 } }, /* default 2.353 us, margin 1.9 %, ties 1 */
-        { "h200", 90, "bf16", { 512, 32, 8, 64, 0, 1, 1024 }, 2.132, { /*threads*/ 512, /*items*/ 1 } }, /* default 2.327 us, margin 9.2 %, ties 1 */
-        { "h200", 90, "bf16", { 1024, 32, 8, 64, 0, 1, 1024 }, 2.991, { /*threads*/ 256, /*items*/ 1 } }, /* default 3.184 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 32, 8, 64, 0, 1, 1024 }, 1.019, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.036 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 32, 8, 64, 0, 1, 1024 }, 1.073, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.086 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 32, 8, 64, 0, 1, 1024 }, 1.094, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.101 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "bf16", { 64, 32, 8, 64, 0, 1, 1024 }, 1.355, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.398 us, margin 3.2 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 32, 8, 64, 0, 1, 1024 }, 1.954, { /*threads*/ 128, /*items*/ 2 } }, /* default 2.054 us, margin 3.6 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 32, 8, 64, 0, 1, 1024 }, 2.348, { /*threads*/ 128, /*items*/ 1 } }, /* default 2.348 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 32, 8, 64, 0, 1, 1024 }, 2.086, { /*threads*/ 512, /*items*/ 1 } }, /* default 2.325 us, margin 11.5 %, ties 1 */
+        { "h200", 90, "bf16", { 1024, 32, 8, 64, 0, 1, 1024 }, 2.985, { /*threads*/ 256, /*items*/ 1 } }, /* default 3.175 us, margin 1.1 %, ties 1 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=2 ctx_max=1024 */
-        { "h200", 90, "bf16", { 2048, 32, 8, 64, 0, 2, 1024 }, 4.912, { /*threads*/ 256, /*items*/ 1 } }, /* default 5.134 us, margin 4.5 %, ties 1 */
+        { "h200", 90, "bf16", { 2048, 32, 8, 64, 0, 2, 1024 }, 4.894, { /*threads*/ 256, /*items*/ 1 } }, /* default 5.171 us, margin 5.0 %, ties 1 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=4 ctx_max=1024 */
-        { "h200", 90, "bf16", { 4096, 32, 8, 64, 0, 4, 1024 }, 12.188, { /*threads*/ 128, /*items*/ 1 } }, /* default 12.188 us, margin 2.3 %, ties 2 */
+        { "h200", 90, "bf16", { 4096, 32, 8, 64, 0, 4, 1024 }, 12.179, { /*threads*/ 128, /*items*/ 1 } }, /* default 12.179 us, margin 2.5 %, ties 2 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=8 ctx_max=1024 */
-        { "h200", 90, "bf16", { 8192, 32, 8, 64, 0, 8, 1024 }, 25.652, { /*threads*/ 128, /*items*/ 1 } }, /* default 25.652 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "bf16", { 8192, 32, 8, 64, 0, 8, 1024 }, 25.672, { /*threads*/ 128, /*items*/ 1 } }, /* default 25.672 us, margin 2.2 %, ties 2 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=16 ctx_max=1024 */
-        { "h200", 90, "bf16", { 16384, 32, 8, 64, 0, 16, 1024 }, 49.640, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.640 us, margin 1.0 %, ties 1 */
+        { "h200", 90, "bf16", { 16384, 32, 8, 64, 0, 16, 1024 }, 49.647, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.647 us, margin 1.0 %, ties 1 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=32 ctx_max=1024 */
-        { "h200", 90, "bf16", { 32768, 32, 8, 64, 0, 32, 1024 }, 97.981, { /*threads*/ 128, /*items*/ 1 } }, /* default 97.981 us, margin 1.0 %, ties 1 */
+        { "h200", 90, "bf16", { 32768, 32, 8, 64, 0, 32, 1024 }, 98.010, { /*threads*/ 128, /*items*/ 1 } }, /* default 98.010 us, margin 1.1 %, ties 2 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 65536, 32, 8, 64, 0, 64, 1024 }, 193.862, { /*threads*/ 128, /*items*/ 1 } }, /* default 193.862 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "bf16", { 65536, 32, 8, 64, 0, 64, 1024 }, 193.939, { /*threads*/ 128, /*items*/ 1 } }, /* default 193.939 us, margin 1.2 %, ties 2 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=1 ctx_max=1024 */
         /* one config for m 1 to 64: */
-        { "h200", 90, "int8", { 1, 32, 8, 64, 0, 1, 1024 }, 1.023, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.036 us, margin 1.3 %, ties 1 */
-        { "h200", 90, "int8", { 16, 32, 8, 64, 0, 1, 1024 }, 1.076, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.095 us, margin 1.7 %, ties 1 */
-        { "h200", 90, "int8", { 32, 32, 8, 64, 0, 1, 1024 }, 1.100, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.110 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 64, 32, 8, 64, 0, 1, 1024 }, 1.330, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.397 us, margin 5.0 %, ties 1 */
-        { "h200", 90, "int8", { 128, 32, 8, 64, 0, 1, 1024 }, 1.943, { /*threads*/ 512, /*items*/ 2 } }, /* default 2.071 us, margin 6.6 %, ties 1 */
-        { "h200", 90, "int8", { 256, 32, 8, 64, 0, 1, 1024 }, 2.353, { /*threads*/ 128, /*items*/ 1 } }, /* default 2.353 us, margin 1.5 %, ties 1 */
-        { "h200", 90, "int8", { 512, 32, 8, 64, 0, 1, 1024 }, 2.168, { /*threads*/ 512, /*items*/ 1 } }, /* default 2.321 us, margin 7.1 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 32, 8, 64, 0, 1, 1024 }, 2.996, { /*threads*/ 256, /*items*/ 1 } }, /* default 3.192 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "int8", { 1, 32, 8, 64, 0, 1, 1024 }, 1.019, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.033 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "int8", { 16, 32, 8, 64, 0, 1, 1024 }, 1.069, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.093 us, margin 2.3 %, ties 1 */
+        { "h200", 90, "int8", { 32, 32, 8, 64, 0, 1, 1024 }, 1.094, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.098 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 64, 32, 8, 64, 0, 1, 1024 }, 1.359, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.402 us, margin 3.2 %, ties 1 */
+        { "h200", 90, "int8", { 128, 32, 8, 64, 0, 1, 1024 }, 1.957, { /*threads*/ 128, /*items*/ 2 } }, /* default 2.077 us, margin 3.6 %, ties 1 */
+        { "h200", 90, "int8", { 256, 32, 8, 64, 0, 1, 1024 }, 2.354, { /*threads*/ 128, /*items*/ 1 } }, /* default 2.354 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "int8", { 512, 32, 8, 64, 0, 1, 1024 }, 2.090, { /*threads*/ 512, /*items*/ 1 } }, /* default 2.332 us, margin 11.6 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 32, 8, 64, 0, 1, 1024 }, 2.989, { /*threads*/ 256, /*items*/ 1 } }, /* default 3.178 us, margin 1.1 %, ties 1 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=2 ctx_max=1024 */
-        { "h200", 90, "int8", { 2048, 32, 8, 64, 0, 2, 1024 }, 4.900, { /*threads*/ 256, /*items*/ 1 } }, /* default 5.126 us, margin 4.6 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 32, 8, 64, 0, 2, 1024 }, 4.891, { /*threads*/ 256, /*items*/ 1 } }, /* default 5.176 us, margin 5.8 %, ties 1 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=4 ctx_max=1024 */
-        { "h200", 90, "int8", { 4096, 32, 8, 64, 0, 4, 1024 }, 12.195, { /*threads*/ 128, /*items*/ 1 } }, /* default 12.195 us, margin 2.6 %, ties 2 */
+        { "h200", 90, "int8", { 4096, 32, 8, 64, 0, 4, 1024 }, 12.222, { /*threads*/ 128, /*items*/ 1 } }, /* default 12.222 us, margin 2.4 %, ties 2 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=8 ctx_max=1024 */
-        { "h200", 90, "int8", { 8192, 32, 8, 64, 0, 8, 1024 }, 25.661, { /*threads*/ 128, /*items*/ 1 } }, /* default 25.661 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 8192, 32, 8, 64, 0, 8, 1024 }, 25.671, { /*threads*/ 128, /*items*/ 1 } }, /* default 25.671 us, margin 1.1 %, ties 1 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=16 ctx_max=1024 */
-        { "h200", 90, "int8", { 16384, 32, 8, 64, 0, 16, 1024 }, 49.648, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.648 us, margin 1.0 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 32, 8, 64, 0, 16, 1024 }, 49.675, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.675 us, margin 1.5 %, ties 2 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=32 ctx_max=1024 */
-        { "h200", 90, "int8", { 32768, 32, 8, 64, 0, 32, 1024 }, 97.957, { /*threads*/ 128, /*items*/ 1 } }, /* default 97.957 us, margin 1.0 %, ties 1 */
+        { "h200", 90, "int8", { 32768, 32, 8, 64, 0, 32, 1024 }, 97.981, { /*threads*/ 128, /*items*/ 1 } }, /* default 97.981 us, margin 1.0 %, ties 2 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 65536, 32, 8, 64, 0, 64, 1024 }, 193.702, { /*threads*/ 128, /*items*/ 1 } }, /* default 193.702 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "int8", { 65536, 32, 8, 64, 0, 64, 1024 }, 193.965, { /*threads*/ 128, /*items*/ 1 } }, /* default 193.965 us, margin 1.1 %, ties 2 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

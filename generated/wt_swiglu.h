@@ -2,7 +2,7 @@
  *
  * swiglu: silu(gate) * up of bf16 rows with optional INT8 quantisation after, one read
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results c0e64b202ee2dbe5, 28 rows
+ * results 81f1fc28a3599ebb, 28 rows
  */
 #ifndef WT_SWIGLU_H
 #define WT_SWIGLU_H
@@ -47,40 +47,40 @@ static inline enum wt_match wt_swiglu_find(const char *gpu, int cc, const char *
         struct wt_swiglu_config config;
     } rows[] = {
         /* h200 bf16 i=8192 quant=0 */
-        { "h200", 90, "bf16", { 1, 8192, 0 }, 0.725, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1.001 us, margin 38.2 %, ties 2 */
-        { "h200", 90, "bf16", { 16, 8192, 0 }, 0.940, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 2 } }, /* default 1.274 us, margin 35.6 %, ties 2 */
+        { "h200", 90, "bf16", { 1, 8192, 0 }, 0.718, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 0.988 us, margin 37.7 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 8192, 0 }, 0.926, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 2 } }, /* default 1.342 us, margin 1.2 %, ties 1 */
         /* one config for m 32 to 64: */
-        { "h200", 90, "bf16", { 32, 8192, 0 }, 1.342, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1.788 us, margin 33.2 %, ties 1 */
-        { "h200", 90, "bf16", { 64, 8192, 0 }, 1.494, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.058 us, margin 37.7 %, ties 1 */
-        /* one config for m 128 to 4096: */
-        { "h200", 90, "bf16", { 128, 8192, 0 }, 1.629, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1.810 us, margin 11.1 %, ties 1 */
-        { "h200", 90, "bf16", { 256, 8192, 0 }, 2.123, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.207 us, margin 4.0 %, ties 1 */
-        { "h200", 90, "bf16", { 512, 8192, 0 }, 3.359, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 3.351 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "bf16", { 1024, 8192, 0 }, 11.552, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 11.564 us, margin 1.4 %, ties 2 */
-        { "h200", 90, "bf16", { 2048, 8192, 0 }, 24.333, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 24.341 us, margin 0.0 %, ties 3 */
-        { "h200", 90, "bf16", { 4096, 8192, 0 }, 47.145, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 47.210 us, margin 0.0 %, ties 3 */
-        /* one config for m 8192 to 65536: */
-        { "h200", 90, "bf16", { 8192, 8192, 0 }, 92.666, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 92.806 us, margin 0.0 %, ties 4 */
-        { "h200", 90, "bf16", { 16384, 8192, 0 }, 183.718, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 183.830 us, margin 0.0 %, ties 4 */
-        { "h200", 90, "bf16", { 32768, 8192, 0 }, 365.958, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 366.099 us, margin 0.0 %, ties 4 */
-        { "h200", 90, "bf16", { 65536, 8192, 0 }, 730.592, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 731.184 us, margin 0.0 %, ties 4 */
+        { "h200", 90, "bf16", { 32, 8192, 0 }, 1.218, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1.789 us, margin 46.9 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 8192, 0 }, 1.501, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.056 us, margin 37.0 %, ties 1 */
+        /* one config for m 128 to 2048: */
+        { "h200", 90, "bf16", { 128, 8192, 0 }, 1.599, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1.792 us, margin 12.1 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 8192, 0 }, 2.110, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.199 us, margin 4.2 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 8192, 0 }, 3.389, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 3.361 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "bf16", { 1024, 8192, 0 }, 11.560, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 11.572 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "bf16", { 2048, 8192, 0 }, 24.374, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 24.383 us, margin 0.0 %, ties 3 */
+        /* one config for m 4096 to 65536: */
+        { "h200", 90, "bf16", { 4096, 8192, 0 }, 47.222, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 47.250 us, margin 0.0 %, ties 4 */
+        { "h200", 90, "bf16", { 8192, 8192, 0 }, 92.776, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 92.893 us, margin 0.0 %, ties 4 */
+        { "h200", 90, "bf16", { 16384, 8192, 0 }, 183.674, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 183.901 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "bf16", { 32768, 8192, 0 }, 365.958, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 366.598 us, margin 0.0 %, ties 4 */
+        { "h200", 90, "bf16", { 65536, 8192, 0 }, 731.840, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 732.096 us, margin 0.0 %, ties 4 */
         /* h200 int8 i=8192 quant=1 */
-        { "h200", 90, "int8", { 1, 8192, 1 }, 2.013, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.024 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 16, 8192, 1 }, 2.068, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.068 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "int8", { 1, 8192, 1 }, 2.016, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.025 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 16, 8192, 1 }, 2.075, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.075 us, margin 0.0 %, ties 1 */
         /* one config for m 32 to 256: */
-        { "h200", 90, "int8", { 32, 8192, 1 }, 2.806, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.938 us, margin 3.7 %, ties 1 */
-        { "h200", 90, "int8", { 64, 8192, 1 }, 3.008, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 4.458 us, margin 48.2 %, ties 1 */
-        { "h200", 90, "int8", { 128, 8192, 1 }, 3.171, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 5.024 us, margin 58.4 %, ties 1 */
-        { "h200", 90, "int8", { 256, 8192, 1 }, 3.377, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 4.288 us, margin 27.0 %, ties 1 */
-        { "h200", 90, "int8", { 512, 8192, 1 }, 5.191, { /*threads*/ 1024, /*rows_per_block*/ 2, /*unroll*/ 1 } }, /* default 5.341 us, margin 2.9 %, ties 1 */
+        { "h200", 90, "int8", { 32, 8192, 1 }, 2.827, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 3.006 us, margin 4.1 %, ties 1 */
+        { "h200", 90, "int8", { 64, 8192, 1 }, 2.992, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 4.459 us, margin 49.0 %, ties 1 */
+        { "h200", 90, "int8", { 128, 8192, 1 }, 3.150, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 5.019 us, margin 59.3 %, ties 1 */
+        { "h200", 90, "int8", { 256, 8192, 1 }, 3.376, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 4.258 us, margin 26.1 %, ties 1 */
+        { "h200", 90, "int8", { 512, 8192, 1 }, 5.187, { /*threads*/ 1024, /*rows_per_block*/ 2, /*unroll*/ 1 } }, /* default 5.333 us, margin 2.8 %, ties 1 */
         /* one config for m 1024 to 65536: */
-        { "h200", 90, "int8", { 1024, 8192, 1 }, 9.358, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 9.358 us, margin 0.0 %, ties 3 */
-        { "h200", 90, "int8", { 2048, 8192, 1 }, 21.694, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 21.694 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 4096, 8192, 1 }, 40.781, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 40.781 us, margin 2.2 %, ties 2 */
-        { "h200", 90, "int8", { 8192, 8192, 1 }, 78.309, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 78.309 us, margin 1.1 %, ties 2 */
-        { "h200", 90, "int8", { 16384, 8192, 1 }, 153.145, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 153.145 us, margin 0.0 %, ties 3 */
-        { "h200", 90, "int8", { 32768, 8192, 1 }, 303.232, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 303.232 us, margin 0.0 %, ties 3 */
-        { "h200", 90, "int8", { 65536, 8192, 1 }, 603.136, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 603.136 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "int8", { 1024, 8192, 1 }, 9.410, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 9.410 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "int8", { 2048, 8192, 1 }, 21.691, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 21.691 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 4096, 8192, 1 }, 40.774, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 40.774 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 8192, 8192, 1 }, 78.324, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 78.324 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "int8", { 16384, 8192, 1 }, 153.221, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 153.221 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "int8", { 32768, 8192, 1 }, 303.243, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 303.243 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "int8", { 65536, 8192, 1 }, 603.701, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 603.701 us, margin 0.0 %, ties 3 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

@@ -145,6 +145,10 @@ static bool check(const struct args *a, struct err *err)
         return err_set(err, "--dtype fp8 is for kernels; whole models run in bf16 or int8");
     if (is_kernels && (!a->against || strcmp(a->against, "cublaslt") != 0))
         return err_set(err, "--against '%s': expected cublaslt", a->against ? a->against : "");
+    if (is_kernels && (a->json || a->samples > 100))
+        return err_set(err, "%s",
+                       a->json ? "--json: kernels write --csv, or --format json to stdout"
+                               : "--samples: at most 100 for kernels");
     if (!is_kernels && (a->against || a->kernel || a->winners))
         return err_set(err, "--against, --kernel and --winners are for kernels");
     if (a->samples > 1000)

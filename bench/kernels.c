@@ -249,6 +249,11 @@ bool kernels_run(const struct kernels_request *request, struct gpu *gpu, struct 
     struct err ignored = {0};
     if (!gpu_peaks_load(request->root, gpu_describe(gpu)->slug, &s.peaks, &ignored))
         s.peaks = (struct gpu_peaks){0}; /* an unknown GPU: no percentages */
+    bool known = !request->kernel;
+    for (size_t i = 0; i < request->choose->n_kernels; i++)
+        known = known || strcmp(request->choose->kernels[i]->name, request->kernel) == 0;
+    if (!known)
+        return err_set(err, "--kernel '%s': `warptune list kernels` names them", request->kernel);
     bool good = duel_ring_open(&s.ring, gpu, jit, request->samples, err);
     if (good && request->winners)
         good = (s.winners = file_read(&s.arena, request->winners, NULL, err)) != NULL;

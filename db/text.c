@@ -69,29 +69,40 @@ static void add_cell(struct str *out, const char *text)
     str_add(out, "\"");
 }
 
+/* One file's text. False when the store can't be read to its end. */
+static bool export_text(struct store *store, int f, const char *gpu_slug, const char *kernels,
+                        struct str *text, struct err *err)
+{
+    sqlite3_stmt *stmt = sql_bind(store, err, files[f].sql, "ss", gpu_slug, kernels);
+    int code = SQLITE_ERROR, n = stmt ? sqlite3_column_count(stmt) : 0;
+    for (int i = 0; i < n; i++)
+        str_addf(text, "%s%c", sqlite3_column_name(stmt, i), i + 1 < n ? ',' : '\n');
+    while (stmt && (code = sqlite3_step(stmt)) == SQLITE_ROW)
+        for (int i = 0; i < n; i++) {
+            add_cell(text, sql_text(stmt, i));
+            str_add(text, i + 1 < n ? "," : "\n");
+        }
+    bool good = stmt && (code == SQLITE_DONE || sql_fail(store, err, "reading results"));
+    if (stmt)
+        sqlite3_reset(stmt);
+    return good;
+}
+
+/* All is read before the first file is written. */
 bool store_export(struct store *store, const char *gpu_slug, const char *folder,
                   const char *all_trials_kernels, struct err *err)
 {
     struct arena arena = {0};
-    bool good = folder_make(folder, err);
-    for (int f = 0; good && f < N_FILES; f++) {
-        struct str text = {0};
-        sqlite3_stmt *stmt = sql_bind(store, err, files[f].sql, "ss", gpu_slug, all_trials_kernels);
-        good = stmt != NULL;
-        int n = stmt ? sqlite3_column_count(stmt) : 0;
-        for (int i = 0; i < n; i++)
-            str_addf(&text, "%s%c", sqlite3_column_name(stmt, i), i + 1 < n ? ',' : '\n');
-        while (good && sqlite3_step(stmt) == SQLITE_ROW)
-            for (int i = 0; i < n; i++) {
-                add_cell(&text, sql_text(stmt, i));
-                str_add(&text, i + 1 < n ? "," : "\n");
-            }
-        if (stmt)
-            sqlite3_reset(stmt);
-        good = good && file_write(arena_printf(&arena, "%s/%s", folder, files[f].name), text.text,
-                                  text.len, err);
-        str_finish(&text);
-    }
+    struct str texts[N_FILES] = {{0}};
+    bool good = true;
+    for (int f = 0; good && f < N_FILES; f++)
+        good = export_text(store, f, gpu_slug, all_trials_kernels, &texts[f], err);
+    good = good && folder_make(folder, err);
+    for (int f = 0; good && f < N_FILES; f++)
+        good = file_write(arena_printf(&arena, "%s/%s", folder, files[f].name), texts[f].text,
+                          texts[f].len, err);
+    for (int f = 0; f < N_FILES; f++)
+        str_finish(&texts[f]);
     arena_finish(&arena);
     return good;
 }
@@ -281,14 +292,27 @@ static bool import_trial(struct reader *r)
            import_samples(r, sqlite3_last_insert_rowid(r->store->db), r->cells[16]);
 }
 
-static bool import_file(struct reader *r, struct arena *arena, const char *name, int n_columns,
-                        bool (*row)(struct reader *))
+static const char *const env_columns[] = {"gpu_name",     "gpu_slug", "cc",   "sms",
+                                          "memory_bytes", "driver",   "cuda", "policy"};
+static const char *const winner_columns[] = {"env",    "source",    "kernel",     "dtype",  "dims",
+                                             "config", "median_us", "default_us", "margin", "noise",
+                                             "ties",   "trials",    "level",      "key"};
+static const char *const trial_columns[] = {
+    "env",       "source",    "kernel",     "dtype",      "dims",        "config",
+    "phase",     "status",    "registers",  "smem_bytes", "spill_bytes", "cubin_hash",
+    "clock_mhz", "max_error", "early_stop", "message",    "samples"};
+
+static bool import_file(struct reader *r, struct arena *arena, const char *name,
+                        const char *const *columns, int n_columns, bool (*row)(struct reader *))
 {
     r->path = arena_printf(arena, "%s/%s", r->folder, name);
     r->line = 1;
     char *p = file_read(arena, r->path, NULL, r->err);
     if (!p || !(p = cut(r, p)))
         return false;
+    for (int i = 0; i < r->n && r->n == n_columns; i++)
+        if (strcmp(r->cells[i], columns[i]) != 0)
+            return bad(r, "the columns are not those of this warptune");
     if (r->n != n_columns)
         return bad(r, "the columns are not those of this warptune");
     while (*p) {
@@ -308,10 +332,14 @@ static bool import_name(struct reader *r, struct arena *arena)
 {
     uint64_t hash = HASH_START;
     for (int f = 0; f < N_FILES; f++) {
-        char *text =
-            file_read(arena, arena_printf(arena, "%s/%s", r->folder, files[f].name), NULL, r->err);
+        size_t n = 0;
+        const char *path = arena_printf(arena, "%s/%s", r->folder, files[f].name);
+        char *text = file_read(arena, path, &n, r->err);
         if (!text)
             return false;
+        if (strlen(text) != n || strchr(text, '\r'))
+            return err_set(r->err, "%s: holds a %s; results are plain lines", path,
+                           strlen(text) != n ? "NUL" : "carriage return");
         hash = hash_text(hash, text);
     }
     snprintf(r->uid, sizeof r->uid, "import|%016llx", (unsigned long long)hash);
@@ -327,11 +355,12 @@ bool store_import(struct store *store, const char *folder, struct err *err)
     bool known = good && sql_i64(store, 0, find_run, "s", r.uid) > 0;
     good = good && (known || sql_begin(store, err));
     if (good && !known)
-        good = sql_end(store,
-                       import_file(&r, &arena, "env.csv", 8, import_env) &&
-                           import_file(&r, &arena, "winners.csv", 14, import_winner) &&
-                           import_file(&r, &arena, "trials.csv", 17, import_trial),
-                       err);
+        good =
+            sql_end(store,
+                    import_file(&r, &arena, "env.csv", env_columns, 8, import_env) &&
+                        import_file(&r, &arena, "winners.csv", winner_columns, 14, import_winner) &&
+                        import_file(&r, &arena, "trials.csv", trial_columns, 17, import_trial),
+                    err);
     arena_finish(&arena);
     return good;
 }

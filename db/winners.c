@@ -93,7 +93,8 @@ bool store_winners(struct store *store, const char *gpu_slug, const char *beside
     const char *which = gpu_slug ? gpu_slug : "";
     sqlite3_stmt *stmt = sql_bind(store, err, find, "sss", which, which, besides ? besides : "");
     bool good = stmt != NULL;
-    while (good && sqlite3_step(stmt) == SQLITE_ROW) {
+    int code = SQLITE_DONE;
+    while (good && (code = sqlite3_step(stmt)) == SQLITE_ROW) {
         struct winner_row row = {0};
         read_env(stmt, 0, &row.env);
         row.kernel_name = sql_text(stmt, 8);
@@ -103,6 +104,9 @@ bool store_winners(struct store *store, const char *gpu_slug, const char *beside
         read_winner(stmt, 12, &row.winner);
         good = visit(ctx, &row, err);
     }
+    /* A damaged store must not pass for an empty one: headers are written from this. */
+    if (good && code != SQLITE_DONE)
+        good = sql_fail(store, err, "reading winners");
     if (stmt)
         sqlite3_reset(stmt);
     return good;

@@ -50,6 +50,12 @@ fresh; sed -i '1s/median_us/us/;1s/$/,more/' text/winners.csv
 refused 'columns' "other columns"
 fresh; sed -i '3s/^[^,]*,/nowhere,/' text/winners.csv
 refused 'winners.csv:3' "an environment that env.csv lacks"
+fresh; sed -i '1s/median_us,default_us/default_us,median_us/' text/winners.csv
+refused 'columns' "columns in another order"
+fresh; sed -i 's/$/\r/' text/winners.csv
+refused 'carriage return' "lines that end as on Windows"
+fresh; printf '\0' | dd of=text/trials.csv bs=1 seek=2000 conv=notrunc 2>/dev/null
+refused 'NUL' "a NUL in the middle"
 fresh; rm text/trials.csv
 refused 'trials.csv' "a missing file"
 fresh; head -c 100000 /dev/zero | tr '\0' 'x' >>text/trials.csv
@@ -64,4 +70,25 @@ mkdir "a'; DROP TABLE trial; --" && cp text/*.csv "a'; DROP TABLE trial; --/" &&
 "$warptune" import "a'; DROP TABLE trial; --" --db s.sqlite >out 2>err
 [ "$(trials)" -ge "$before" ]
 ok $? "a hostile folder's name is only a name"
+
+# A damaged page in the winners: nothing is written from what could be read.
+"$warptune" import "$WARPTUNE_ROOT/db/results/h200" --db whole.sqlite 2>err
+"$warptune" emit --out headers --db whole.sqlite 2>err && cp -r headers before
+python3 - <<'PY'
+import sqlite3
+c = sqlite3.connect("whole.sqlite")
+c.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+size = c.execute("PRAGMA page_size").fetchone()[0]
+page = c.execute("SELECT rootpage FROM sqlite_master WHERE name='winner'").fetchone()[0]
+c.close()
+with open("whole.sqlite", "r+b") as f:
+    f.seek((page - 1) * size)
+    f.write(b"\xff" * size)
+PY
+"$warptune" emit --out headers --db whole.sqlite >out 2>err
+[ $? = 1 ] && diff -r before headers >/dev/null
+ok $? "emit from a damaged store fails and leaves the headers as they were"
+"$warptune" export --gpu h200 --out exported --db whole.sqlite >out 2>err
+[ $? = 1 ] && [ ! -e exported/winners.csv ]
+ok $? "export too"
 echo "1..$n"

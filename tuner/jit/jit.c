@@ -214,12 +214,12 @@ static void unit_start(struct jit *jit, struct unit *u)
     struct child c = {jit, u};
     int *others = xcalloc(jit->n_running + 1, sizeof *others);
     size_t n = 0;
-    u->temp = arena_printf(&jit->arena, "%s/tmp.%ld.%s", jit->options.cache_folder, (long)getpid(),
-                           u->key);
+    /* not by pid: machines and containers that share a cache have equal ones */
+    u->temp = arena_printf(&jit->arena, "%s/tmp.%s.XXXXXX", jit->options.cache_folder, u->key);
     for (size_t i = 0; i < jit->n_units; i++)
         if (jit->units[i]->state == UNIT_RUNNING)
             others[n++] = jit->units[i]->proc.fd;
-    if (mkdir(u->temp, 0755) != 0 && errno != EEXIST) {
+    if (!mkdtemp(u->temp) || chmod(u->temp, 0755) != 0) {
         unit_fail(u, TRIAL_CRASHED, "the cubin cache can't be written");
     } else if (!proc_start(&u->proc, child_main, &c, others, n)) {
         unit_fail(u, TRIAL_CRASHED, "no process for the compiler");

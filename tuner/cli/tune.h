@@ -66,8 +66,8 @@ struct tune {
     size_t n_replayed;       /* of them, those that are in `seeds` by now */
     const volatile int *stop;
     int64_t shard, n_shards; /* of 1..n_shards this one; 0 of 0: all */
-    int budget;     /* trials of a task, 0: the level's */
-    double limit_s; /* of the run, 0 none */
+    int budget;              /* trials of a task, 0: the level's */
+    double limit_s;          /* of the run, 0 none */
     size_t n_done, n_pending;
     double start_s, shown_s;
 };

@@ -3,15 +3,12 @@
 # warptune-bench from outside, on the recorded H200: estimates that say so, formats that parse, errors that help. TAP.
 # usage: test_cli.sh BENCH ROOT
 bench=$(realpath "$1")
+tests=$(cd "$(dirname "$0")/.." && pwd)
 here=$(mktemp -d) || exit 1
 trap 'rm -rf "$here"' EXIT
 export WARPTUNE_ROOT="$2"
 cd "$here" || exit 1
-n=0
-ok() { # ok STATUS NAME
-    n=$((n + 1))
-    if [ "$1" = 0 ]; then echo "ok $n - $2"; else echo "not ok $n - $2"; sed 's/^/# /' out err 2>/dev/null | head -6; fi
-}
+. "$tests/tap.sh"
 run() { "$bench" "$@" >out 2>err; status=$?; }
 refused() { # refused WORDS ARGUMENTS
     words=$1; shift
@@ -66,4 +63,4 @@ grep -q 'neighbouring shapes' out
 ok $? "an estimate says when times are another shape's"
 refused "GPU" generate --model llama3.2-1b --device cuda:99
 refused "/nonexistent" generate --model llama3.2-1b --device replay:h200 --json /nonexistent/x.json
-echo "1..$n"
+tap_done

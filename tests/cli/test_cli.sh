@@ -5,20 +5,12 @@
 warptune=$(realpath "$1")
 export WARPTUNE_ROOT=$2
 export CUDA_VISIBLE_DEVICES=
+tests=$(cd "$(dirname "$0")/.." && pwd)
 here=$(mktemp -d) || exit 1
 trap 'rm -rf "$here"' EXIT
 export XDG_CACHE_HOME="$here/cache"
-mkdir "$here/work" && cd "$here/work" || exit 1
-n=0
-
-ok() { # ok STATUS NAME: passes when STATUS is 0
-    n=$((n + 1))
-    if [ "$1" = 0 ]; then echo "ok $n - $2"; else
-        echo "not ok $n - $2"
-        sed 's/^/# out: /' "$here/out" | head -5
-        sed 's/^/# err: /' "$here/err" | head -5
-    fi
-}
+mkdir "$here/cwd" && cd "$here/cwd" || exit 1
+. "$tests/tap.sh"
 
 run() { "$warptune" "$@" >"$here/out" 2>"$here/err"; status=$?; }
 
@@ -103,4 +95,4 @@ shows 'neighbours' list strategies
 run tune --model llama3.2-1b --dtype bf16 --kernel embed --m 256 --budget 2 --compile-only --arch sm_80 --format csv
 [ $status = 0 ] && grep -q '^embed,2,0,' "$here/out" && [ -d "$here/cache/warptune" ] && [ -z "$(ls -A .)" ]
 ok $? "--compile-only compiles into the cache and writes no store"
-echo "1..$n"
+tap_done

@@ -5,15 +5,12 @@
 # usage: test_kill.sh WARPTUNE ROOT [KILLS]
 warptune=$(realpath "$1")
 kills=${3:-12}
+tests=$(cd "$(dirname "$0")/.." && pwd)
 here=$(mktemp -d) || exit 1
 trap 'rm -rf "$here"' EXIT
 export WARPTUNE_ROOT="$2" XDG_CACHE_HOME="$here/cache" WT_LOG=error
 cd "$here" || exit 1
-n=0
-ok() { # ok STATUS NAME
-    n=$((n + 1))
-    if [ "$1" = 0 ]; then echo "ok $n - $2"; else echo "not ok $n - $2"; fi
-}
+. "$tests/tap.sh"
 command='tune --model llama3.2-1b --dtype bf16,int8 --device replay:h200'
 tune() { "$warptune" $command --level "$1" --db "$2" 2>"$here/err"; }
 best() { "$warptune" query best --format csv --db "$1"; }
@@ -67,4 +64,4 @@ ok $? "three shards find the winners of one run"
 "$warptune" merge shard1.sqlite --db joined.sqlite 2>err
 best joined.sqlite | cmp one.csv -
 ok $? "merging a shard again changes nothing"
-echo "1..$n"
+tap_done

@@ -4,12 +4,13 @@
 # interrupt. TAP.
 # usage: test_replay.sh WARPTUNE ROOT
 warptune=$(realpath "$1")
+tests=$(cd "$(dirname "$0")/.." && pwd)
 here=$(mktemp -d) || exit 1
 trap 'rm -rf "$here"' EXIT
-export WARPTUNE_ROOT="$here/root" XDG_CACHE_HOME="$here/cache"
-mkdir -p "$here/root/tuner" "$here/root/kernel_templates/toy" "$here/root/db/results/toygpu" "$here/work"
-ln -s "$2/tuner/models" "$2/tuner/gpus" "$here/root/tuner/"
-cat >"$here/root/kernel_templates/toy/kernel.yaml" <<'YAML'
+export WARPTUNE_ROOT="$here/tree" XDG_CACHE_HOME="$here/cache"
+mkdir -p "$here/tree/tuner" "$here/tree/kernel_templates/toy" "$here/tree/db/results/toygpu" "$here/cwd"
+ln -s "$2/tuner/models" "$2/tuner/gpus" "$here/tree/tuner/"
+cat >"$here/tree/kernel_templates/toy/kernel.yaml" <<'YAML'
 kernel: toy
 about: made up
 implements: toy
@@ -24,8 +25,8 @@ args: [ { name: out, type: bf16, shape: [m, k], out: true, check: { abs: 0, rel:
 reference: { entry: toy_reference, grid: [m], block: [32] }
 check_shapes: [ { m: 1, k: 8 } ]
 YAML
-echo '// nothing' >"$here/root/kernel_templates/toy/kernel.cu"
-cd "$here/root/db/results/toygpu" || exit 1
+echo '// nothing' >"$here/tree/kernel_templates/toy/kernel.cu"
+cd "$here/tree/db/results/toygpu" || exit 1
 cat >env.csv <<'CSV'
 gpu_name,gpu_slug,cc,sms,memory_bytes,driver,cuda,policy
 Toy GPU,toygpu,90,10,1000,1,13.0,p
@@ -43,17 +44,8 @@ cat >winners.csv <<CSV
 env,source,kernel,dtype,dims,config,median_us,default_us,margin,noise,ties,trials,level,key
 $head,a=2 b=8,5.0,9.0,0.1,0.01,1,5,coarse,x
 CSV
-cd "$here/work" || exit 1
-n=0
-
-ok() { # ok STATUS NAME: passes when STATUS is 0
-    n=$((n + 1))
-    if [ "$1" = 0 ]; then echo "ok $n - $2"; else
-        echo "not ok $n - $2"
-        sed 's/^/# out: /' "$here/out" | head -8
-        sed 's/^/# err: /' "$here/err" | head -8
-    fi
-}
+cd "$here/cwd" || exit 1
+. "$tests/tap.sh"
 
 run() { "$warptune" "$@" >"$here/out" 2>"$here/err"; status=$?; }
 out_has() { grep -q -- "$1" "$here/out"; }
@@ -79,7 +71,7 @@ ok $? "another seed is another plan, answered from the store"
 run $tune --level fine
 [ $status = 0 ] && out_has '^all,1,0,0,6,0,-,'
 ok $? "a fine run starts from what the coarse one measured"
-echo >>"$here/root/kernel_templates/toy/kernel.cu"
+echo >>"$here/tree/kernel_templates/toy/kernel.cu"
 run $tune
 out_has '^all,1,0,0,6,5,'
 ok $? "changed sources are measured again"
@@ -136,4 +128,4 @@ if [ "$(id -u)" != 0 ]; then
     ok $? "a folder that can't be written is refused"
 fi
 chmod u+w .
-echo "1..$n"
+tap_done

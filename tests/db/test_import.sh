@@ -3,15 +3,12 @@
 # Broken text results: one clear line that names file and line, exit 1, and nothing of the folder in the store. TAP.
 # usage: test_import.sh WARPTUNE ROOT
 warptune=$(realpath "$1")
+tests=$(cd "$(dirname "$0")/.." && pwd)
 here=$(mktemp -d) || exit 1
 trap 'rm -rf "$here"' EXIT
 export WARPTUNE_ROOT="$2" WT_LOG=error
 cd "$here" || exit 1
-n=0
-ok() { # ok STATUS NAME
-    n=$((n + 1))
-    if [ "$1" = 0 ]; then echo "ok $n - $2"; else echo "not ok $n - $2"; sed 's/^/# /' err | head -3; fi
-}
+. "$tests/tap.sh"
 fresh() { # a small sound folder
     rm -rf text && mkdir text
     for f in env winners trials; do head -30 "$WARPTUNE_ROOT/db/results/h200/$f.csv" >text/$f.csv; done
@@ -91,4 +88,4 @@ ok $? "emit from a damaged store fails and leaves the headers as they were"
 "$warptune" export --gpu h200 --out exported --db whole.sqlite >out 2>err
 [ $? = 1 ] && [ ! -e exported/winners.csv ]
 ok $? "export too"
-echo "1..$n"
+tap_done

@@ -4,15 +4,12 @@
 # usage: test_golden.sh WARPTUNE ROOT
 warptune=$(realpath "$1")
 root=$2
+tests=$(cd "$(dirname "$0")/.." && pwd)
 here=$(mktemp -d) || exit 1
 trap 'rm -rf "$here"' EXIT
 export WARPTUNE_ROOT="$root" WT_LOG=error
 cd "$here" || exit 1
-n=0
-ok() { # ok STATUS NAME
-    n=$((n + 1))
-    if [ "$1" = 0 ]; then echo "ok $n - $2"; else echo "not ok $n - $2"; head -5 out | sed 's/^/# /'; fi
-}
+. "$tests/tap.sh"
 
 for folder in "$root"/db/results/*/; do
     gpu=$(basename "$folder")
@@ -55,4 +52,4 @@ ${CC:-cc} -std=c99 -Wall -Wextra -Wpedantic -Werror -I"$root" -o example "$root/
 ok $? "docs/example_consumer.c compiles and finds m=512 exactly"
 ./example 700 >out 2>&1 && grep -q 'the nearest m' out
 ok $? "and the nearest measured m for 700"
-echo "1..$n"
+tap_done

@@ -5,6 +5,7 @@
 warptune=$(realpath "$1")
 arch=$3
 configs=${4:-3}
+tests=$(cd "$(dirname "$0")/.." && pwd)
 here=$(mktemp -d) || exit 1
 trap 'rm -rf "$here"' EXIT
 export WARPTUNE_ROOT="$2" WT_LOG=error
@@ -17,11 +18,7 @@ compile() { # compile CONFIGS: a line per kernel of columns by name
 
 compile 1 >defaults.csv
 compile "$configs" >sampled.csv
-n=0
-ok() { # ok STATUS NAME
-    n=$((n + 1))
-    if [ "$1" = 0 ]; then echo "ok $n - $2"; else echo "not ok $n - $2"; sed 's/^/# /' err | head -5; fi
-}
+. "$tests/tap.sh"
 # kernel,cubins,failed,registers_min,registers_max,spilling,...
 for kernel in $(tail -n +2 defaults.csv | cut -d, -f1); do
     row=$(grep "^$kernel," defaults.csv)
@@ -37,4 +34,4 @@ ok $? "ptxas serialised no wgmma and ignored no setmaxnreg for $arch"
 if [ "$arch" = sm_90a ]; then least=18; else least=13; fi
 [ $(((n - 1) / 2)) -ge $least ]
 ok $? "$arch has at least $least kernels"
-echo "1..$n"
+tap_done

@@ -6,10 +6,10 @@
 #include "bench/duel.h"
 
 #include <math.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench/program.h"
 #include "tuner/base/arena.h"
 #include "tuner/base/err.h"
 #include "tuner/gpu/launch.h"
@@ -87,20 +87,13 @@ static bool copy_weights(struct fight *f, struct err *err)
 
 static bool load(struct fight *f, struct err *err)
 {
-    char defines[CONFIG_TEXT_MAX], path[512];
-    struct cubin cubin;
     gpu_function function;
     const struct choice *c = f->choice;
-    snprintf(path, sizeof path, "%s/kernel.cu", c->kernel->folder);
-    config_defines(c->kernel, c->dims, &c->config, defines, sizeof defines);
-    jit_wait(f->ring->jit, jit_submit(f->ring->jit, &(struct jit_unit){path, defines}), &cubin);
-    if (cubin.status != TRIAL_OK)
-        return err_set(err, "%s: %s: %s", c->kernel->name, trial_status_name(cubin.status),
-                       cubin.message);
+    struct jit *jit = f->ring->jit;
     f->launches = aligned_alloc(64, (size_t)f->n_copies * sizeof *f->launches);
     if (!f->launches)
         abort();
-    if (!gpu_module_load(f->ring->gpu, cubin.path, &f->module, err) ||
+    if (!choice_load(f->ring->gpu, jit, choice_submit(jit, c), c, &f->module, err) ||
         !gpu_function_get(f->ring->gpu, f->module, c->kernel->entry, &function, err))
         return false;
     for (int i = 0; i < f->n_copies; i++) {

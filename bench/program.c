@@ -34,12 +34,23 @@ double program_composed_us(const struct choice *choices, size_t n, size_t *n_unk
     return sum;
 }
 
-static int unit_submit(struct jit *jit, const struct choice *c)
+int choice_submit(struct jit *jit, const struct choice *c)
 {
     char defines[CONFIG_TEXT_MAX], path[512];
     snprintf(path, sizeof path, "%s/kernel.cu", c->kernel->folder);
     config_defines(c->kernel, c->dims, &c->config, defines, sizeof defines);
     return jit_submit(jit, &(struct jit_unit){path, defines});
+}
+
+bool choice_load(struct gpu *gpu, struct jit *jit, int id, const struct choice *c,
+                 struct gpu_module **out, struct err *err)
+{
+    struct cubin cubin;
+    jit_wait(jit, id, &cubin);
+    if (cubin.status != TRIAL_OK)
+        return err_set(err, "%s: %s: %s", c->kernel->name, trial_status_name(cubin.status),
+                       cubin.message);
+    return gpu_module_load(gpu, cubin.path, out, err) || err_wrap(err, "%s", c->kernel->name);
 }
 
 static bool module_of(struct program *p, struct jit *jit, struct loaded *loaded, size_t *n, int id,
@@ -50,13 +61,8 @@ static bool module_of(struct program *p, struct jit *jit, struct loaded *loaded,
             *out = loaded[i].module;
             return true;
         }
-    struct cubin cubin;
-    jit_wait(jit, id, &cubin);
-    if (cubin.status != TRIAL_OK)
-        return err_set(err, "%s: %s: %s", c->kernel->name, trial_status_name(cubin.status),
-                       cubin.message);
-    if (!gpu_module_load(p->gpu, cubin.path, out, err))
-        return err_wrap(err, "%s", c->kernel->name);
+    if (!choice_load(p->gpu, jit, id, c, out, err))
+        return false;
     loaded[(*n)++] = (struct loaded){id, *out};
     p->modules[p->n_modules++] = *out;
     return true;
@@ -158,7 +164,7 @@ static bool load(struct program *p, const struct choose_request *request, const 
     size_t n_loaded = 0;
     bool good = true;
     for (size_t i = 0; i < pass->n_ops; i++)
-        ids[i] = unit_submit(jit, &p->choices[i]);
+        ids[i] = choice_submit(jit, &p->choices[i]);
     for (size_t i = 0; good && i < pass->n_ops; i++) {
         struct gpu_module *module = NULL;
         good = module_of(p, jit, loaded, &n_loaded, ids[i], &p->choices[i], &module, err) &&

@@ -22,6 +22,11 @@ struct program {
     gpu_graph *graph; /* the whole pass */
 };
 
+/* Starts compiling a choice's kernel; the id is choice_load's. */
+int choice_submit(struct jit *jit, const struct choice *choice);
+/* Waits for the compile and loads it. */
+bool choice_load(struct gpu *gpu, struct jit *jit, int id, const struct choice *choice,
+                 struct gpu_module **out, struct err *err);
 /* The memory must hold every tensor of the pass. On failure the program is finished already. */
 bool program_build(struct program *program, const struct choose_request *request,
                    const struct pass *pass, const struct memory *memory, struct jit *jit,

@@ -114,6 +114,8 @@ enum { CELLS_MAX = 20 };
 struct reader {
     struct store *store;
     const char *path, *folder;
+    const char *paths[N_FILES];
+    char *texts[N_FILES]; /* cut in place while they are read */
     int line;
     const char *cells[CELLS_MAX];
     int n;
@@ -292,29 +294,26 @@ static bool import_trial(struct reader *r)
            import_samples(r, sqlite3_last_insert_rowid(r->store->db), r->cells[16]);
 }
 
-static const char *const env_columns[] = {"gpu_name",     "gpu_slug", "cc",   "sms",
-                                          "memory_bytes", "driver",   "cuda", "policy"};
-static const char *const winner_columns[] = {"env",    "source",    "kernel",     "dtype",  "dims",
-                                             "config", "median_us", "default_us", "margin", "noise",
-                                             "ties",   "trials",    "level",      "key"};
-static const char *const trial_columns[] = {
-    "env",       "source",    "kernel",     "dtype",      "dims",        "config",
-    "phase",     "status",    "registers",  "smem_bytes", "spill_bytes", "cubin_hash",
-    "clock_mhz", "max_error", "early_stop", "message",    "samples"};
-
-static bool import_file(struct reader *r, struct arena *arena, const char *name,
-                        const char *const *columns, int n_columns, bool (*row)(struct reader *))
+/* The first line is what an export would write. */
+static bool columns_check(struct reader *r, int f)
 {
-    r->path = arena_printf(arena, "%s/%s", r->folder, name);
+    sqlite3_stmt *stmt = sql_bind(r->store, r->err, files[f].sql, "ss", "", "");
+    bool good = stmt && r->n == sqlite3_column_count(stmt);
+    for (int i = 0; good && i < r->n; i++)
+        good = strcmp(r->cells[i], sqlite3_column_name(stmt, i)) == 0;
+    if (stmt)
+        sqlite3_reset(stmt);
+    return good || (stmt && bad(r, "the columns are not those of this warptune"));
+}
+
+static bool import_file(struct reader *r, int f, bool (*row)(struct reader *))
+{
+    r->path = r->paths[f];
     r->line = 1;
-    char *p = file_read(arena, r->path, NULL, r->err);
-    if (!p || !(p = cut(r, p)))
+    char *p = cut(r, r->texts[f]);
+    if (!p || !columns_check(r, f))
         return false;
-    for (int i = 0; i < r->n && r->n == n_columns; i++)
-        if (strcmp(r->cells[i], columns[i]) != 0)
-            return bad(r, "the columns are not those of this warptune");
-    if (r->n != n_columns)
-        return bad(r, "the columns are not those of this warptune");
+    int n_columns = r->n;
     while (*p) {
         r->line++;
         if (!(p = cut(r, p)))
@@ -327,8 +326,8 @@ static bool import_file(struct reader *r, struct arena *arena, const char *name,
     return true;
 }
 
-/* Names the contents of the three files. */
-static bool import_name(struct reader *r, struct arena *arena)
+/* Reads the three files, and names their contents. */
+static bool import_read(struct reader *r, struct arena *arena)
 {
     uint64_t hash = HASH_START;
     for (int f = 0; f < N_FILES; f++) {
@@ -340,6 +339,8 @@ static bool import_name(struct reader *r, struct arena *arena)
         if (strlen(text) != n || strchr(text, '\r'))
             return err_set(r->err, "%s: holds a %s; results are plain lines", path,
                            strlen(text) != n ? "NUL" : "carriage return");
+        r->paths[f] = path;
+        r->texts[f] = text;
         hash = hash_text(hash, text);
     }
     snprintf(r->uid, sizeof r->uid, "import|%016llx", (unsigned long long)hash);
@@ -351,16 +352,14 @@ bool store_import(struct store *store, const char *folder, struct err *err)
     static const char find_run[] = "SELECT count(*) FROM run WHERE uid=?";
     struct arena arena = {0};
     struct reader r = {.store = store, .folder = folder, .err = err};
-    bool good = import_name(&r, &arena);
+    bool good = import_read(&r, &arena);
     bool known = good && sql_i64(store, 0, find_run, "s", r.uid) > 0;
     good = good && (known || sql_begin(store, err));
     if (good && !known)
-        good =
-            sql_end(store,
-                    import_file(&r, &arena, "env.csv", env_columns, 8, import_env) &&
-                        import_file(&r, &arena, "winners.csv", winner_columns, 14, import_winner) &&
-                        import_file(&r, &arena, "trials.csv", trial_columns, 17, import_trial),
-                    err);
+        good = sql_end(store,
+                       import_file(&r, 0, import_env) && import_file(&r, 1, import_winner) &&
+                           import_file(&r, 2, import_trial),
+                       err);
     arena_finish(&arena);
     return good;
 }

@@ -106,11 +106,12 @@ static int64_t shard_of(const struct task *task, int64_t n_shards)
 static void plan_shard(struct tune *tune)
 {
     size_t kept = 0;
-    for (size_t i = 0; tune->n_shards && i < tune->plan.n; i++)
+    if (!tune->n_shards)
+        return;
+    for (size_t i = 0; i < tune->plan.n; i++)
         if (shard_of(&tune->plan.tasks[i], tune->n_shards) == tune->shard)
             tune->plan.tasks[kept++] = tune->plan.tasks[i];
-    if (tune->n_shards)
-        tune->plan.n = kept;
+    tune->plan.n = kept;
 }
 
 static bool strategy_check(const char *name, struct err *err)

@@ -59,18 +59,18 @@ static void test_exhaustive(void)
 {
     static struct book book;
     struct search_result result;
-    struct space space;
+    struct space *space = space_open(&task, &gpu, LEVEL_COARSE);
     struct fake fake = fake_of(smooth);
     book = (struct book){.left = -1};
-    space_open(&task, &gpu, LEVEL_COARSE, &space);
     run(&fake, &book, (struct search_options){.level = LEVEL_COARSE}, &result);
     ok(result.found && is_config(&result.winner, 2, 64, 2, 4),
        "coarse: the best of the coarse space");
-    is_int(result.n_trials, (long long)space.n + 1, "the coarse space and the default, once each");
+    is_int(result.n_trials, (long long)space_count(space) + 1,
+           "the coarse space and the default, once each");
     ok(fake.final_had_default, "the default is in the final");
     is_near(result.default_us, smooth(&(struct config){{1, 32, 1, 1}}), 1e-9, "and has its time");
     ok(result.median_us < result.default_us, "the winner is faster here");
-    space_close(&space);
+    space_close(space);
 }
 
 static void test_budget_holds_the_default(void)

@@ -32,32 +32,50 @@ static void test_space_equals_brute_force(const struct toy *toy, const struct gp
     struct config expected[512];
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++)
         for (int level = LEVEL_COARSE; level <= LEVEL_FINE; level++) {
-            struct space space;
             struct task task = toy_task(toy, sizes[i], 64);
-            size_t n = brute(&task, gpu, (enum level)level, expected);
-            space_open(&task, gpu, (enum level)level, &space);
-            ok(space.n == n &&
-                   (n == 0 || memcmp(space.configs, expected, n * sizeof *expected) == 0),
+            size_t n = brute(&task, gpu, (enum level)level, expected), same = 0;
+            struct space *space = space_open(&task, gpu, (enum level)level);
+            for (size_t k = 0; k < n && space_count(space) == n; k++) {
+                struct config config;
+                space_at(space, k, &config);
+                same += memcmp(&config, &expected[k], sizeof config) == 0;
+            }
+            ok(space_count(space) == n && same == n,
                "m=%lld level %d: the same %zu configs in the same order", (long long)sizes[i],
                level, n);
-            space_close(&space);
+            space_close(space);
         }
 }
 
 static void test_space_index(const struct toy *toy, const struct gpu_info *gpu)
 {
-    struct space space;
     struct task task = toy_task(toy, 256, 64);
-    size_t found = 0;
-    space_open(&task, gpu, LEVEL_FINE, &space);
-    for (size_t i = 0; i < space.n; i++)
-        found += space_index(&space, &toy->kernel, &space.configs[i]) == (ptrdiff_t)i;
-    ok(space.n > 20 && found == space.n, "each of %zu configs is found at its place", space.n);
-    struct config absent = {{4, 32, 1, 1}};
-    is_int(space_index(&space, &toy->kernel, &absent), -1, "a config that is ruled out is absent");
-    absent.values[0] = 3;
-    is_int(space_index(&space, &toy->kernel, &absent), -1, "a value that isn't listed is absent");
-    space_close(&space);
+    size_t found = 0, listed = 0, n;
+    struct space *space = space_open(&task, gpu, LEVEL_FINE);
+    struct config config, configs[512];
+    n = (size_t)space_count(space);
+    for (size_t i = 0; i < n; i++) {
+        space_at(space, i, &config);
+        found += space_index(space, &config) == (int64_t)i;
+        configs[n - 1 - i] = config;
+    }
+    configs[n] = configs[0];
+    ok(n > 20 && found == n, "each of %zu configs is found at its place", n);
+    struct config ruled_out = {{4, 32, 1, 1}}, unlisted = {{3, 32, 1, 1}};
+    is_int(space_index(space, &ruled_out), -1, "a config that is ruled out is absent");
+    is_int(space_index(space, &unlisted), -1, "a value that isn't listed is absent");
+    struct space *list = space_of(&toy->kernel, configs, n + 1);
+    for (size_t i = 0; i < n; i++) {
+        struct config other;
+        space_at(space, i, &config);
+        space_at(list, i, &other);
+        listed +=
+            config_equal(&toy->kernel, &config, &other) && space_index(list, &config) == (int64_t)i;
+    }
+    ok(space_count(list) == n && listed == n, "a list of them is the same space, repeats once");
+    is_int(space_index(list, &ruled_out), -1, "what is not in the list is absent");
+    space_close(list);
+    space_close(space);
 }
 
 static void test_space_holds(const struct toy *toy, const struct gpu_info *gpu)

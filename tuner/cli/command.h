@@ -16,6 +16,7 @@ int cmd_list(int argc, char **argv);
 int cmd_export(int argc, char **argv);
 int cmd_import(int argc, char **argv);
 int cmd_merge(int argc, char **argv);
+int cmd_score(int argc, char **argv);
 
 /* Print "warptune <command>: <message>" and give the status back. */
 int command_failed(const char *command, const struct err *err);  /* 1 */

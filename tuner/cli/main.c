@@ -19,6 +19,7 @@ static const struct command {
     {"export", "write a GPU's results as text", cmd_export},
     {"import", "read text results into the store", cmd_import},
     {"merge", "put other stores into one", cmd_merge},
+    {"score", "score search strategies on recorded spaces, without a GPU", cmd_score},
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };
 

@@ -13,26 +13,29 @@ static bool fail(const struct expr *e, struct err *err, const char *what, const 
     return err_set(err, "%s%s in '%s'", what, name, e->text);
 }
 
-static double call(const char *name, size_t n, const double *a)
+static double call(enum expr_function function, const double *a, size_t n)
 {
     double out = a[0];
-    if (strcmp(name, "ceil_div") == 0)
+    switch ((int)function) {
+    case EXPR_CEIL_DIV:
         return ceil(a[0] / a[1]);
-    if (strcmp(name, "round_up") == 0)
+    case EXPR_ROUND_UP:
         return ceil(a[0] / a[1]) * a[1];
-    if (strcmp(name, "sqrt") == 0)
+    case EXPR_SQRT:
         return sqrt(a[0]);
-    if (strcmp(name, "log2") == 0)
+    case EXPR_LOG2:
         return log2(a[0]);
-    if (strcmp(name, "floor") == 0)
+    case EXPR_FLOOR:
         return floor(a[0]);
-    if (strcmp(name, "ceil") == 0)
+    case EXPR_CEIL:
         return ceil(a[0]);
-    if (strcmp(name, "pow2ceil") == 0)
+    case EXPR_POW2CEIL:
         return a[0] <= 1 ? 1 : exp2(ceil(log2(a[0])));
-    for (size_t i = 1; i < n; i++)
-        out = strcmp(name, "min") == 0 ? fmin(out, a[i]) : fmax(out, a[i]);
-    return out;
+    default:
+        for (size_t i = 1; i < n; i++)
+            out = function == EXPR_MIN ? fmin(out, a[i]) : fmax(out, a[i]);
+        return out;
+    }
 }
 
 static double binary(enum expr_kind kind, double a, double b)
@@ -65,6 +68,18 @@ static double binary(enum expr_kind kind, double a, double b)
     }
 }
 
+double expr_operate(enum expr_kind kind, enum expr_function function, const double *operands,
+                    size_t n)
+{
+    if (kind == EXPR_NEGATE)
+        return -operands[0];
+    if (kind == EXPR_NOT)
+        return operands[0] == 0;
+    if (kind == EXPR_CALL)
+        return call(function, operands, n);
+    return binary(kind, operands[0], operands[1]);
+}
+
 static bool eval(const struct expr *root, const struct expr *e, const struct scope *scope,
                  double *out, struct err *err);
 
@@ -94,14 +109,7 @@ static bool eval_operands(const struct expr *root, const struct expr *e, const s
     for (size_t i = 0; i < e->n_children; i++)
         if (!eval(root, e->child[i], scope, &v[i], err))
             return false;
-    if (e->kind == EXPR_NEGATE)
-        *out = -v[0];
-    else if (e->kind == EXPR_NOT)
-        *out = v[0] == 0;
-    else if (e->kind == EXPR_CALL)
-        *out = call(e->name, e->n_children, v);
-    else
-        *out = binary(e->kind, v[0], v[1]);
+    *out = expr_operate(e->kind, e->function, v, e->n_children);
     if (!isfinite(*out))
         return fail(root, err, "division by zero or a value that is not finite", "");
     return true;

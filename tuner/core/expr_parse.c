@@ -34,10 +34,13 @@ enum { N_LEVELS = sizeof levels / sizeof *levels };
 
 static const struct {
     const char *name;
+    enum expr_function function;
     size_t least, most;
-} functions[] = {{"ceil_div", 2, 2},        {"round_up", 2, 2}, {"min", 1, EXPR_CHILDREN},
-                 {"max", 1, EXPR_CHILDREN}, {"sqrt", 1, 1},     {"log2", 1, 1},
-                 {"floor", 1, 1},           {"ceil", 1, 1},     {"pow2ceil", 1, 1}};
+} functions[] = {{"ceil_div", EXPR_CEIL_DIV, 2, 2},   {"round_up", EXPR_ROUND_UP, 2, 2},
+                 {"min", EXPR_MIN, 1, EXPR_CHILDREN}, {"max", EXPR_MAX, 1, EXPR_CHILDREN},
+                 {"sqrt", EXPR_SQRT, 1, 1},           {"log2", EXPR_LOG2, 1, 1},
+                 {"floor", EXPR_FLOOR, 1, 1},         {"ceil", EXPR_CEIL, 1, 1},
+                 {"pow2ceil", EXPR_POW2CEIL, 1, 1}};
 
 static struct expr *parse_choice(struct parser *p);
 
@@ -91,6 +94,7 @@ static struct expr *parse_call(struct parser *p, struct expr *e)
     if (f == n)
         return fail(p, "unknown function");
     e->kind = EXPR_CALL;
+    e->function = functions[f].function;
     do {
         if (e->n_children == functions[f].most)
             return fail(p, "too many arguments");

@@ -10,7 +10,7 @@
 #include "tuner/core/expr.h"
 #include "tuner/core/gpu_info.h"
 
-enum { PARAMS_MAX = 16, DIMS_MAX = 12, ARGS_MAX = 24, RANK_MAX = 4, VALUES_MAX = 24 };
+enum { PARAMS_MAX = 16, DIMS_MAX = 12, ARGS_MAX = 24, RANK_MAX = 4, VALUES_MAX = 32 };
 
 struct kernel_dim {
     const char *name;

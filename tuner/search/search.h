@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "tuner/measure/evaluator.h"
+#include "tuner/search/prior.h"
 #include "tuner/space/space.h"
 
 /* Finds a trial that is known already (a resumed run answers from here), records a new one. record
@@ -22,15 +23,16 @@ struct trial_book {
 };
 
 struct search_options {
-    const char *strategy; /* NULL: coarse exhaustive, fine neighbours */
+    const char *strategy; /* NULL: coarse exhaustive, fine guided */
     enum level level;
     uint64_t seed;
     int budget;                 /* most trials of a task, 0: the level's default */
     const struct config *seeds; /* winners of other shapes or levels, best first; may be outside the
                                    space (skipped) */
     size_t n_seeds;
-    int finalists; /* 0: 3, at most 7; the default config comes on top */
-    int rounds;    /* of the final, 0: 5 */
+    const struct prior *prior; /* what other tasks and the cost model say, or NULL */
+    int finalists;             /* 0: 3, at most 7; the default config comes on top */
+    int rounds;                /* of the final, 0: 5 */
     const volatile int
         *stop; /* set by SIGINT: submit nothing more, keep what is under way; may be NULL */
 };

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "tuner/base/arena.h"
+#include "tuner/base/str.h"
 #include "tuner/search/batch.h"
 #include "tuner/search/final.h"
 #include "tuner/search/strategy.h"
@@ -23,21 +24,58 @@ struct session {
     bool known[ASK_MOST];
 };
 
-static struct strategy *strategy_of(const struct task *task, const struct gpu_info *gpu,
+/* What a strategy reads; outlives it. */
+struct ground {
+    struct space *space, *start;
+    struct config standard;
+};
+
+static uint64_t task_seed(const struct task *task, uint64_t seed)
+{
+    char text[TASK_TEXT_MAX];
+    uint64_t hash = hash_bytes(HASH_START, &seed, sizeof seed);
+    return hash_text(hash, task_format(task, text, sizeof text));
+}
+
+static void ground_open(struct ground *ground, const struct task *task, const struct gpu_info *gpu,
+                        enum level level)
+{
+    ground->space = space_open(task, gpu, LEVEL_FINE);
+    ground->start = space_open(task, gpu, LEVEL_COARSE);
+    if (level == LEVEL_FINE && space_count(ground->start) == 0) {
+        space_close(ground->start);
+        ground->start = space_open(task, gpu, LEVEL_FINE);
+    }
+    ground->standard = config_default(task->kernel);
+}
+
+static void ground_close(struct ground *ground)
+{
+    space_close(ground->space);
+    space_close(ground->start);
+}
+
+/* Seeded by the run's seed and the task's text, so that two tasks are not sampled alike and a rerun
+ * is. A walk over everything starts in the level's own space. */
+static struct strategy *strategy_of(const struct task *task, const struct ground *ground,
                                     const struct search_options *options, int *budget,
                                     struct err *err)
 {
-    struct strategy_setup setup = {.task = task,
-                                   .gpu = gpu,
-                                   .level = options->level,
-                                   .seed = options->seed,
+    struct strategy_setup setup = {.space = ground->space,
+                                   .start = ground->start,
+                                   .seed = task_seed(task, options->seed),
                                    .seeds = options->seeds,
-                                   .n_seeds = options->n_seeds};
+                                   .n_seeds = options->n_seeds,
+                                   .prior = options->prior};
+    if (strategy_walks(options->strategy, options->level) && options->level == LEVEL_FINE)
+        setup.start = ground->space;
+    if (space_index(ground->space, &ground->standard) >= 0)
+        setup.standard = &ground->standard;
     *budget = options->budget > 0
                   ? options->budget
                   : strategy_budget(options->strategy, options->level, task->kernel);
     setup.budget = *budget;
-    return strategy_new(options->strategy, &setup, err);
+    return strategy_new(options->strategy, options->level, &setup, err);
 }
 
 static size_t ask(struct session *session, int budget)
@@ -89,12 +127,15 @@ bool search_task(const struct task *task, const struct gpu_info *gpu, struct eva
 {
     int budget;
     bool more = true, fine = true;
+    struct ground ground;
     struct session *session = xcalloc(1, sizeof *session);
     *out = (struct search_result){0};
     session->batch =
         (struct batch){.task = task, .evaluator = evaluator, .book = book, .stop = options->stop};
-    session->strategy = strategy_of(task, gpu, options, &budget, err);
+    ground_open(&ground, task, gpu, options->level);
+    session->strategy = strategy_of(task, &ground, options, &budget, err);
     if (!session->strategy) {
+        ground_close(&ground);
         free(session);
         return false;
     }
@@ -114,6 +155,7 @@ bool search_task(const struct task *task, const struct gpu_info *gpu, struct eva
         out->found &= !out->stopped;
     }
     session->strategy->free(session->strategy);
+    ground_close(&ground);
     free(session->trials);
     free(session);
     return fine;
@@ -123,12 +165,15 @@ size_t search_first(const struct task *task, const struct gpu_info *gpu,
                     const struct search_options *options, struct config *out, size_t max)
 {
     int budget;
-    struct strategy *strategy = strategy_of(task, gpu, options, &budget, NULL);
     size_t n = 0;
-    if (!strategy)
-        return 0;
-    n = strategy->ask(strategy, out, (size_t)budget < max ? (size_t)budget : max);
-    strategy->free(strategy);
+    struct ground ground;
+    ground_open(&ground, task, gpu, options->level);
+    struct strategy *strategy = strategy_of(task, &ground, options, &budget, NULL);
+    if (strategy) {
+        n = strategy->ask(strategy, out, (size_t)budget < max ? (size_t)budget : max);
+        strategy->free(strategy);
+    }
+    ground_close(&ground);
     return n;
 }
 

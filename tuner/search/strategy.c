@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "tuner/base/err.h"
+#include "tuner/base/str.h"
 
 enum { BUDGET_COARSE = 32, BUDGET_FINE = 24, BUDGET_ALL = INT_MAX };
 
@@ -16,13 +17,17 @@ static const struct row {
     struct strategy *(*make)(const struct strategy_setup *setup);
     int budget[2]; /* by level */
 } rows[] = {
+    {"evolution", evolution_new, {BUDGET_COARSE, BUDGET_FINE}},
     {"exhaustive", exhaustive_new, {BUDGET_COARSE, BUDGET_ALL}},
+    {"guided", guided_new, {BUDGET_COARSE, BUDGET_FINE}},
+    {"local", local_new, {BUDGET_COARSE, BUDGET_FINE}},
     {"neighbours", neighbours_new, {BUDGET_COARSE, BUDGET_FINE}},
     {"random", random_new, {BUDGET_COARSE, BUDGET_FINE}},
 };
 enum { ROWS = sizeof rows / sizeof *rows };
 
-static const char *const names[] = {"exhaustive", "neighbours", "random", NULL};
+static const char *const names[] = {"evolution",  "exhaustive", "guided", "local",
+                                    "neighbours", "random",     NULL};
 static_assert(sizeof names / sizeof *names == ROWS + 1, "one name a strategy");
 
 const char *const *strategy_names(void) { return names; }
@@ -30,21 +35,30 @@ const char *const *strategy_names(void) { return names; }
 static const struct row *row_find(const char *name, enum level level)
 {
     if (!name)
-        name = level == LEVEL_COARSE ? "exhaustive" : "neighbours";
+        name = level == LEVEL_COARSE ? "exhaustive" : "guided";
     for (size_t i = 0; i < ROWS; i++)
         if (strcmp(rows[i].name, name) == 0)
             return &rows[i];
     return NULL;
 }
 
-struct strategy *strategy_new(const char *name, const struct strategy_setup *setup, struct err *err)
+static void refuse(const char *name, struct err *err)
 {
-    const struct row *row = row_find(name, setup->level);
-    if (!row) {
-        err_set(err, "no strategy '%s': there are exhaustive, neighbours, random", name);
-        return NULL;
-    }
-    return row->make(setup);
+    struct str known = {0};
+    for (size_t i = 0; i < ROWS; i++)
+        str_addf(&known, "%s%s", i ? ", " : "", rows[i].name);
+    err_set(err, "no strategy '%s': there are %s", name, known.text);
+    str_finish(&known);
+}
+
+struct strategy *strategy_new(const char *name, enum level level,
+                              const struct strategy_setup *setup, struct err *err)
+{
+    const struct row *row = row_find(name, level);
+    if (row)
+        return row->make(setup);
+    refuse(name, err);
+    return NULL;
 }
 
 int strategy_budget(const char *name, enum level level, const struct kernel *kernel)
@@ -53,4 +67,10 @@ int strategy_budget(const char *name, enum level level, const struct kernel *ker
     int budget = row ? row->budget[level] : BUDGET_FINE;
     int by_params = 4 + 2 * (int)kernel->n_params;
     return budget == BUDGET_FINE && by_params < budget ? by_params : budget;
+}
+
+bool strategy_walks(const char *name, enum level level)
+{
+    const struct row *row = row_find(name, level);
+    return row && (row->make == exhaustive_new || row->make == random_new);
 }

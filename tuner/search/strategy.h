@@ -2,16 +2,18 @@
 /* A strategy says which configs to try next and hears what became of them. It knows the space, not
  * who measures. A new strategy is one file and one row in strategy.c. */
 #pragma once
+#include "tuner/search/prior.h"
 #include "tuner/search/search.h"
 
 struct strategy_setup {
-    const struct task *task;
-    const struct gpu_info *gpu;
-    enum level level;
+    const struct space *space;     /* what may be proposed */
+    const struct space *start;     /* where first samples come from: the coarse space, or `space` */
+    const struct config *standard; /* the default when it is in the space; tried first; or NULL */
     uint64_t seed;
     int budget;                 /* most configs; never 0 */
-    const struct config *seeds; /* may be outside the space */
+    const struct config *seeds; /* best first; may be outside the space */
     size_t n_seeds;
+    const struct prior *prior; /* what other tasks say; NULL: nothing */
 };
 
 struct strategy {
@@ -23,12 +25,18 @@ struct strategy {
     void (*free)(struct strategy *self);
 };
 
-/* NULL and err for an unknown name, with the names there are. name NULL: the level's default. */
-struct strategy *strategy_new(const char *name, const struct strategy_setup *setup,
-                              struct err *err);
+/* NULL and err for an unknown name, with the names there are. name NULL: the level's default. The
+ * setup's texts and spaces must outlive the strategy. */
+struct strategy *strategy_new(const char *name, enum level level,
+                              const struct strategy_setup *setup, struct err *err);
 /* The budget that 0 stands for: depends on strategy, level and the number of params. */
 int strategy_budget(const char *name, enum level level, const struct kernel *kernel);
+/* It walks a space instead of searching it: exhaustive and random. */
+bool strategy_walks(const char *name, enum level level);
 
 struct strategy *exhaustive_new(const struct strategy_setup *setup);
 struct strategy *random_new(const struct strategy_setup *setup);
 struct strategy *neighbours_new(const struct strategy_setup *setup);
+struct strategy *local_new(const struct strategy_setup *setup);
+struct strategy *evolution_new(const struct strategy_setup *setup);
+struct strategy *guided_new(const struct strategy_setup *setup);

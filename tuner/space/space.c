@@ -1,95 +1,57 @@
 /* SPDX-License-Identifier: MIT */
-/* The configs that a task allows. Values are chosen param by param; a derived value or a constraint
- * is evaluated at the first depth where all it depends on is bound, so that a bad prefix costs one
- * evaluation instead of a subtree. */
+/* Two kinds behind one face: a diagram of what the constraints allow, or a sorted list. */
 #include "tuner/space/space.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "tuner/base/arena.h"
-#include "tuner/space/dependence.h"
+#include "tuner/space/diagram.h"
 
-struct walk {
+struct space {
     const struct kernel *kernel;
-    enum level level;
-    struct dependence depends;
-    struct scope scope;
-    struct config config;
-    struct space *out;
-    size_t cap;
+    struct diagram *diagram; /* NULL: a list */
+    struct config *list;
+    size_t n;
 };
 
-static void space_add(struct space *space, size_t *cap, const struct config *config)
+struct space *space_open(const struct task *task, const struct gpu_info *gpu, enum level level)
 {
-    if (space->n == *cap) {
-        *cap = *cap ? *cap * 2 : 64;
-        space->configs = xrealloc(space->configs, *cap * sizeof *space->configs);
+    const struct kernel *kernel = task->kernel;
+    struct space *space = xcalloc(1, sizeof *space);
+    const int64_t *values[PARAMS_MAX];
+    size_t n_values[PARAMS_MAX];
+    for (size_t p = 0; p < kernel->n_params; p++) {
+        const struct kernel_param *param = &kernel->params[p];
+        values[p] = level == LEVEL_COARSE ? param->coarse : param->values;
+        n_values[p] = level == LEVEL_COARSE ? param->n_coarse : param->n_values;
     }
-    space->configs[space->n++] = *config;
-}
-
-/* What becomes known with `depth` params bound: false when it rules the prefix out. A derived value
- * or constraint that can't be computed rules it out too, as in config_allowed. */
-static bool prefix_allowed(struct walk *walk, size_t depth)
-{
-    const struct kernel *kernel = walk->kernel;
-    for (size_t i = 0; i < kernel->n_derived; i++) {
-        double value;
-        if (walk->depends.derived[i] != depth)
-            continue;
-        if (!expr_eval(kernel->derived[i].expr, &walk->scope, &value, NULL))
-            return false;
-        scope_set(&walk->scope, kernel->derived[i].name, value);
-    }
-    for (size_t i = 0; i < kernel->n_constraints; i++) {
-        double value;
-        if (walk->depends.constraints[i] != depth)
-            continue;
-        if (!expr_eval(kernel->constraints[i], &walk->scope, &value, NULL) || value == 0)
-            return false;
-    }
-    return true;
-}
-
-static void walk_from(struct walk *walk, size_t depth)
-{
-    if (depth == walk->kernel->n_params) {
-        space_add(walk->out, &walk->cap, &walk->config);
-        return;
-    }
-    const struct kernel_param *param = &walk->kernel->params[depth];
-    bool coarse = walk->level == LEVEL_COARSE;
-    size_t n = coarse ? param->n_coarse : param->n_values;
-    for (size_t i = 0; i < n; i++) {
-        int64_t value = coarse ? param->coarse[i] : param->values[i];
-        size_t mark = walk->scope.n;
-        walk->config.values[depth] = value;
-        scope_set(&walk->scope, param->name, (double)value);
-        if (prefix_allowed(walk, depth + 1))
-            walk_from(walk, depth + 1);
-        walk->scope.n = mark;
-    }
-}
-
-void space_open(const struct task *task, const struct gpu_info *gpu, enum level level,
-                struct space *out)
-{
-    struct walk walk = {.kernel = task->kernel, .level = level, .out = out};
-    *out = (struct space){0};
-    dependence_init(&walk.depends, task->kernel);
-    for (size_t i = 0; i < task->kernel->n_dims; i++)
-        scope_set(&walk.scope, task->kernel->dims[i].name, (double)task->dims[i]);
-    gpu_info_bind(gpu, &walk.scope);
-    if (prefix_allowed(&walk, 0))
-        walk_from(&walk, 0);
-    scope_finish(&walk.scope);
-    dependence_finish(&walk.depends);
+    space->kernel = kernel;
+    space->diagram = diagram_new(task, gpu, values, n_values);
+    return space;
 }
 
 void space_close(struct space *space)
 {
-    free(space->configs);
-    *space = (struct space){0};
+    if (space->diagram)
+        diagram_free(space->diagram);
+    free(space->list);
+    free(space);
+}
+
+const struct kernel *space_kernel(const struct space *space) { return space->kernel; }
+
+uint64_t space_count(const struct space *space)
+{
+    return space->diagram ? diagram_count(space->diagram) : space->n;
+}
+
+void space_at(const struct space *space, uint64_t index, struct config *out)
+{
+    if (space->diagram)
+        diagram_at(space->diagram, index, out);
+    else
+        *out = space->list[index];
 }
 
 static size_t value_rank(const struct kernel_param *param, int64_t value)
@@ -114,23 +76,6 @@ int config_compare(const struct kernel *kernel, const struct config *a, const st
     return 0;
 }
 
-ptrdiff_t space_index(const struct space *space, const struct kernel *kernel,
-                      const struct config *config)
-{
-    size_t low = 0, high = space->n;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        int order = config_compare(kernel, &space->configs[middle], config);
-        if (order == 0)
-            return (ptrdiff_t)middle;
-        if (order < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return -1;
-}
-
 bool config_listed(const struct kernel *kernel, const struct config *config)
 {
     for (size_t i = 0; i < kernel->n_params; i++)
@@ -143,4 +88,55 @@ bool space_holds(const struct task *task, const struct gpu_info *gpu, const stru
 {
     return config_listed(task->kernel, config) &&
            config_allowed(task->kernel, task->dims, config, gpu, NULL);
+}
+
+struct ranked { /* a config as the ranks of its values, big end first: sorts by bytes */
+    unsigned char ranks[PARAMS_MAX];
+    struct config config;
+};
+
+static int ranked_order(const void *a, const void *b)
+{
+    return memcmp(((const struct ranked *)a)->ranks, ((const struct ranked *)b)->ranks, PARAMS_MAX);
+}
+
+struct space *space_of(const struct kernel *kernel, const struct config *configs, size_t n)
+{
+    struct space *space = xcalloc(1, sizeof *space);
+    struct ranked *ranked = xcalloc(n + 1, sizeof *ranked);
+    space->kernel = kernel;
+    space->list = xcalloc(n + 1, sizeof *space->list);
+    for (size_t i = 0; i < n; i++) {
+        ranked[i].config = configs[i];
+        for (size_t p = 0; p < kernel->n_params; p++)
+            ranked[i].ranks[p] =
+                (unsigned char)value_rank(&kernel->params[p], configs[i].values[p]);
+    }
+    qsort(ranked, n, sizeof *ranked, ranked_order);
+    for (size_t i = 0; i < n; i++)
+        if (i == 0 || ranked_order(&ranked[i - 1], &ranked[i]) != 0)
+            space->list[space->n++] = ranked[i].config;
+    free(ranked);
+    return space;
+}
+
+static int64_t list_index(const struct space *space, const struct config *config)
+{
+    size_t low = 0, high = space->n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        int order = config_compare(space->kernel, &space->list[middle], config);
+        if (order == 0)
+            return (int64_t)middle;
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return -1;
+}
+
+int64_t space_index(const struct space *space, const struct config *config)
+{
+    return space->diagram ? diagram_index(space->diagram, config) : list_index(space, config);
 }

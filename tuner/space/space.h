@@ -10,25 +10,26 @@
 
 enum level { LEVEL_COARSE, LEVEL_FINE };
 
-/* Every allowed config, in canonical order (params in order, values ascending in their order of
- * writing). A zeroed space is empty. */
-struct space {
-    struct config *configs;
-    size_t n;
-};
-/* Prefix pruning: a constraint is tested as soon as the params it names (through derived values
- * too) are chosen. */
-void space_open(const struct task *task, const struct gpu_info *gpu, enum level level,
-                struct space *out);
+/* What may be tried: the allowed configs of a task, counted and indexed without being listed, or a
+ * list of recorded ones. The canonical order: params in order, values ascending in their order of
+ * writing. */
+struct space;
+struct space *space_open(const struct task *task, const struct gpu_info *gpu, enum level level);
+/* Of configs whose values are all listed; repeats count once. The configs are copied. */
+struct space *space_of(const struct kernel *kernel, const struct config *configs, size_t n);
 void space_close(struct space *space);
-/* -1 when absent; binary search. */
-ptrdiff_t space_index(const struct space *space, const struct kernel *kernel,
-                      const struct config *config);
+const struct kernel *space_kernel(const struct space *space);
+/* Exact below INT64_MAX; a larger space has INT64_MAX. */
+uint64_t space_count(const struct space *space);
+/* The config at a place of the canonical order; index < count. */
+void space_at(const struct space *space, uint64_t index, struct config *out);
+/* -1 when absent. */
+int64_t space_index(const struct space *space, const struct config *config);
 /* The canonical order: -1, 0, 1. */
 int config_compare(const struct kernel *kernel, const struct config *a, const struct config *b);
 /* Every value is one of its param's list. */
 bool config_listed(const struct kernel *kernel, const struct config *config);
-/* Listed and allowed: in the fine space, without enumerating it. */
+/* Listed and allowed: in the fine space, without opening it. */
 bool space_holds(const struct task *task, const struct gpu_info *gpu, const struct config *config);
 
 /* The tasks of models x run types x M grid, deduplicated by identity, in a stable order (kernel,

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: MIT */
+/* Random numbers come from the setup's seed alone, so that a rerun proposes the same. */
+#include "tuner/search/proposals.h"
+
+#include "tuner/base/str.h"
+
+void proposals_init(struct proposals *proposals, const struct strategy_setup *setup)
+{
+    *proposals = (struct proposals){.setup = *setup, .random = setup->seed, .left = setup->budget};
+    proposals->order = order_of(space_count(setup->start), setup->seed);
+}
+
+void proposals_finish(struct proposals *proposals) { config_set_finish(&proposals->tried); }
+
+void proposals_begin(struct proposals *proposals, struct config *out, size_t max)
+{
+    proposals->out = out;
+    proposals->n = 0;
+    proposals->max = max;
+}
+
+bool proposals_full(const struct proposals *proposals)
+{
+    return proposals->n == proposals->max || proposals->left <= 0;
+}
+
+bool proposals_new(const struct proposals *proposals, const struct config *config)
+{
+    return !config_set_holds(&proposals->tried, config) &&
+           space_index(proposals->setup.space, config) >= 0;
+}
+
+bool proposals_offer(struct proposals *proposals, const struct config *config)
+{
+    if (proposals_full(proposals) || !proposals_new(proposals, config))
+        return false;
+    config_set_add(&proposals->tried, config);
+    proposals->out[proposals->n++] = *config;
+    proposals->left--;
+    return true;
+}
+
+void proposals_offer_known(struct proposals *proposals, size_t most)
+{
+    if (proposals->setup.standard)
+        proposals_offer(proposals, proposals->setup.standard);
+    for (size_t i = 0, n = 0; i < proposals->setup.n_seeds && n < most; i++)
+        n += proposals_offer(proposals, &proposals->setup.seeds[i]);
+}
+
+void proposals_offer_random(struct proposals *proposals, size_t n)
+{
+    struct config config;
+    while (proposals->n < n && !proposals_full(proposals) &&
+           proposals->n_ordered < proposals->order.n) {
+        space_at(proposals->setup.start, order_at(&proposals->order, proposals->n_ordered++),
+                 &config);
+        proposals_offer(proposals, &config);
+    }
+}
+
+size_t proposals_dice(struct proposals *proposals, size_t n)
+{
+    return (size_t)(random_next(&proposals->random) % n);
+}
+
+void proposals_draw(struct proposals *proposals, struct config *out)
+{
+    const struct space *space = proposals->setup.space;
+    space_at(space, random_next(&proposals->random) % space_count(space), out);
+}
+
+static size_t value_place(const struct kernel_param *param, int64_t value)
+{
+    size_t i = 0;
+    while (i < param->n_values && param->values[i] != value)
+        i++;
+    return i;
+}
+
+bool proposals_step(const struct proposals *proposals, const struct config *from, size_t param,
+                    int step, struct config *out)
+{
+    const struct kernel_param *p = &space_kernel(proposals->setup.space)->params[param];
+    ptrdiff_t i = (ptrdiff_t)value_place(p, from->values[param]);
+    *out = *from;
+    for (i += step; i >= 0 && i < (ptrdiff_t)p->n_values; i += step) {
+        out->values[param] = p->values[i];
+        if (space_index(proposals->setup.space, out) >= 0)
+            return true;
+    }
+    return false;
+}

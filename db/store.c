@@ -55,6 +55,12 @@ static const char *const migrations[] = {
     "ALTER TABLE run ADD COLUMN uid TEXT NOT NULL DEFAULT '';"
     "UPDATE run SET uid=command||'|'||seed||'|'||started;"
     "CREATE INDEX run_by_uid ON run(uid);",
+    /* What a trial is of, and whose measurement it repeats (docs/staleness.md). */
+    "ALTER TABLE trial ADD COLUMN code TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE trial ADD COLUMN launch TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE trial ADD COLUMN reference TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE trial ADD COLUMN carried_from TEXT NOT NULL DEFAULT '';"
+    "CREATE INDEX trial_by_code ON trial(code,launch) WHERE code<>'';",
 };
 enum { SCHEMA = sizeof migrations / sizeof *migrations };
 

@@ -36,6 +36,14 @@ bool store_trial_add(struct store *store, int64_t run_id, int64_t env_id, int64_
 bool store_trial_find(struct store *store, int64_t env_id, int64_t kernel_id,
                       const struct task *task, const struct config *config, const char *phase,
                       struct trial *out);
+/* What a trial of `like` (its build.code_hash, launch and reference are read) would only repeat: a
+ * lasting trial of a search on the same GPU (name, compute capability, SMs, memory to 2 %) under
+ * the same policy, of the same kernel by name, the same code and launch, compared with a reference
+ * of the same text or the same code; whatever the driver, CUDA, source, run type and config.
+ * Measured ones before carried ones, then the newest. *out: like, with that outcome and
+ * carried_from. */
+bool store_trial_carry(struct store *store, int64_t env_id, int64_t kernel_id,
+                       const struct task *task, const struct trial *like, struct trial *out);
 /* Calls visit for every trial of a phase of this task (NULL phase: all), oldest first. */
 void store_trials(struct store *store, int64_t env_id, int64_t kernel_id, const struct task *task,
                   const char *phase, void (*visit)(void *ctx, const struct trial *trial),

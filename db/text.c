@@ -37,14 +37,14 @@ static const struct {
     {"trials.csv",
      "SELECT "
      "env,source,kernel,dtype,dims,config,phase,status,registers,smem_bytes,spill_bytes,cubin_hash,"
-     "clock_mhz,max_error,early_stop,message,samples"
+     "clock_mhz,max_error,early_stop,message,samples,code,launch,reference,carried_from"
      " FROM (SELECT " ENV_KEY ",k.source_hash AS "
      "source,t.kernel,t.dtype,t.dims,c.config,r.phase,r.status,r."
      "registers,r.smem_bytes,r.spill_bytes,r.cubin_hash,"
      "printf('%.0f',r.clock_mhz) AS clock_mhz,printf('%.6g',r.max_error) AS "
      "max_error,r.early_stop,r.message,"
      "(SELECT group_concat(us,';') FROM (SELECT printf('%.3f',s.us) AS us FROM sample s WHERE "
-     "s.trial=r.id ORDER BY s.seq)) AS samples,t.m,"
+     "s.trial=r.id ORDER BY s.seq)) AS samples,r.code,r.launch,r.reference,r.carried_from,t.m,"
      "row_number() OVER (PARTITION BY r.env,r.kernel,r.task,r.config,r.phase ORDER BY r.id DESC) "
      "AS place" FROM_TRIAL " AND (r.phase='final' OR instr(','||?2||',',','||t.kernel||',')>0)) "
      "WHERE place=1 ORDER BY env,source,kernel,dtype,m,dims,config,phase"},
@@ -109,7 +109,7 @@ bool store_export(struct store *store, const char *gpu_slug, const char *folder,
 
 /* ---- import ---- */
 
-enum { CELLS_MAX = 20 };
+enum { CELLS_MAX = 24, CELLS_OF_TRIAL = 21, CELLS_OF_OLD_TRIAL = 17 };
 
 struct reader {
     struct store *store;
@@ -274,8 +274,9 @@ static bool import_trial(struct reader *r)
     static const char add[] = "INSERT INTO "
                               "trial(run,env,kernel,task,config,phase,status,registers,smem_bytes,"
                               "stack_bytes,spill_bytes,compile_ms,cubin_hash,"
-                              "median_us,clock_mhz,max_error,early_stop,message) "
-                              "VALUES(?,?,?,?,?,?,?,?,?,0,?,0,?,?,?,?,?,?)";
+                              "median_us,clock_mhz,max_error,early_stop,message,"
+                              "code,launch,reference,carried_from) "
+                              "VALUES(?,?,?,?,?,?,?,?,?,0,?,0,?,?,?,?,?,?,?,?,?,?)";
     int64_t env, kernel, task, config;
     enum trial_status status;
     bool good = keys_of(r, &env, &kernel, &task, &config);
@@ -287,18 +288,23 @@ static bool import_trial(struct reader *r)
             early = whole(r, 14, &good);
     double clock = real(r, 12, &good), error = real(r, 13, &good);
     double median = status == TRIAL_OK ? median_of(r->cells[16]) : 0;
+    for (int i = r->n; i < CELLS_OF_TRIAL; i++)
+        r->cells[i] = ""; /* an older export */
     return good &&
-           sql_run(r->store, r->err, add, "iiiiissiiisdddis", r->run, env, kernel, task, config,
+           sql_run(r->store, r->err, add, "iiiiissiiisdddisssss", r->run, env, kernel, task, config,
                    r->cells[6], r->cells[7], registers, smem, spill, r->cells[11], median, clock,
-                   error, early, r->cells[15]) &&
+                   error, early, r->cells[15], r->cells[17], r->cells[18], r->cells[19],
+                   r->cells[20]) &&
            import_samples(r, sqlite3_last_insert_rowid(r->store->db), r->cells[16]);
 }
 
-/* The first line is what an export would write. */
+/* The first line is what an export would write, or would have before trials said what they are of.
+ */
 static bool columns_check(struct reader *r, int f)
 {
     sqlite3_stmt *stmt = sql_bind(r->store, r->err, files[f].sql, "ss", "", "");
-    bool good = stmt && r->n == sqlite3_column_count(stmt);
+    bool good =
+        stmt && (r->n == sqlite3_column_count(stmt) || (f == 2 && r->n == CELLS_OF_OLD_TRIAL));
     for (int i = 0; good && i < r->n; i++)
         good = strcmp(r->cells[i], sqlite3_column_name(stmt, i)) == 0;
     if (stmt)

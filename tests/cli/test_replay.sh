@@ -53,7 +53,7 @@ err_has() { grep -q -- "$1" "$here/err"; }
 
 tune='tune --model llama3.2-1b --dtype bf16 --m 256 --device replay:toygpu --format csv'
 run $tune
-[ $status = 0 ] && out_has '^all,1,0,0,6,5,1 WRONG_RESULT,'
+[ $status = 0 ] && out_has '^all,1,0,0,6,5,0,0,1 WRONG_RESULT,'
 ok $? "a replay asks for all six configs and finds the five recorded; a wrong result is counted"
 err_has 'older timings'
 ok $? "it warns that the sources have changed since"
@@ -63,13 +63,13 @@ run query best --format csv
 out_has 'a=2 b=8'
 ok $? "of two within the noise, the one with fewer registers won"
 run $tune
-[ $status = 0 ] && out_has '^all,1,1,0,0,0,-,' && err_has 'nothing to do: all 1 tasks'
+[ $status = 0 ] && out_has '^all,1,1,0,0,0,0,0,-,' && err_has 'nothing to do: all 1 tasks'
 ok $? "a second run measures nothing and says so"
 run $tune --seed 1
-[ $status = 0 ] && out_has '^all,1,0,0,6,0,-,'
+[ $status = 0 ] && out_has '^all,1,0,0,6,0,0,0,-,'
 ok $? "another seed is another plan, answered from the store"
 run $tune --level fine
-[ $status = 0 ] && out_has '^all,1,0,0,6,0,-,'
+[ $status = 0 ] && out_has '^all,1,0,0,6,0,0,0,-,'
 ok $? "a fine run starts from what the coarse one measured"
 echo >>"$here/tree/kernel_templates/toy/kernel.cu"
 run $tune

@@ -315,6 +315,85 @@ static void test_merge(void)
     store_close(a.store);
 }
 
+#define REFERENCE "aaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbb"
+
+static struct trial known_as(int64_t a, double us, const char *code, const char *launch,
+                             const char *reference)
+{
+    struct trial t = trial_of(a, us);
+    snprintf(t.build.code_hash, sizeof t.build.code_hash, "%s", code);
+    snprintf(t.launch, sizeof t.launch, "%s", launch);
+    snprintf(t.reference, sizeof t.reference, "%s", reference);
+    return t;
+}
+
+static bool keep(struct bench *b, const struct trial *t, const char *phase)
+{
+    struct err err = {0};
+    return store_trial_add(b->store, b->run, b->env, b->kernel, &b->task, t, phase, &err);
+}
+
+static bool carry(struct bench *b, int64_t a, const char *code, const char *launch,
+                  const char *reference, struct trial *got)
+{
+    struct trial like = known_as(a, 1, code, launch, reference);
+    return store_trial_carry(b->store, b->env, b->kernel, &b->task, &like, got);
+}
+
+/* `a` is the same kernel from another source, driver and CUDA. */
+static void test_carry(void)
+{
+    struct bench b;
+    struct err err = {0};
+    struct trial got, first = known_as(1, 7, "c1", "l1", REFERENCE);
+    struct env later = h200;
+    if (!bench_open(&b, path_of("carry.sqlite")))
+        return;
+    ok(keep(&b, &first, "search"), "a trial that says what it is of");
+    struct trial final = known_as(1, 6, "c2", "l1", REFERENCE);
+    keep(&b, &final, "final");
+    snprintf(later.driver, sizeof later.driver, "590");
+    later.memory_bytes -= later.memory_bytes / 100;
+    store_env(b.store, &later, &b.env, &err);
+    store_kernel(b.store, &toy.kernel, "01", &b.kernel, &err);
+    ok(carry(&b, 2, "c1", "l1", REFERENCE, &got) && got.median_us == first.median_us &&
+           got.n_samples == 3 && got.config.values[0] == 2,
+       "another driver, source and config of the same code: carried, with its samples");
+    has_str(got.carried_from, "580/13.0 00: a=1", "saying from where");
+    ok(!carry(&b, 1, "c3", "l1", REFERENCE, &got), "other code is not");
+    ok(!carry(&b, 1, "c1", "l2", REFERENCE, &got), "nor another launch");
+    ok(!carry(&b, 1, "", "l1", REFERENCE, &got) && !carry(&b, 1, "c1", "", REFERENCE, &got) &&
+           !carry(&b, 1, "c1", "l1", "", &got),
+       "nor what is not known");
+    ok(!carry(&b, 1, "c2", "l1", REFERENCE, &got), "a final answers for no search");
+    ok(carry(&b, 1, "c1", "l1", "aaaaaaaaaaaaaaaa cccccccccccccccc", &got) &&
+           carry(&b, 1, "c1", "l1", "dddddddddddddddd bbbbbbbbbbbbbbbb", &got) &&
+           !carry(&b, 1, "c1", "l1", "dddddddddddddddd cccccccccccccccc", &got),
+       "the reference has the same text or the same code");
+    struct trial crash = known_as(1, 0, "c4", "l1", REFERENCE);
+    keep(&b, &crash, "search");
+    ok(carry(&b, 2, "c4", "l1", REFERENCE, &got) && got.status == TRIAL_CRASHED &&
+           got.n_samples == 0,
+       "a crash is carried as a crash");
+    is_str(got.carried_from, "twin: a=1 b=32 u=1 c=1", "of its own environment and source: a twin");
+    struct trial passing = known_as(1, 0, "c5", "l1", REFERENCE);
+    passing.status = TRIAL_OUT_OF_MEMORY;
+    keep(&b, &passing, "search");
+    ok(!carry(&b, 1, "c5", "l1", REFERENCE, &got), "what may pass is tried again");
+    struct trial slow = known_as(1, 9, "c6", "l1", REFERENCE);
+    snprintf(slow.message, sizeof slow.message, "throttled");
+    keep(&b, &slow, "search");
+    ok(!carry(&b, 1, "c6", "l1", REFERENCE, &got), "so is what was throttled");
+    later.memory_bytes = h200.memory_bytes / 2;
+    store_env(b.store, &later, &b.env, &err);
+    ok(!carry(&b, 1, "c1", "l1", REFERENCE, &got), "half of the memory is another GPU");
+    later = h200;
+    snprintf(later.policy, sizeof later.policy, "other");
+    store_env(b.store, &later, &b.env, &err);
+    ok(!carry(&b, 1, "c1", "l1", REFERENCE, &got), "another policy makes other timings");
+    store_close(b.store);
+}
+
 /* The schema of version 1 as it was released, with a run in it. */
 static void test_old_version(void)
 {
@@ -327,6 +406,11 @@ static void test_old_version(void)
     store_close(b.store);
     count(path, "DROP INDEX run_by_uid");
     count(path, "ALTER TABLE run DROP COLUMN uid");
+    count(path, "DROP INDEX trial_by_code");
+    count(path, "ALTER TABLE trial DROP COLUMN code");
+    count(path, "ALTER TABLE trial DROP COLUMN launch");
+    count(path, "ALTER TABLE trial DROP COLUMN reference");
+    count(path, "ALTER TABLE trial DROP COLUMN carried_from");
     count(path, "PRAGMA user_version=1");
     ok(!store_open(path, true, &err), "an older store is not read before it is migrated");
     struct trial want = trial_of(1, 7), got;
@@ -345,6 +429,7 @@ int main(void)
     test_winners();
     test_besides();
     test_versions();
+    test_carry();
     test_old_version();
     for (int ms = 3; ms < 60; ms += 7)
         test_kill(ms);

@@ -183,6 +183,7 @@ static bool plan_fill(struct tune *tune, const struct plan_request *plan, struct
     plan_shard(tune);
     tune->kernel_ids = xcalloc(tune->project.n_kernels + 1, sizeof *tune->kernel_ids);
     tune->keys = xcalloc(tune->project.n_kernels + 1, sizeof *tune->keys);
+    tune->references = xcalloc(tune->project.n_kernels + 1, sizeof *tune->references);
     tune->tallies = xcalloc(tune->project.n_kernels + 1, sizeof *tune->tallies);
     return n_whole > 0 ||
            err_set(err,
@@ -270,6 +271,7 @@ static void tune_finish(struct tune *tune)
     plan_free(&tune->plan);
     free(tune->kernel_ids);
     free(tune->keys);
+    free(tune->references);
     free(tune->tallies);
     project_close(&tune->project);
 }
@@ -302,6 +304,8 @@ int cmd_tune(int argc, char **argv)
          OPTION_TEXT, &request.shard_word, 0, 0},
         {"--seed", "S", "of samples and test data, default 0", OPTION_SEED, &request.seed, 0,
          INT64_MAX},
+        {"--fresh", NULL, "carry no timing over from another driver, CUDA or source; measure",
+         OPTION_FLAG, &request.fresh, 0, 0},
         {"--strategy", "S", "see `warptune list strategies`", OPTION_TEXT, &request.strategy, 0, 0},
         {"--jobs", "N", "compilers at once; default: the processors", OPTION_INT, &request.jobs, 1,
          1024},

@@ -162,7 +162,9 @@ struct evaluator *device_evaluator(struct device *device, const struct device_op
                                 .kernels = device->project->kernels,
                                 .n_kernels = device->project->n_kernels,
                                 .seed = options->seed,
-                                .timer = device->timer};
+                                .timer = device->timer,
+                                .known = options->known,
+                                .known_ctx = options->known_ctx};
     return live_new(&live, &device->gpu, err);
 }
 

@@ -22,6 +22,8 @@ struct device_options {
     int64_t jobs;
     const char *cache;
     uint64_t seed;
+    trial_known known; /* as live_options; a replay repeats everything */
+    void *known_ctx;
 };
 
 /* Reads the facts; nothing is measured yet. The messages say what else can be done without a GPU.

@@ -16,13 +16,16 @@ struct tune_request {
     int64_t jobs;
     uint64_t seed;
     bool compile_only;
+    bool fresh;          /* nothing is carried over, nor was it earlier */
     const char *command; /* the whole line, for the run's row */
 };
 
 /* Counts of one kernel, and of all. */
 struct tally {
     size_t tasks, already, unsolved;
-    int64_t trials, measured, failures[TRIAL_STATUS_COUNT];
+    /* All told; then those of this run: on the device, from another environment or source, from a
+     * config of the same code. */
+    int64_t trials, measured, carried, twins, failures[TRIAL_STATUS_COUNT];
     double wall_s, log_speedup; /* summed logarithms of default / winner */
     size_t n_speedup;
 };
@@ -57,9 +60,10 @@ struct tune {
     struct evaluator *evaluator;
     struct store *store;
     int64_t env_id, run_id;
-    int64_t *kernel_ids;   /* by index in project.kernels */
-    char (*keys)[64];      /* plan keys, likewise */
-    struct tally *tallies; /* likewise, and one more for all */
+    int64_t *kernel_ids;    /* by index in project.kernels */
+    char (*keys)[64];       /* plan keys, likewise */
+    char (*references)[33]; /* identity_reference_text, likewise */
+    struct tally *tallies;  /* likewise, and one more for all */
     struct seeds seeds;
     struct seeds finished;   /* tasks of the plan that an earlier run with these keys finished */
     size_t *finished_before; /* of each, the pending task that follows it */
@@ -77,6 +81,9 @@ size_t tune_kernel_index(const struct tune *tune, const struct task *task);
 
 /* The store as a trial_book: ctx is the struct tune. */
 struct trial_book tune_book(struct tune *tune);
+
+/* A trial_known over the store, NULL where nothing may be carried over; ctx is the struct tune. */
+trial_known tune_known(const struct tune *tune);
 
 /* Tunes what is pending. False: broken, err. */
 bool tune_run(struct tune *tune, struct err *err);

@@ -2,11 +2,31 @@
 /* The store behind search's callbacks. After an interrupt only what worked is kept: a signal to the
  * whole process group ends the device's child too, and its death is no fault of the config. What a
  * replay doesn't know is no trial either. */
+#include <string.h>
+
 #include "tuner/cli/tune.h"
+#include "tuner/measure/identity.h"
 
 static int64_t kernel_id(const struct tune *tune, const struct task *task)
 {
     return tune->kernel_ids[tune_kernel_index(tune, task)];
+}
+
+/* The kernel's id is kernel.cu alone: the launch that kernel.yaml describes and the reference may
+ * have changed since. What no longer holds is asked again once its code is known. */
+static bool still_holds(const struct tune *tune, const struct task *task, const struct trial *trial)
+{
+    char launch[17], reference[34];
+    const char *text = tune->references[tune_kernel_index(tune, task)];
+    const struct gpu_info *gpu = &tune->device.gpu;
+    if (tune->request->fresh && trial->carried_from[0])
+        return false;
+    if (tune->device.is_replay || !trial->launch[0])
+        return true;
+    return identity_launch(task, &trial->config, gpu, launch) &&
+           strcmp(launch, trial->launch) == 0 &&
+           identity_reference(task, &trial->config, gpu, text, "", reference) &&
+           strncmp(reference, trial->reference, 16) == 0;
 }
 
 static bool book_find(void *ctx, const struct task *task, const struct config *config,
@@ -14,8 +34,17 @@ static bool book_find(void *ctx, const struct task *task, const struct config *c
 {
     struct tune *tune = ctx;
     return store_trial_find(tune->store, tune->env_id, kernel_id(tune, task), task, config, phase,
-                            out);
+                            out) &&
+           still_holds(tune, task, out);
 }
+
+static bool known(void *ctx, const struct task *task, const struct trial *like, struct trial *out)
+{
+    struct tune *tune = ctx;
+    return store_trial_carry(tune->store, tune->env_id, kernel_id(tune, task), task, like, out);
+}
+
+trial_known tune_known(const struct tune *tune) { return tune->request->fresh ? NULL : known; }
 
 /* It was built, and then the device's child died or hung. */
 static bool killed_device(const struct trial *trial)
@@ -36,7 +65,9 @@ static bool book_record(void *ctx, const struct task *task, const struct trial *
     if (phase[0] == 's' && trial->status != TRIAL_OK)
         tally->failures[trial->status]++;
     if (phase[0] == 's')
-        tally->measured++;
+        ++*(!trial->carried_from[0] ? &tally->measured
+            : trial_is_twin(trial)  ? &tally->twins
+                                    : &tally->carried);
     report_progress(tune, task);
     if (!store_trial_add(tune->store, tune->run_id, tune->env_id, kernel_id(tune, task), task,
                          trial, phase, err))
@@ -46,10 +77,16 @@ static bool book_record(void *ctx, const struct task *task, const struct trial *
                                 &trial->config, trial->message, err);
 }
 
+/* What killed the device in another launch, or elsewhere where a fresh run looks for itself, is
+ * tried. */
 static bool book_quarantined(void *ctx, const struct task *task, const struct config *config)
 {
     struct tune *tune = ctx;
-    return store_quarantined(tune->store, tune->env_id, kernel_id(tune, task), task, config);
+    struct trial trial;
+    int64_t kernel = kernel_id(tune, task);
+    return store_quarantined(tune->store, tune->env_id, kernel, task, config) &&
+           (!store_trial_find(tune->store, tune->env_id, kernel, task, config, "search", &trial) ||
+            still_holds(tune, task, &trial));
 }
 
 struct trial_book tune_book(struct tune *tune)

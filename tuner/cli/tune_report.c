@@ -17,6 +17,8 @@ static void tally_add(struct tally *sum, const struct tally *one)
     sum->unsolved += one->unsolved;
     sum->trials += one->trials;
     sum->measured += one->measured;
+    sum->carried += one->carried;
+    sum->twins += one->twins;
     for (int i = 0; i < TRIAL_STATUS_COUNT; i++)
         sum->failures[i] += one->failures[i];
     sum->wall_s += one->wall_s;
@@ -38,8 +40,9 @@ void report_progress(struct tune *tune, const struct task *task)
                         ? passed_s / (double)tune->n_done * (double)(tune->n_pending - tune->n_done)
                         : 0;
     log_progress("%zu/%zu tasks  %.1f trials/s  %s%dm%02ds left  %s", tune->n_done, tune->n_pending,
-                 (double)sum.measured / fmax(passed_s, 1e-3), tune->n_done ? "" : "? ",
-                 (int)left_s / 60, (int)left_s % 60, task_format(task, text, sizeof text));
+                 (double)(sum.measured + sum.carried + sum.twins) / fmax(passed_s, 1e-3),
+                 tune->n_done ? "" : "? ", (int)left_s / 60, (int)left_s % 60,
+                 task_format(task, text, sizeof text));
 }
 
 static void failures_cell(struct table *table, const struct tally *tally)
@@ -62,6 +65,8 @@ static void tally_row(struct table *table, const char *name, const struct tally 
     table_cell(table, "%zu", tally->unsolved);
     table_cell(table, "%lld", (long long)tally->trials);
     table_cell(table, "%lld", (long long)tally->measured);
+    table_cell(table, "%lld", (long long)tally->carried);
+    table_cell(table, "%lld", (long long)tally->twins);
     failures_cell(table, tally);
     table_cell(table, "%.1f", tally->wall_s);
     table_cell(table, "%.1f", (double)tally->measured / fmax(tally->wall_s, 1e-3));
@@ -74,8 +79,8 @@ static void tally_row(struct table *table, const char *name, const struct tally 
 void report_summary(const struct tune *tune)
 {
     static const char *const columns[] = {
-        "kernel",       "tasks",    "already_tuned", "unsolved",     "trials",
-        "measured_now", "failures", "wall_s",        "trials_per_s", "speedup_geomean"};
+        "kernel",  "tasks", "already_tuned", "unsolved", "trials",       "measured_now",
+        "carried", "twins", "failures",      "wall_s",   "trials_per_s", "speedup_geomean"};
     struct table table;
     struct tally sum = {0};
     table_init(&table, columns, sizeof columns / sizeof *columns);

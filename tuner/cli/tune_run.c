@@ -12,6 +12,7 @@
 #include "tuner/base/proc.h"
 #include "tuner/base/str.h"
 #include "tuner/cli/tune.h"
+#include "tuner/measure/identity.h"
 
 enum { AHEAD = 2, SEEDS_MOST = 8 };
 
@@ -41,6 +42,8 @@ static bool key_make(struct tune *tune, size_t i, const char *source_hash, struc
         uint64_t hash = hash_text(hash_text(HASH_START, text), source_hash);
         hash = hash_bytes(hash, &tune->budget, sizeof tune->budget);
         hash = hash_bytes(hash, &request->seed, sizeof request->seed);
+        if (request->fresh)
+            hash = hash_text(hash, "fresh");
         snprintf(tune->keys[i], sizeof tune->keys[i], "%s-%s-%016llx", level_word(tune->level),
                  strategy, (unsigned long long)hash);
     }
@@ -61,6 +64,7 @@ static bool kernels_register(struct tune *tune, struct err *err)
             !store_kernel(tune->store, kernel, hash, &tune->kernel_ids[k], err) ||
             !key_make(tune, k, hash, err))
             return false;
+        identity_reference_text(tune->project.root, kernel, tune->references[k]);
     }
     return true;
 }
@@ -202,8 +206,11 @@ static bool time_is_up(const struct tune *tune)
 
 static bool pending_tune(struct tune *tune, struct err *err)
 {
-    struct device_options options = {
-        .jobs = tune->request->jobs, .cache = tune->request->cache, .seed = tune->request->seed};
+    struct device_options options = {.jobs = tune->request->jobs,
+                                     .cache = tune->request->cache,
+                                     .seed = tune->request->seed,
+                                     .known = tune_known(tune),
+                                     .known_ctx = tune};
     bool fine = true;
     tune->evaluator = device_evaluator(&tune->device, &options, err);
     if (!tune->evaluator)

@@ -25,6 +25,30 @@ bool trial_status_parse(const char *name, enum trial_status *out)
     return false;
 }
 
+bool trial_is_lasting(const struct trial *trial)
+{
+    bool is_throttled = trial->message[0] != '\0'; /* of an OK one */
+    if (trial->status == TRIAL_OK)
+        return trial->n_samples > 0 && !is_throttled;
+    return trial->status == TRIAL_WRONG_RESULT || trial->status == TRIAL_CRASHED ||
+           trial->status == TRIAL_TIMEOUT;
+}
+
+bool trial_is_twin(const struct trial *trial)
+{
+    return strncmp(trial->carried_from, "twin: ", 6) == 0;
+}
+
+void trial_carry(struct trial *to, const struct trial *from)
+{
+    struct trial of = *to;
+    *to = *from;
+    to->config = of.config;
+    to->build = of.build;
+    memcpy(to->launch, of.launch, sizeof to->launch);
+    memcpy(to->reference, of.reference, sizeof to->reference);
+}
+
 void trial_finish(struct trial *trial)
 {
     trial->median_us =

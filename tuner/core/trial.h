@@ -24,6 +24,7 @@ struct build_facts {                                     /* of one cubin */
     int64_t smem_static_bytes, stack_bytes, spill_bytes; /* spill stores + loads */
     double compile_ms;                                   /* 0 when it came from the cache */
     char cubin_hash[33];                                 /* 32 hex digits; "" when there is none */
+    char code_hash[33]; /* likewise, less what only names the compiler */
 };
 
 enum { SAMPLES_MAX = 32 };
@@ -40,10 +41,21 @@ struct trial {
     bool early_stop;                /* dropped as hopeless: few samples */
     size_t n_throttled;             /* samples at a clock that stayed far below the shape's usual */
     char message[256];              /* why, for all but OK; for OK only that it was throttled */
+    /* What it is a timing of, beside build.code_hash (docs/staleness.md); "" not known. */
+    char launch[17];        /* the launch, its arguments and their data */
+    char reference[34];     /* what it was compared with: text and code, 16 digits each */
+    char carried_from[256]; /* whose measurement it repeats; "" it was measured itself */
 };
 
 const char *trial_status_name(enum trial_status status);
 bool trial_status_parse(const char *name, enum trial_status *out);
+/* Another trial of the same code, launch and reference may answer with it: what is true of the code
+ * and not of the moment. */
+bool trial_is_lasting(const struct trial *trial);
+/* It repeats a trial of its own environment and source: "twin: a=2 b=16". */
+bool trial_is_twin(const struct trial *trial);
+/* *to keeps what it is of and takes what came of *from; carried_from is left to the caller. */
+void trial_carry(struct trial *to, const struct trial *from);
 /* Recompute median_us from the samples. */
 void trial_finish(struct trial *trial);
 /* Relative difference that noise can make between two trials: the root of the summed squares of

@@ -25,6 +25,7 @@ void facts_write(const struct cubin *cubin, struct str *line)
     record_add_i64(line, "spill", cubin->build.spill_bytes);
     record_add_f64(line, "compile_ms", cubin->build.compile_ms);
     record_add(line, "hash", cubin->build.cubin_hash);
+    record_add(line, "code", cubin->build.code_hash);
     record_add(line, "message", cubin->message);
 }
 
@@ -44,6 +45,8 @@ bool facts_read(const char *line, struct cubin *out)
         !record_get(line, "message", out->message, sizeof out->message))
         return false;
     b->registers = (int)registers;
+    if (!record_get(line, "code", b->code_hash, sizeof b->code_hash))
+        b->code_hash[0] = '\0'; /* an older entry: cache_get finds it from the cubin */
     return true;
 }
 
@@ -55,7 +58,7 @@ void cubin_hash(const void *bytes, size_t n, char out[33])
 }
 
 /* What is loaded onto a GPU is what the compiler wrote. */
-static bool is_whole(struct arena *arena, const struct cubin *cubin)
+static bool is_whole(struct arena *arena, struct cubin *cubin)
 {
     char hash[33];
     size_t n = 0;
@@ -63,6 +66,7 @@ static bool is_whole(struct arena *arena, const struct cubin *cubin)
     if (!bytes)
         return false;
     cubin_hash(bytes, n, hash);
+    code_hash(bytes, n, cubin->build.code_hash);
     return strcmp(hash, cubin->build.cubin_hash) == 0;
 }
 

@@ -13,6 +13,9 @@ bool cache_get(const char *folder, const char *key, struct cubin *out);
 bool cache_put(const char *folder, const char *key, const char *entry_folder, struct err *err);
 /* 32 hex digits that name a cubin by its bytes. */
 void cubin_hash(const void *bytes, size_t n, char out[33]);
+/* The same, less what tells the compiler and not the code; of something other than an ELF file the
+ * same. */
+void code_hash(const void *bytes, size_t n, char out[33]);
 /* facts as one record line */
 void facts_write(const struct cubin *cubin, struct str *line);
 bool facts_read(const char *line, struct cubin *out);

@@ -165,10 +165,12 @@ static void compile(struct arena *arena, const struct child *c, struct cubin *ou
                   : outcome == NVRTC_NO_MEMORY ? TRIAL_OUT_OF_MEMORY
                                                : TRIAL_COMPILE_FAILED;
     ptxas_parse(log->text, &out->build);
-    if (outcome == NVRTC_GOOD)
+    if (outcome == NVRTC_GOOD) {
         cubin_hash(bytes->text, bytes->len, out->build.cubin_hash);
-    else
+        code_hash(bytes->text, bytes->len, out->build.code_hash);
+    } else {
         log_first_error(log->text, out->message, sizeof out->message);
+    }
     if (outcome != NVRTC_GOOD && !out->message[0])
         snprintf(out->message, sizeof out->message, "%.200s", log->text ? log->text : "no log");
 }

@@ -17,6 +17,7 @@
 #include "tuner/measure/device_link.h"
 #include "tuner/measure/live_internal.h"
 #include "tuner/measure/live_job.h"
+#include "tuner/measure/recall.h"
 
 enum { SENT_MOST = 2, POLL_MOST_MS = 200, LOSSES_MOST = 2 };
 static const double DEADLINE_S = 20;
@@ -36,10 +37,12 @@ struct live {
     size_t n_sent;
     double head_since_s;
     uint64_t n_tickets;
+    struct recall recall;
 };
 
 static void job_add(struct live *live, struct live_job *job)
 {
+    job->shares = live->recall.known != NULL;
     if (live->n_jobs == live->jobs_cap) {
         live->jobs_cap = live->jobs_cap ? live->jobs_cap * 2 : 64;
         live->jobs = xrealloc(live->jobs, live->jobs_cap * sizeof *live->jobs);
@@ -75,6 +78,14 @@ static void sent_recall(struct live *live)
     live->n_sent = 0;
 }
 
+/* The job is over: those that waited for it have its answer. */
+static void twins_answer(struct live *live, const struct live_job *job)
+{
+    for (size_t i = 0; job->state == JOB_DONE && i < live->n_jobs; i++)
+        if (live->jobs[i]->state == JOB_READY && job_is_twin(live->jobs[i], job))
+            job_take_twin(live->jobs[i], job);
+}
+
 /* The child died, hung or spoke garbage while at its first job. A final gets another chance, since
  * its configs have been measured before. */
 static void blame_head(struct live *live, enum trial_status status, const char *message)
@@ -88,6 +99,7 @@ static void blame_head(struct live *live, enum trial_status status, const char *
             job->state = JOB_READY;
         else /* which config of a final it was is not known */
             job_fail(job, job->n_sent > 1 ? TRIAL_LAUNCH_FAILED : status, message);
+        twins_answer(live, job);
     }
     sent_recall(live);
 }
@@ -98,7 +110,9 @@ static void answer(struct live *live)
     if (!live->n_sent || !answer_read(live->line.text, got) || !job_take(live->sent[0], got)) {
         blame_head(live, TRIAL_CRASHED, "the device process answered garbage");
     } else {
+        const struct live_job *job = live->sent[0];
         sent_drop_head(live);
+        twins_answer(live, job);
         if (got->is_last) {
             link_stop(&live->link);
             sent_recall(live);
@@ -156,15 +170,31 @@ static void send_job(struct live *live, struct live_job *job)
     line_write(live->link.proc.fd, live->line.text); /* a dead child is noticed when it is heard */
 }
 
-/* Moves compiles on and keeps the child fed. */
-static bool feed(struct live *live, struct err *err)
+static bool twin_is_sent(const struct live *live, const struct live_job *job)
+{
+    for (size_t i = 0; i < live->n_sent; i++)
+        if (job_is_twin(job, live->sent[i]))
+            return true;
+    return false;
+}
+
+static void compiles_move_on(struct live *live)
 {
     for (size_t i = 0; i < live->n_jobs; i++)
-        if (live->jobs[i]->state == JOB_COMPILING)
+        if (live->jobs[i]->state == JOB_COMPILING) {
             job_advance(live->jobs[i], live->jit);
+            if (live->jobs[i]->state == JOB_READY)
+                recall_job(&live->recall, live->jobs[i], &live->gpu);
+        }
+}
+
+/* Keeps the child fed. */
+static bool feed(struct live *live, struct err *err)
+{
+    compiles_move_on(live);
     for (size_t i = 0; i < live->n_jobs && live->n_sent < SENT_MOST; i++) {
         size_t n_fds;
-        if (live->jobs[i]->state != JOB_READY)
+        if (live->jobs[i]->state != JOB_READY || twin_is_sent(live, live->jobs[i]))
             continue;
         const int *fds = jit_fds(live->jit, &n_fds);
         if (!link_start(&live->link, fds, n_fds, err))
@@ -293,6 +323,7 @@ static void live_free(struct evaluator *self)
     for (size_t i = 0; i < live->n_jobs; i++)
         free(live->jobs[i]);
     free(live->jobs);
+    recall_finish(&live->recall);
     jit_free(live->jit);
     free(live);
 }
@@ -311,6 +342,8 @@ static struct live *new_base(const struct live_options *options, const struct gp
                                          .final = live_final,
                                          .free = live_free};
     live->gpu = *gpu;
+    live->recall =
+        (struct recall){.known = options->known, .ctx = options->known_ctx, .root = options->root};
     live->deadline_s = options->deadline_s > 0 ? options->deadline_s : DEADLINE_S;
     live->jit = jit_new(&jit, err);
     if (live->jit)

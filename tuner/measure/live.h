@@ -7,6 +7,11 @@
  * events always: records cost launches and a flush for each sample. */
 enum timer { TIMER_EVENTS, TIMER_CUPTI };
 
+/* Asked once a config's code is known and before the device sees it: a trial that its measurement
+ * would only repeat (`like`: config, build, launch and reference are filled). False: none. */
+typedef bool (*trial_known)(void *ctx, const struct task *task, const struct trial *like,
+                            struct trial *out);
+
 struct live_options {
     int device;       /* CUDA ordinal */
     int jobs;         /* compile workers; 0: the number of processors */
@@ -17,6 +22,10 @@ struct live_options {
     double deadline_s; /* one trial, 0: 20 s */
     uint64_t seed;     /* of the random data */
     enum timer timer;
+    /* Searches only; finals are measured. Configs of one code and launch then share a measurement
+     * too. NULL: everything is measured. */
+    trial_known known;
+    void *known_ctx;
 };
 
 /* Forks a child that reads the device's facts; the parent never creates a context. */

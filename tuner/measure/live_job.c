@@ -6,8 +6,10 @@
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "tuner/base/arena.h"
+#include "tuner/measure/identity.h"
 
 /* A slow but honest reference makes at least this many operations a second. */
 static const double REFERENCE_FLOPS = 3e11;
@@ -110,6 +112,66 @@ void job_advance(struct live_job *job, struct jit *jit)
     job->state = JOB_DONE;
 }
 
+void job_identify(struct live_job *job, const struct gpu_info *gpu, const char *reference_text)
+{
+    const char *code = job->reference.cubin.build.code_hash;
+    for (size_t i = 0; i < job->n; i++) {
+        struct trial *trial = &job->trials[i];
+        if (trial->status == TRIAL_OK &&
+            !(identity_launch(job->task, &trial->config, gpu, trial->launch) &&
+              identity_reference(job->task, &trial->config, gpu, reference_text, code,
+                                 trial->reference)))
+            trial->launch[0] = trial->reference[0] = '\0';
+    }
+}
+
+static bool same(const struct trial *a, const struct trial *b)
+{
+    return a->launch[0] && a->build.code_hash[0] &&
+           strcmp(a->build.code_hash, b->build.code_hash) == 0 &&
+           strcmp(a->launch, b->launch) == 0 && strcmp(a->reference, b->reference) == 0;
+}
+
+static void take_from(struct trial *trial, const struct trial *from, const struct kernel *kernel)
+{
+    char text[CONFIG_TEXT_MAX];
+    trial_carry(trial, from);
+    snprintf(trial->carried_from, sizeof trial->carried_from, "twin: %.240s",
+             config_format(kernel, &from->config, text, sizeof text));
+}
+
+bool job_is_twin(const struct live_job *a, const struct live_job *b)
+{
+    return a->shares && !a->rounds && !b->rounds && a->task->kernel == b->task->kernel &&
+           same(&a->trials[0], &b->trials[0]);
+}
+
+bool job_take_twin(struct live_job *job, const struct live_job *twin)
+{
+    if (!trial_is_lasting(&twin->trials[0]))
+        return false;
+    take_from(&job->trials[0], &twin->trials[0], job->task->kernel);
+    job->state = JOB_DONE;
+    return true;
+}
+
+/* The config before i that is measured for it; i when there is none. */
+static size_t stand_in(const struct live_job *job, size_t i)
+{
+    for (size_t j = 0; job->shares && job->trials[i].status == TRIAL_OK && j < i; j++)
+        if (job->trials[j].status == TRIAL_OK && same(&job->trials[j], &job->trials[i]))
+            return j;
+    return i;
+}
+
+/* What came of the stand-ins is true of those that they stood for. */
+static void stand_ins_share(struct live_job *job)
+{
+    for (size_t i = 0; i < job->n; i++)
+        if (job->stand_in[i] != i)
+            take_from(&job->trials[i], &job->trials[job->stand_in[i]], job->task->kernel);
+}
+
 void job_send(struct live_job *job, struct str *line)
 {
     struct device_job *out = xcalloc(1, sizeof *out);
@@ -120,7 +182,8 @@ void job_send(struct live_job *job, struct str *line)
     out->thorough = job->thorough;
     snprintf(out->reference, sizeof out->reference, "%s", job->reference.cubin.path);
     for (size_t i = 0; i < job->n; i++) {
-        if (job->trials[i].status != TRIAL_OK)
+        job->stand_in[i] = stand_in(job, i);
+        if (job->trials[i].status != TRIAL_OK || job->stand_in[i] != i)
             continue;
         snprintf(out->cubins[out->n], sizeof out->cubins[0], "%s", job->units[i].cubin.path);
         out->configs[out->n] = job->trials[i].config;
@@ -136,14 +199,9 @@ bool job_take(struct live_job *job, const struct device_answer *answer)
 {
     if (answer->ticket != job->ticket || answer->n != job->n_sent)
         return false;
-    for (size_t k = 0; k < answer->n; k++) {
-        struct trial *trial = &job->trials[job->sent[k]];
-        struct config config = trial->config;
-        struct build_facts build = trial->build;
-        *trial = answer->trials[k];
-        trial->config = config;
-        trial->build = build;
-    }
+    for (size_t k = 0; k < answer->n; k++)
+        trial_carry(&job->trials[job->sent[k]], &answer->trials[k]);
+    stand_ins_share(job);
     job->state = JOB_DONE;
     return true;
 }
@@ -152,6 +210,7 @@ void job_fail(struct live_job *job, enum trial_status status, const char *messag
 {
     for (size_t k = 0; k < job->n_sent; k++)
         refuse(&job->trials[job->sent[k]], status, message);
+    stand_ins_share(job);
     job->state = JOB_DONE;
 }
 

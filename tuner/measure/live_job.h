@@ -26,6 +26,8 @@ struct live_job {
     struct live_unit reference, units[JOB_CONFIGS_MAX];
     struct trial trials[JOB_CONFIGS_MAX];
     size_t sent[JOB_CONFIGS_MAX], n_sent; /* which configs the child has */
+    bool shares;                          /* twins share a measurement */
+    size_t stand_in[JOB_CONFIGS_MAX];     /* the twin that the child has instead, or itself */
 };
 
 /* Starts the compiles of configs[0..n); those that break a constraint are decided at once. */
@@ -36,7 +38,13 @@ void job_submit_unit(struct jit *jit, const struct task *task, const struct conf
                      struct live_unit *unit);
 /* Moves JOB_COMPILING on as far as the farm is. */
 void job_advance(struct live_job *job, struct jit *jit);
-/* The line for the child; state JOB_SENT. */
+/* Fills in what the trials are of. The job is ready: its units are compiled. */
+void job_identify(struct live_job *job, const struct gpu_info *gpu, const char *reference_text);
+/* Both are ready search trials of the same code, launch and reference. */
+bool job_is_twin(const struct live_job *a, const struct live_job *b);
+/* Answers a ready job with the trial of its twin. False when that says nothing about this one. */
+bool job_take_twin(struct live_job *job, const struct live_job *twin);
+/* The line for the child; state JOB_SENT. Of a final's configs that are twins one is sent. */
 void job_send(struct live_job *job, struct str *line);
 /* Takes the child's answer; false when it does not fit the job. */
 bool job_take(struct live_job *job, const struct device_answer *answer);

@@ -8,21 +8,31 @@
 #include "tuner/measure/wire.h"
 
 /* What the false child does with a job, by the config's `fault`. */
-enum { ANSWER, GARBAGE, WRONG_TICKET, DIE, HANG, LEAVE, HALF_LINE };
+enum { ANSWER, GARBAGE, WRONG_TICKET, DIE, HANG, LEAVE, HALF_LINE, NO_MEMORY };
+enum { JOB_US = 1000 }; /* of test_twins: added for each job before it */
+
+static double job_us;
 
 static void answer(const struct device_job *job, int fault, int fd)
 {
+    static int n_jobs;
     struct device_answer *out = xcalloc(1, sizeof *out);
     struct str line = {0};
     out->ticket = fault == WRONG_TICKET ? job->ticket + 1 : job->ticket;
     out->is_last = fault == LEAVE;
     out->n = job->n;
     for (size_t i = 0; i < job->n; i++) {
+        if (fault == NO_MEMORY) {
+            out->trials[i].status = TRIAL_OUT_OF_MEMORY;
+            continue;
+        }
         out->trials[i].n_samples = job->rounds ? (size_t)job->rounds : 3;
         for (size_t s = 0; s < out->trials[i].n_samples; s++)
-            out->trials[i].samples_us[s] = 1.0 + (double)job->configs[i].values[2];
+            out->trials[i].samples_us[s] =
+                1.0 + (double)job->configs[i].values[2] + (double)n_jobs * job_us;
         out->trials[i].clock_mhz = 1000;
     }
+    n_jobs++;
     answer_write(&line, out);
     line_write(fd, line.text);
     str_finish(&line);
@@ -191,6 +201,114 @@ static void test_nothing_under_way(struct drill *drill)
         evaluator->free(evaluator);
 }
 
+/* What the evaluator is told about earlier trials. */
+struct memory {
+    int n_asked;
+    struct trial like;
+    double us; /* of configs with 64 threads; 0: nothing is known */
+};
+
+static bool remember(void *ctx, const struct task *task, const struct trial *like,
+                     struct trial *out)
+{
+    struct memory *memory = ctx;
+    (void)task;
+    memory->n_asked++;
+    memory->like = *like;
+    if (memory->us == 0 || like->config.values[2] != 64)
+        return false;
+    *out = *like;
+    out->n_samples = 3;
+    for (int i = 0; i < 3; i++)
+        out->samples_us[i] = memory->us;
+    snprintf(out->carried_from, sizeof out->carried_from, "elsewhere");
+    return true;
+}
+
+/* All at once; trials by the order of asking. */
+static void ask_all(struct drill *drill, struct evaluator *evaluator, const int (*asked)[2],
+                    size_t n, struct trial *trials)
+{
+    struct trial trial;
+    struct err err = {0};
+    uint64_t ticket;
+    for (size_t i = 0; i < n; i++) {
+        struct measure_request request = {.task = &drill->task,
+                                          .config = drill_config(drill, asked[i][0], asked[i][1]),
+                                          .ticket = i};
+        evaluator->submit(evaluator, &request, &err);
+    }
+    while (evaluator->next(evaluator, &ticket, &trial, &err))
+        if (ticket < n)
+            trials[ticket] = trial;
+}
+
+static void test_twins(struct drill *drill)
+{
+    static const int asked[][2] = {{ANSWER, 128}, {ANSWER, 64},    {ANSWER, 64},
+                                   {ANSWER, 128}, {DIE, 64},       {ANSWER, 64},
+                                   {DIE, 64},     {NO_MEMORY, 64}, {NO_MEMORY, 64}};
+    enum { N = sizeof asked / sizeof *asked };
+    struct memory memory = {0};
+    struct trial trials[N] = {{.median_us = -1}};
+    drill->options.known = remember;
+    drill->options.known_ctx = &memory;
+    job_us = JOB_US;
+    struct evaluator *evaluator = open_with(drill, false_child);
+    if (!evaluator)
+        return;
+    ask_all(drill, evaluator, asked, N, trials);
+    is_int(memory.n_asked, N, "each code is asked for once it is compiled");
+    ok(trials[0].median_us == 129 && trials[1].median_us == 65 + JOB_US,
+       "of those under way with one code and launch, one is measured");
+    ok(trials[3].median_us == trials[0].median_us && trials[2].median_us == trials[1].median_us &&
+           trials[5].median_us == trials[1].median_us,
+       "the others wait for it and have its samples");
+    ok(!trials[0].carried_from[0] && !trials[1].carried_from[0], "it has no mark");
+    ok(trial_is_twin(&trials[2]) && trial_is_twin(&trials[3]) && trial_is_twin(&trials[5]),
+       "they have");
+    has_str(trials[2].carried_from, "twin: broken=0 fault=0 threads=64", "with its config");
+    ok(trials[4].status == TRIAL_CRASHED && trials[6].status == TRIAL_CRASHED &&
+           trial_is_twin(&trials[6]),
+       "the twin of what killed the child does not kill another");
+    ok(trials[7].status == TRIAL_OUT_OF_MEMORY && trials[8].status == TRIAL_OUT_OF_MEMORY &&
+           !trial_is_twin(&trials[8]),
+       "what may pass is tried for each");
+    evaluator->free(evaluator);
+}
+
+static void test_known(struct drill *drill)
+{
+    static const int asked[][2] = {{ANSWER, 64}, {ANSWER, 128}, {DIE, 64}};
+    struct memory memory = {.us = 42};
+    struct trial trials[3] = {{.median_us = -1}}, out[3];
+    struct err err = {0};
+    drill->options.known_ctx = &memory;
+    struct evaluator *evaluator = open_with(drill, false_child);
+    if (!evaluator)
+        return;
+    ask_all(drill, evaluator, asked, 3, trials);
+    ok(trials[0].median_us == 42 && trials[2].median_us == 42, "what is known is not measured");
+    is_str(trials[0].carried_from, "elsewhere", "and keeps its mark");
+    ok(trials[1].median_us == 129 && !trials[1].carried_from[0], "what is not is");
+    ok(strlen(memory.like.build.code_hash) == 32 && strlen(memory.like.launch) == 16 &&
+           strlen(memory.like.reference) == 33,
+       "the question says code, launch and reference");
+    memory.n_asked = 0;
+    struct config configs[3] = {drill_config(drill, ANSWER, 64), drill_config(drill, ANSWER, 128),
+                                drill_config(drill, ANSWER, 64)};
+    ok(evaluator->final(evaluator, &drill->task, configs, 3, 4, out, &err) && memory.n_asked == 0 &&
+           out[0].median_us == 65 + JOB_US && out[1].median_us == 129 + JOB_US,
+       "a final is measured, whatever is known");
+    ok(out[2].median_us == out[0].median_us && out[2].n_samples == 4 && trial_is_twin(&out[2]) &&
+           !out[0].carried_from[0],
+       "and its twins share a place");
+    ok(out[0].launch[0] && out[0].reference[0], "its trials say what they are of");
+    evaluator->free(evaluator);
+    drill->options.known = NULL;
+    job_us = 0;
+}
+
 int main(int argc, char **argv)
 {
     struct drill drill = {0};
@@ -203,6 +321,8 @@ int main(int argc, char **argv)
     test_final(&drill);
     test_no_device(&drill);
     test_nothing_under_way(&drill);
+    test_twins(&drill);
+    test_known(&drill);
     drill_close(&drill);
     return tap_done();
 }

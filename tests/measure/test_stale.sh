@@ -58,6 +58,8 @@ echo '// a comment' >>"$kernel/kernel.cu"
 tune
 counts 0 18 0
 ok $? "a changed comment: all 18 are carried, nothing is measured"
+grep -q '^18 of 18 trials are carried over' err
+ok $? "and that is said"
 [ "$(finals)" -gt "$before" ]
 ok $? "but the final, which is measured again"
 grep -q '^all,.*"6 WRONG_RESULT, 6 CRASHED"' out
@@ -88,6 +90,11 @@ sed -i 's/^launch: .*/launch: { grid: ["1 + ceil_div(m * n, min(threads, 1024))"
 tune
 counts 12 0 6
 ok $? "another launch of the same code is measured"
+restore
+sed -i 's/^dtypes: .*/dtypes: [bf16, int8]/' "$kernel/kernel.yaml"
+tune --dtype int8
+counts 0 0 18
+ok $? "another run type of the same kernel and shape shares all"
 restore
 sed -i 's/fill: { const: 1 }, inout/fill: { const: 2 }, inout/' "$kernel/kernel.yaml"
 tune

@@ -213,6 +213,7 @@ static int tune_end(struct tune *tune)
         n_tasks += tune->tallies[k].tasks;
     }
     report_summary(tune);
+    report_carried(tune);
     if (tune->n_pending == 0)
         fprintf(stderr, "nothing to do: all %zu tasks are tuned already in %s\n", n_tasks,
                 tune->request->db);

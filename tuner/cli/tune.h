@@ -92,3 +92,5 @@ bool tune_compile(struct tune *tune, size_t *n_failed, struct err *err);
 
 void report_progress(struct tune *tune, const struct task *task);
 void report_summary(const struct tune *tune);
+/* A line on stderr when timings were carried over. */
+void report_carried(const struct tune *tune);

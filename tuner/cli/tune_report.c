@@ -94,3 +94,15 @@ void report_summary(const struct tune *tune)
     table_print(&table, tune->format, stdout);
     table_finish(&table);
 }
+
+void report_carried(const struct tune *tune)
+{
+    struct tally sum = {0};
+    for (size_t k = 0; k < tune->project.n_kernels; k++)
+        tally_add(&sum, &tune->tallies[k]);
+    if (sum.carried)
+        fprintf(stderr,
+                "%lld of %lld trials are carried over: their code, launch and data are those of an "
+                "earlier driver, CUDA or source; --fresh measures them\n",
+                (long long)sum.carried, (long long)sum.trials);
+}

@@ -49,9 +49,9 @@ static void mix_arg(struct mix *mix, const struct kernel_arg *arg)
 {
     const struct expr *const data[] = {arg->value,    arg->fill_a, arg->fill_b, arg->fill_div,
                                        arg->fill_mod, arg->box[0], arg->box[1]};
-    const double facts[] = {arg->type,    (double)arg->rank, arg->fill,
-                            arg->is_out,  arg->is_inout,     arg->is_scratch,
-                            arg->is_cold, arg->of,           arg->swizzle_bytes};
+    const double facts[] = {(double)arg->rank, arg->fill,    arg->is_out, arg->is_inout,
+                            arg->is_scratch,   arg->is_cold, arg->of,     arg->swizzle_bytes};
+    mix->hash = hash_text(mix->hash, dtype_name(arg->type));
     for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
         mix_number(mix, facts[i]);
     mix_exprs(mix, arg->shape, arg->rank);

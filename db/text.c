@@ -15,7 +15,7 @@
     " JOIN config c ON c.id=r.config WHERE e.gpu_slug=?1"
 #define ENV_KEY "e.driver||'/'||e.cuda||'/'||e.policy AS env"
 
-enum { N_FILES = 3 };
+enum { TRIALS = 2, N_FILES = 3, CELLS_OF_TRIAL = 21, CELLS_OF_OLD_TRIAL = 17 };
 static const struct {
     const char *name, *sql;
 } files[N_FILES] = {
@@ -69,12 +69,25 @@ static void add_cell(struct str *out, const char *text)
     str_add(out, "\"");
 }
 
+/* Of older trials alone the file is what it was before trials said what they are of. */
+static int columns_of(sqlite3_stmt *stmt, int f)
+{
+    int n = stmt ? sqlite3_column_count(stmt) : 0, used = f == TRIALS ? CELLS_OF_OLD_TRIAL : n;
+    while (used < n && sqlite3_step(stmt) == SQLITE_ROW)
+        for (int i = used; i < n; i++)
+            if (sql_text(stmt, i)[0])
+                used = n;
+    if (stmt)
+        sqlite3_reset(stmt);
+    return used;
+}
+
 /* One file's text. False when the store can't be read to its end. */
 static bool export_text(struct store *store, int f, const char *gpu_slug, const char *kernels,
                         struct str *text, struct err *err)
 {
     sqlite3_stmt *stmt = sql_bind(store, err, files[f].sql, "ss", gpu_slug, kernels);
-    int code = SQLITE_ERROR, n = stmt ? sqlite3_column_count(stmt) : 0;
+    int code = SQLITE_ERROR, n = columns_of(stmt, f);
     for (int i = 0; i < n; i++)
         str_addf(text, "%s%c", sqlite3_column_name(stmt, i), i + 1 < n ? ',' : '\n');
     while (stmt && (code = sqlite3_step(stmt)) == SQLITE_ROW)
@@ -109,7 +122,7 @@ bool store_export(struct store *store, const char *gpu_slug, const char *folder,
 
 /* ---- import ---- */
 
-enum { CELLS_MAX = 24, CELLS_OF_TRIAL = 21, CELLS_OF_OLD_TRIAL = 17 };
+enum { CELLS_MAX = 24 };
 
 struct reader {
     struct store *store;
@@ -304,7 +317,7 @@ static bool columns_check(struct reader *r, int f)
 {
     sqlite3_stmt *stmt = sql_bind(r->store, r->err, files[f].sql, "ss", "", "");
     bool good =
-        stmt && (r->n == sqlite3_column_count(stmt) || (f == 2 && r->n == CELLS_OF_OLD_TRIAL));
+        stmt && (r->n == sqlite3_column_count(stmt) || (f == TRIALS && r->n == CELLS_OF_OLD_TRIAL));
     for (int i = 0; good && i < r->n; i++)
         good = strcmp(r->cells[i], sqlite3_column_name(stmt, i)) == 0;
     if (stmt)

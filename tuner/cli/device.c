@@ -144,10 +144,13 @@ static bool replay_lookup(void *ctx, const struct task *task, const struct confi
         !recording_find(device, task->kernel, &device->recorded_kernels[i]))
         device->recorded_kernels[i] = -1;
     int64_t kernel_id = device->recorded_kernels[i];
-    return store_trial_find(device->recorded, device->recorded_env, kernel_id, task, config,
-                            "search", out) ||
-           store_trial_find(device->recorded, device->recorded_env, kernel_id, task, config,
-                            "final", out);
+    bool found = store_trial_find(device->recorded, device->recorded_env, kernel_id, task, config,
+                                  "search", out) ||
+                 store_trial_find(device->recorded, device->recorded_env, kernel_id, task, config,
+                                  "final", out);
+    if (found) /* in the recording it was; here it is replayed like any other */
+        out->carried_from[0] = '\0';
+    return found;
 }
 
 struct evaluator *device_evaluator(struct device *device, const struct device_options *options,

@@ -70,12 +70,14 @@ static const struct {
      "AND (?3='' OR dtype=?3) AND (?4<0 OR m=?4) AND (?5<0 OR n=?5) AND (?6<0 OR k=?6) "
      "ORDER BY gpu, kernel, dtype, m, dims, config_id<>winner, final_us IS NULL, "
      "final_us, search_us IS NULL, search_us, config"},
-    {"envs", "SELECT e.id, e.gpu_slug AS gpu, e.gpu_name, e.cc, e.sms, e.memory_bytes, e.driver, "
-             "e.cuda, e.policy,"
-             " (SELECT count(*) FROM trial r WHERE r.env=e.id) AS trials, (SELECT count(*) FROM "
-             "winner w WHERE w.env=e.id) AS winners"
-             " FROM env e WHERE (?1='' OR e.gpu_slug=?1 OR e.gpu_name=?1) AND ?2=?2 AND ?3=?3 AND "
-             "?4=?4 AND ?5=?5 AND ?6=?6 ORDER BY e.id"},
+    {"envs",
+     "SELECT e.id, e.gpu_slug AS gpu, e.gpu_name, e.cc, e.sms, e.memory_bytes, e.driver, "
+     "e.cuda, e.policy,"
+     " (SELECT count(*) FROM trial r WHERE r.env=e.id) AS trials, (SELECT count(*) FROM trial r "
+     "WHERE r.env=e.id AND r.carried_from<>'') AS carried, (SELECT count(*) FROM "
+     "winner w WHERE w.env=e.id) AS winners"
+     " FROM env e WHERE (?1='' OR e.gpu_slug=?1 OR e.gpu_name=?1) AND ?2=?2 AND ?3=?3 AND "
+     "?4=?4 AND ?5=?5 AND ?6=?6 ORDER BY e.id"},
 };
 
 static bool rows_of(struct store *store, sqlite3_stmt *stmt, struct table *out, struct err *err)

@@ -85,6 +85,10 @@ sed -i 's/pad: \[0, 1, 2\]/pad: [0, 1, 2, 3]/; s/^about: .*/about: a wider space
 tune
 counts 0 0 6
 ok $? "a wider space in the first source: the old ones are known, the new ones are twins"
+sed -i 's/pad: \[0, 1, 2, 3\]/pad: [0, 1, 2], extra: [5]/; s/^default: { pad: 0,/& extra: 5,/' "$kernel/kernel.yaml"
+tune
+counts 0 0 18 && [ "$(sql "SELECT count(*) FROM trial WHERE carried_from LIKE 'twin: pad=_ fault=%'")" -ge 18 ]
+ok $? "a param that changes no code: all are twins of configs that lack it"
 restore
 sed -i 's/^launch: .*/launch: { grid: ["1 + ceil_div(m * n, min(threads, 1024))"], block: [threads] }/' "$kernel/kernel.yaml"
 tune
@@ -145,4 +149,9 @@ echo '// another comment' >>"$kernel/kernel.cu"
 tune
 counts 0 18 0
 ok $? "an imported and merged store carries too"
+sed -i 's/pad: \[0, 1, 2\]/pad: [0, 1, 2, 7]/' "$kernel/kernel.yaml"
+echo 'static_assert(WT_PAD != 7, "no seven");' >>"$kernel/kernel.cu"
+tune
+counts 0 18 0 && grep -q '6 COMPILE_FAILED' out
+ok $? "what does not compile is not measured either"
 tap_done

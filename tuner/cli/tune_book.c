@@ -53,6 +53,15 @@ static bool killed_device(const struct trial *trial)
            (trial->status == TRIAL_CRASHED || trial->status == TRIAL_TIMEOUT);
 }
 
+/* What did not compile was not measured. */
+static void tally_count(struct tally *tally, const struct trial *trial)
+{
+    if (trial->carried_from[0])
+        ++*(trial_is_twin(trial) ? &tally->twins : &tally->carried);
+    else if (trial->status != TRIAL_COMPILE_FAILED)
+        tally->measured++;
+}
+
 static bool book_record(void *ctx, const struct task *task, const struct trial *trial,
                         const char *phase, struct err *err)
 {
@@ -65,9 +74,7 @@ static bool book_record(void *ctx, const struct task *task, const struct trial *
     if (phase[0] == 's' && trial->status != TRIAL_OK)
         tally->failures[trial->status]++;
     if (phase[0] == 's')
-        ++*(!trial->carried_from[0] ? &tally->measured
-            : trial_is_twin(trial)  ? &tally->twins
-                                    : &tally->carried);
+        tally_count(tally, trial);
     report_progress(tune, task);
     if (!store_trial_add(tune->store, tune->run_id, tune->env_id, kernel_id(tune, task), task,
                          trial, phase, err))

@@ -110,5 +110,8 @@ bool store_merge(struct store *into, const char *from_path, struct err *err);
  * byte-stable. */
 bool store_export(struct store *store, const char *gpu_slug, const char *folder,
                   const char *all_trials_kernels, struct err *err);
+/* One file of every searched config of a task with its time, for `warptune score`. */
+bool store_sweep(struct store *store, const char *gpu_slug, const char *kernel, const char *dtype,
+                 const char *dims, const char *path, struct err *err);
 /* All of a folder or nothing; the same files again change nothing. */
 bool store_import(struct store *store, const char *folder, struct err *err);

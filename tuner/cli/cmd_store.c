@@ -14,15 +14,31 @@ static bool existing(const char *path, struct err *err)
     return file_exists(path) || err_set(err, "there is no '%s'", path);
 }
 
+/* "KERNEL DTYPE DIMS", as `warptune query why` prints a task. */
+static bool sweep_write(struct store *store, const char *gpu, const char *task, const char *out,
+                        struct err *err)
+{
+    char kernel[128] = "", dtype[16] = "";
+    int at = 0;
+    if (sscanf(task, "%127s %15s %n", kernel, dtype, &at) != 2 || !task[at])
+        return err_set(err,
+                       "--sweep '%s': expected KERNEL DTYPE DIMS, as in 'quant_only int8 "
+                       "m=4096 k=2048'",
+                       task);
+    return store_sweep(store, gpu, kernel, dtype, task + at, out, err);
+}
+
 int cmd_export(int argc, char **argv)
 {
-    const char *db = STORE_DEFAULT, *gpu = NULL, *out = NULL, *kernels = "";
+    const char *db = STORE_DEFAULT, *gpu = NULL, *out = NULL, *kernels = "", *sweep = NULL;
     const struct option_row options[] = {
         {"--gpu", "G", "the GPU's short name, as in h200", OPTION_TEXT, &gpu, 0, 0},
         {"--out", "DIR", "the folder for env.csv, winners.csv and trials.csv", OPTION_TEXT, &out, 0,
          0},
         {"--all-trials", "K[,K]", "kernels whose every trial is written, not the finals only",
          OPTION_TEXT, &kernels, 0, 0},
+        {"--sweep", "TASK", "instead: every trial of one task, 'KERNEL DTYPE DIMS', into a file",
+         OPTION_TEXT, &sweep, 0, 0},
         {"--db", "FILE", "the store, default " STORE_DEFAULT, OPTION_TEXT, &db, 0, 0},
     };
     const struct usage usage = {
@@ -30,7 +46,8 @@ int cmd_export(int argc, char **argv)
         "",
         "Writes a GPU's winners and trials as sorted text files that can be reviewed and kept in "
         "git.",
-        "  warptune export --gpu h200 --out db/results/h200 --all-trials rmsnorm",
+        "  warptune export --gpu h200 --out db/results/h200 --all-trials rmsnorm\n"
+        "  warptune export --gpu h200 --sweep 'quant_only int8 m=4096 k=2048' --out quant.csv",
         options,
         sizeof options / sizeof *options,
         0,
@@ -48,7 +65,8 @@ int cmd_export(int argc, char **argv)
     if (!existing(db, &err))
         return command_failed("export", &err);
     struct store *store = store_open(db, true, &err);
-    bool fine = store && store_export(store, gpu, out, kernels, &err);
+    bool fine = store && (sweep ? sweep_write(store, gpu, sweep, out, &err)
+                                : store_export(store, gpu, out, kernels, &err));
     if (store)
         store_close(store);
     return fine ? STATUS_DONE : command_failed("export", &err);

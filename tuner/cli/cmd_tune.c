@@ -153,6 +153,7 @@ static bool request_check(struct tune *tune, struct plan_request *plan, struct e
     plan->m_grid = m;
     plan->level = tune->level;
     plan->only_kernel = request->kernels;
+    plan->only_op = request->ops;
     return true;
 }
 
@@ -292,6 +293,8 @@ int cmd_tune(int argc, char **argv)
         {"--dtype", "D[,D]", "run types: bf16 (default), int8", OPTION_TEXT, &request.dtypes, 0, 0},
         {"--kernel", "K[,K]", "only these kernels; '*' patterns", OPTION_TEXT, &request.kernels, 0,
          0},
+        {"--op", "O[,O]", "only these uses of a model: qkv, down, ...; '*' patterns", OPTION_TEXT,
+         &request.ops, 0, 0},
         {"--level", "L", "coarse (default) or fine", OPTION_TEXT, &request.level, 0, 0},
         {"--m", "LIST", "numbers of tokens instead of the level's", OPTION_TEXT, &request.m, 0, 0},
         {"--device", "DEV", "cuda:N (default cuda:0) or replay:GPU", OPTION_TEXT, &request.device,

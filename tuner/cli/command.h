@@ -13,6 +13,7 @@ int cmd_check(int argc, char **argv);
 int cmd_query(int argc, char **argv);
 int cmd_emit(int argc, char **argv);
 int cmd_list(int argc, char **argv);
+int cmd_plan(int argc, char **argv);
 int cmd_export(int argc, char **argv);
 int cmd_import(int argc, char **argv);
 int cmd_merge(int argc, char **argv);

@@ -16,6 +16,7 @@ static const struct command {
     {"query", "ask the store: best, trials, failures, coverage, envs, sql", cmd_query},
     {"emit", "write the C headers of tuned configs", cmd_emit},
     {"list", "models, kernels, gpus, strategies", cmd_list},
+    {"plan", "the tasks of a model and how many configs each allows, without a GPU", cmd_plan},
     {"export", "write a GPU's results as text", cmd_export},
     {"import", "read text results into the store", cmd_import},
     {"merge", "put other stores into one", cmd_merge},

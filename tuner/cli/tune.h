@@ -9,8 +9,8 @@
 #include "tuner/search/search.h"
 
 struct tune_request {
-    const char *models, *dtypes, *kernels, *level, *m, *device, *timer, *strategy, *db, *cache,
-        *arch, *format;
+    const char *models, *dtypes, *kernels, *ops, *level, *m, *device, *timer, *strategy, *db,
+        *cache, *arch, *format;
     const char *budget_word;
     const char *shard_word; /* "2/4", NULL: all */
     int64_t jobs;

@@ -120,7 +120,7 @@ static bool task_add(struct maker *maker, const struct kernel_task_spec *spec, i
     scope_set(&maker->scope, "m", (double)m);
     if (spec->when && !expr_eval(spec->when, &maker->scope, &when, err))
         return err_wrap(err, "kernel %s, op %s, when", maker->kernel->name, spec->op);
-    if (when == 0)
+    if (when == 0 || (maker->request->only_op && !name_listed(maker->request->only_op, spec->op)))
         return true;
     if (!dims_fill(maker->kernel, spec, m, &maker->scope, task.dims, err))
         return false;

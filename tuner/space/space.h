@@ -49,6 +49,7 @@ struct plan_request {
     size_t n_m;
     enum level level;
     const char *only_kernel; /* NULL: all; a comma list of names or '*' patterns */
+    const char *only_op;     /* likewise, of what the model calls a task */
 };
 bool plan_make(const struct plan_request *request, const struct gpu_info *gpu, struct plan *out,
                struct err *err);

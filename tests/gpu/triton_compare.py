@@ -1,0 +1,83 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Tuning throughput beside Triton's own autotuner: 48 bf16 GEMM configs at two shapes, cold caches.
+
+Needs a GPU, torch and triton. Triton times its configs without a check; warptune compiles, checks
+against a reference, times and stores. Usage: triton_compare.py WARPTUNE [--budget 48]
+"""
+import itertools
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+SHAPES = [(4096, 4096, 14336), (16, 4096, 14336)]  # m n k: down of Llama-3-8B, prefill and decode
+BUDGET = 48
+
+
+def triton_rate(m, n, k):
+    os.environ["TRITON_CACHE_DIR"] = tempfile.mkdtemp()
+    import torch
+    import triton
+    import triton.language as tl
+
+    configs = [
+        triton.Config({"BM": bm, "BN": bn, "BK": bk}, num_warps=warps, num_stages=stages)
+        for bm, bn, bk, warps, stages in itertools.product([64, 128], [64, 128, 256], [32, 64], [4, 8], [3, 4])
+    ]
+    assert len(configs) == BUDGET
+
+    @triton.autotune(configs=configs, key=["m", "n", "k"])
+    @triton.jit
+    def matmul(a, b, c, m, n, k, BM: tl.constexpr, BN: tl.constexpr, BK: tl.constexpr):
+        rows = tl.program_id(0) * BM + tl.arange(0, BM)
+        cols = tl.program_id(1) * BN + tl.arange(0, BN)
+        steps = tl.arange(0, BK)
+        acc = tl.zeros((BM, BN), tl.float32)
+        for i in range(0, k, BK):
+            x = tl.load(a + rows[:, None] * k + (i + steps)[None, :], mask=rows[:, None] < m, other=0.0)
+            y = tl.load(b + cols[None, :] * k + (i + steps)[:, None], mask=cols[None, :] < n, other=0.0)
+            acc = tl.dot(x, y, acc)
+        tl.store(c + rows[:, None] * n + cols[None, :], acc.to(tl.bfloat16),
+                 mask=(rows[:, None] < m) & (cols[None, :] < n))
+
+    a = torch.randn(m, k, device="cuda", dtype=torch.bfloat16)
+    b = torch.randn(n, k, device="cuda", dtype=torch.bfloat16)
+    c = torch.empty(m, n, device="cuda", dtype=torch.bfloat16)
+    torch.cuda.synchronize()
+    start = time.monotonic()
+    matmul[lambda meta: (triton.cdiv(m, meta["BM"]), triton.cdiv(n, meta["BN"]))](a, b, c, m, n, k)
+    torch.cuda.synchronize()
+    seconds = time.monotonic() - start
+    return BUDGET / seconds, seconds, triton.__version__
+
+
+def warptune_rate(tool, m):
+    folder = tempfile.mkdtemp()
+    start = time.monotonic()
+    subprocess.run([tool, "tune", "--model", "llama3-8b", "--dtype", "bf16", "--kernel", "gemm_wgmma_bf16", "--op",
+                    "down", "--m", str(m), "--level", "fine", "--strategy", "random", "--budget", str(BUDGET),
+                    "--db", folder + "/db.sqlite", "--cache", folder + "/cache"], check=True,
+                   stdout=subprocess.DEVNULL)
+    seconds = time.monotonic() - start
+    rows = subprocess.run([tool, "query", "--db", folder + "/db.sqlite", "--format", "csv", "sql",
+                           "SELECT count(*), sum(status='OK') FROM trial WHERE phase='search'"], check=True,
+                          capture_output=True, text=True).stdout.split()[-1]
+    n, n_ok = map(int, rows.split(","))
+    return n / seconds, seconds, n, n_ok
+
+
+def main():
+    tool = sys.argv[1]
+    for m, n, k in SHAPES:
+        rate, seconds, count, n_ok = warptune_rate(tool, m)
+        print(f"m={m} n={n} k={k} warptune: {count} configs ({n_ok} fine), checked, {seconds:.1f} s, "
+              f"{rate:.1f} configs/s", flush=True)
+        triton_rate_, triton_s, version = triton_rate(m, n, k)
+        print(f"m={m} n={n} k={k} triton {version}: {BUDGET} configs, not checked, {triton_s:.1f} s, "
+              f"{triton_rate_:.1f} configs/s; ratio {rate / triton_rate_:.1f}", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: MIT */
+/* Reading finals back, and measuring new ones. */
+#include "tuner/cover/final_log.h"
+
+#include <stdlib.h>
+
+#include "tuner/base/arena.h"
+#include "tuner/base/err.h"
+
+enum { ROUNDS = 7 };
+
+struct reading {
+    struct final_log *log;
+    const struct kernel *kernel;
+};
+
+static void take(void *to, const struct trial *trial)
+{
+    struct reading *reading = to;
+    struct final_log *log = reading->log;
+    int final = log->n ? log->items[log->n - 1].final : 0;
+    bool again = false;
+    for (size_t i = log->n; i > 0 && log->items[i - 1].final == final; i--)
+        again |= config_equal(reading->kernel, &log->items[i - 1].trial.config, &trial->config);
+    if (log->n == log->cap) {
+        log->cap = log->cap ? 2 * log->cap : 16;
+        log->items = xrealloc(log->items, log->cap * sizeof *log->items);
+    }
+    log->items[log->n++] = (struct logged){*trial, final + again};
+}
+
+void final_log_read(struct final_log *log, const struct cover_tools *tools, const struct task *task)
+{
+    struct reading reading = {log, task->kernel};
+    *log = (struct final_log){0};
+    tools->book.trials(tools->book.ctx, task, "final", take, &reading);
+}
+
+void final_log_finish(struct final_log *log)
+{
+    free(log->items);
+    *log = (struct final_log){0};
+}
+
+static const struct logged *logged_before(const struct final_log *log, const struct kernel *kernel,
+                                          const struct config *config, int before)
+{
+    for (size_t i = log->n; i > 0; i--)
+        if (log->items[i - 1].final < before &&
+            config_equal(kernel, &log->items[i - 1].trial.config, config))
+            return &log->items[i - 1];
+    return NULL;
+}
+
+const struct trial *final_log_last(const struct final_log *log, const struct kernel *kernel,
+                                   const struct config *config)
+{
+    const struct logged *last =
+        log->n ? logged_before(log, kernel, config, log->items[log->n - 1].final + 1) : NULL;
+    return last ? &last->trial : NULL;
+}
+
+bool final_log_pair(const struct final_log *log, const struct kernel *kernel,
+                    const struct config *a, const struct config *b, const struct trial **trial_a,
+                    const struct trial **trial_b)
+{
+    int before = log->n ? log->items[log->n - 1].final + 1 : 0;
+    for (;;) {
+        const struct logged *x = logged_before(log, kernel, a, before);
+        const struct logged *y = logged_before(log, kernel, b, before);
+        if (!x || !y)
+            return false;
+        if (x->final == y->final && x->trial.status == TRIAL_OK && y->trial.status == TRIAL_OK) {
+            *trial_a = &x->trial;
+            *trial_b = &y->trial;
+            return true;
+        }
+        before = x->final == y->final  ? x->final
+                 : x->final < y->final ? x->final + 1
+                                       : y->final + 1;
+    }
+}
+
+static bool stopped(const struct cover_tools *tools) { return tools->stop && *tools->stop; }
+
+bool final_measure(struct cover_tools *tools, const struct task *task, const struct config *configs,
+                   size_t n, struct trial *out, bool *whole, struct err *err)
+{
+    const struct cover_book *book = &tools->book;
+    int rounds = tools->rounds > 0 ? tools->rounds : ROUNDS;
+    if (book->progress)
+        book->progress(book->ctx, task);
+    *whole = !stopped(tools);
+    if (!*whole)
+        return true;
+    if (!tools->evaluator->final(tools->evaluator, task, configs, n, rounds, out, err))
+        return false;
+    /* A signal to the whole group ends the device's child too: no fault of the configs. */
+    *whole = !stopped(tools);
+    tools->n_finals++;
+    for (size_t i = 0; i < n; i++) {
+        out[i].config = configs[i];
+        if (out[i].status == TRIAL_CONSTRAINT || (out[i].status != TRIAL_OK && !*whole)) {
+            out[i].status = TRIAL_CONSTRAINT;
+            continue;
+        }
+        tools->n_cells++;
+        if (!book->record(book->ctx, task, &out[i], err))
+            return false;
+    }
+    return true;
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+/* The finals of one task as the book has them: which two configs were timed together. */
+#pragma once
+#include "tuner/cover/probe.h"
+
+struct final_log {
+    struct logged {
+        struct trial trial;
+        int final; /* counted from the oldest */
+    } * items;
+    size_t n, cap;
+};
+
+/* Surprise: the book doesn't say which trials were one final. They were added one after the other,
+ * each config once, so a new final begins where a config comes again. */
+void final_log_read(struct final_log *log, const struct cover_tools *tools,
+                    const struct task *task);
+void final_log_finish(struct final_log *log);
+/* The newest final that timed both, where both worked; else false. */
+bool final_log_pair(const struct final_log *log, const struct kernel *kernel,
+                    const struct config *a, const struct config *b, const struct trial **trial_a,
+                    const struct trial **trial_b);
+/* The newest trial of a config; NULL none. */
+const struct trial *final_log_last(const struct final_log *log, const struct kernel *kernel,
+                                   const struct config *config);
+
+/* One interleaved final, into the book. *whole false: it was stopped, or the device could not tell;
+ * trials that can't be trusted have status CONSTRAINT and were not kept. */
+bool final_measure(struct cover_tools *tools, const struct task *task, const struct config *configs,
+                   size_t n, struct trial *out, bool *whole, struct err *err);

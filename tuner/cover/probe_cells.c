@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: MIT */
+/* Cells from the book and from finals. Surprise: a final that its winner doesn't survive is taken
+ * apart into pairs, since one bad config ends the device's child for all of them. */
+#include "tuner/cover/probe.h"
+
+#include <stdlib.h>
+
+#include "tuner/base/arena.h"
+#include "tuner/base/err.h"
+#include "tuner/base/log.h"
+#include "tuner/cover/final_log.h"
+
+enum { CONTENDERS = 7 }; /* of a final, beside the winner */
+#define NOISE_FLOOR 0.01
+#define FAR 0.10 /* beyond the regret: no search is that wrong about a config */
+
+static bool is_close(const struct trial *trial, const struct trial *winner, double regret)
+{
+    double noise = trial_noise(winner, trial, NOISE_FLOOR);
+    double most = noise > regret ? noise : regret;
+    return trial->median_us <= winner->median_us * (1 + most);
+}
+
+size_t ties_find(struct cover_tools *tools, const struct cover_task *task, double regret,
+                 struct config *out, size_t max)
+{
+    struct final_log log;
+    size_t n = 0;
+    final_log_read(&log, tools, &task->task);
+    for (size_t i = 0; i < log.n && n < max; i++) {
+        const struct trial *trial, *winner;
+        const struct config *config = &log.items[i].trial.config;
+        if (final_log_pair(&log, task->task.kernel, config, &task->winner, &trial, &winner) &&
+            is_close(trial, winner, regret))
+            out[n++] = *config;
+    }
+    final_log_finish(&log);
+    return n;
+}
+
+static void cell_time(struct cover_cell *cell, const struct trial *trial,
+                      const struct trial *winner)
+{
+    *cell = (struct cover_cell){CELL_TIMED, trial->median_us, winner->median_us,
+                                trial_noise(winner, trial, NOISE_FLOOR)};
+}
+
+/* What the search said of a task's candidates. */
+struct searched {
+    struct cover_matrix *matrix;
+    size_t task;
+};
+
+static void searched_take(void *to, const struct trial *trial)
+{
+    const struct searched *s = to;
+    struct cover_matrix *m = s->matrix;
+    for (size_t c = 0; c < m->n_configs; c++) {
+        struct cover_cell *cell = matrix_cell(m, s->task, c);
+        if (!config_equal(m->kernel, &m->configs[c], &trial->config))
+            continue;
+        if (trial->build.registers > m->registers[c])
+            m->registers[c] = trial->build.registers;
+        if (cell->state != CELL_UNKNOWN)
+            continue;
+        if (trial->status != TRIAL_OK)
+            cell->state = CELL_BARRED;
+        else if (trial->median_us > m->tasks[s->task].median_us * (1 + m->regret + FAR))
+            cell->state = CELL_FAR;
+    }
+}
+
+static void cell_load(const struct cover_tools *tools, struct cover_matrix *m,
+                      const struct final_log *log, size_t t, size_t c)
+{
+    const struct cover_task *task = &m->tasks[t];
+    struct cover_cell *cell = matrix_cell(m, t, c);
+    const struct trial *trial, *winner, *last = final_log_last(log, m->kernel, &m->configs[c]);
+    if (last && last->build.registers > m->registers[c])
+        m->registers[c] = last->build.registers;
+    if (c == task->own)
+        return;
+    if ((last && last->status != TRIAL_OK) ||
+        !config_allowed(m->kernel, task->task.dims, &m->configs[c], tools->gpu, NULL) ||
+        tools->book.quarantined(tools->book.ctx, &task->task, &m->configs[c]))
+        cell->state = CELL_BARRED;
+    else if (final_log_pair(log, m->kernel, &m->configs[c], &task->winner, &trial, &winner))
+        cell_time(cell, trial, winner);
+}
+
+void cells_load(struct cover_tools *tools, struct cover_matrix *matrix)
+{
+    for (size_t t = 0; t < matrix->n_tasks; t++) {
+        struct final_log log;
+        struct searched searched = {matrix, t};
+        const struct task *task = &matrix->tasks[t].task;
+        final_log_read(&log, tools, task);
+        for (size_t c = 0; c < matrix->n_configs; c++)
+            cell_load(tools, matrix, &log, t, c);
+        final_log_finish(&log);
+        tools->book.trials(tools->book.ctx, task, "search", searched_take, &searched);
+    }
+}
+
+/* The winner and `n` contenders, one final. */
+static bool contest(struct cover_tools *tools, struct cover_matrix *m, size_t t,
+                    const size_t *wanted, size_t n, struct err *err)
+{
+    struct config configs[CONTENDERS + 1] = {m->tasks[t].winner};
+    struct trial *trials = xcalloc(CONTENDERS + 1, sizeof *trials);
+    bool whole, fine;
+    for (size_t i = 0; i < n; i++)
+        configs[i + 1] = m->configs[wanted[i]];
+    fine = final_measure(tools, &m->tasks[t].task, configs, n + 1, trials, &whole, err);
+    bool torn = fine && whole && trials[0].status != TRIAL_OK;
+    for (size_t i = 0; fine && whole && i < n; i++) {
+        struct cover_cell *cell = matrix_cell(m, t, wanted[i]);
+        if (trials[i + 1].build.registers > m->registers[wanted[i]])
+            m->registers[wanted[i]] = trials[i + 1].build.registers;
+        if (torn && n > 1)
+            fine = contest(tools, m, t, &wanted[i], 1, err);
+        else if (!torn && trials[i + 1].status == TRIAL_OK)
+            cell_time(cell, &trials[i + 1], &trials[0]);
+        else
+            cell->state = CELL_BARRED;
+    }
+    free(trials);
+    return fine;
+}
+
+static bool is_stopped(const struct cover_tools *tools) { return tools->stop && *tools->stop; }
+
+bool cells_measure(struct cover_tools *tools, struct cover_matrix *matrix, struct err *err)
+{
+    bool more = true;
+    while (more && !is_stopped(tools)) {
+        more = false;
+        for (size_t t = 0; t < matrix->n_tasks && !is_stopped(tools); t++) {
+            size_t wanted[CONTENDERS];
+            size_t n = matrix_wanted(matrix, t, wanted, CONTENDERS);
+            if (n && !contest(tools, matrix, t, wanted, n, err))
+                return false;
+            more = more || n > 0;
+        }
+    }
+    return true;
+}

@@ -70,6 +70,33 @@ static const struct {
      "AND (?3='' OR dtype=?3) AND (?4<0 OR m=?4) AND (?5<0 OR n=?5) AND (?6<0 OR k=?6) "
      "ORDER BY gpu, kernel, dtype, m, dims, config_id<>winner, final_us IS NULL, "
      "final_us, search_us IS NULL, search_us, config"},
+    {"cover",
+     "SELECT gpu, kernel, dtype, dims, config, CASE WHEN config<>winner THEN winner ELSE '' END AS "
+     "own_winner, printf('%.3f',median_us) AS median_us, printf('%.3f',winner_us) AS winner_us, "
+     "printf('%+.2f',(median_us/winner_us-1)*100) AS cost_pct, printf('%g',regret*100) AS "
+     "regret_pct, CASE WHEN is_current THEN '' ELSE 'tuned anew since' END AS state FROM (SELECT "
+     "e.gpu_slug AS gpu, e.gpu_name, t.kernel, t.dtype, t.dims, t.m, t.n, t.k, c.config, w.config "
+     "AS winner, r.median_us, r.winner_us, r.regret, r.winner=(SELECT o.config FROM winner o WHERE "
+     "o.task=r.task AND o.env=r.env AND o.kernel=r.kernel ORDER BY o.level='fine' DESC, o.id DESC "
+     "LIMIT 1) AS is_current, row_number() OVER (PARTITION BY e.gpu_slug, r.task ORDER BY r.id "
+     "DESC) AS place FROM cover r JOIN env e ON e.id=r.env JOIN task t ON t.id=r.task JOIN config "
+     "c ON c.id=r.config JOIN config w ON w.id=r.winner) WHERE place=1 AND (?1='' OR gpu=?1 OR "
+     "gpu_name=?1) AND (?2='' OR kernel=?2) AND (?3='' OR dtype=?3) AND (?4<0 OR m=?4) AND (?5<0 "
+     "OR n=?5) AND (?6<0 OR k=?6) ORDER BY gpu, kernel, dtype, m, dims"},
+    {"edges",
+     "SELECT gpu, kernel, dtype, dims, last_m, high_m, config, high_config, CASE WHEN last_us>0 "
+     "THEN printf('%.3f',last_us) END AS last_us, CASE WHEN last_high_us>0 THEN "
+     "printf('%.3f',last_high_us) END AS last_high_us, CASE WHEN first_us>0 THEN "
+     "printf('%.3f',first_us) END AS first_us, CASE WHEN first_high_us>0 THEN "
+     "printf('%.3f',first_high_us) END AS first_high_us, probes FROM (SELECT e.gpu_slug AS gpu, "
+     "e.gpu_name, t.kernel, t.dtype, t.dims, t.m, t.n, t.k, c.config, h.config AS high_config, "
+     "r.high_m, r.last_m, r.last_us, r.last_high_us, r.first_us, r.first_high_us, r.probes, "
+     "row_number() OVER (PARTITION BY e.gpu_slug, r.task, r.high_m, r.config, r.high_config ORDER "
+     "BY r.id DESC) AS place FROM edge r JOIN env e ON e.id=r.env JOIN task t ON t.id=r.task JOIN "
+     "config c ON c.id=r.config JOIN config h ON h.id=r.high_config) WHERE place=1 AND (?1='' OR "
+     "gpu=?1 OR gpu_name=?1) AND (?2='' OR kernel=?2) AND (?3='' OR dtype=?3) AND (?4<0 OR m=?4) "
+     "AND (?5<0 OR n=?5) AND (?6<0 OR k=?6) ORDER BY gpu, kernel, dtype, dims, m, high_m, "
+     "config, high_config"},
     {"envs",
      "SELECT e.id, e.gpu_slug AS gpu, e.gpu_name, e.cc, e.sms, e.memory_bytes, e.driver, "
      "e.cuda, e.policy,"
@@ -114,7 +141,9 @@ bool store_query(struct store *store, const char *what, const struct store_filte
         return good;
     }
     return err_set(
-        err, "unknown query '%s'; expected best, why, trials, failures, coverage or envs", what);
+        err,
+        "unknown query '%s'; expected best, why, trials, failures, coverage, cover, edges or envs",
+        what);
 }
 
 bool store_diff(struct store *store, int64_t env_a, int64_t env_b, struct table *out,

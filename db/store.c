@@ -61,6 +61,21 @@ static const char *const migrations[] = {
     "ALTER TABLE trial ADD COLUMN reference TEXT NOT NULL DEFAULT '';"
     "ALTER TABLE trial ADD COLUMN carried_from TEXT NOT NULL DEFAULT '';"
     "CREATE INDEX trial_by_code ON trial(code,launch) WHERE code<>'';",
+    "CREATE TABLE cover(id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES run(id), env "
+    "INTEGER NOT NULL REFERENCES env(id),"
+    " kernel INTEGER NOT NULL REFERENCES kernel(id), task INTEGER NOT NULL REFERENCES task(id), "
+    "config INTEGER NOT NULL REFERENCES config(id),"
+    " winner INTEGER NOT NULL REFERENCES config(id), median_us REAL NOT NULL, winner_us REAL NOT "
+    "NULL, noise REAL NOT NULL, regret REAL NOT NULL) STRICT;"
+    "CREATE INDEX cover_by_task ON cover(task,env,kernel);"
+    "CREATE TABLE edge(id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES run(id), env "
+    "INTEGER NOT NULL REFERENCES env(id),"
+    " kernel INTEGER NOT NULL REFERENCES kernel(id), task INTEGER NOT NULL REFERENCES task(id), "
+    "config INTEGER NOT NULL REFERENCES config(id),"
+    " high_m INTEGER NOT NULL, high_config INTEGER NOT NULL REFERENCES config(id), last_m INTEGER "
+    "NOT NULL, last_us REAL NOT NULL, last_high_us REAL NOT NULL,"
+    " first_us REAL NOT NULL, first_high_us REAL NOT NULL, probes INTEGER NOT NULL) STRICT;"
+    "CREATE INDEX edge_by_task ON edge(task,env,kernel);",
 };
 enum { SCHEMA = sizeof migrations / sizeof *migrations };
 

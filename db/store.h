@@ -80,7 +80,8 @@ struct store_filter {
     const char *gpu, *kernel, *dtype, *model_dims; /* gpu: slug or name */
     int64_t m, n, k;                               /* -1 any */
 };
-/* what: best | why | trials | failures | coverage | envs. Fills an initialised-by-callee table. */
+/* what: best | why | trials | failures | coverage | envs | cover | edges. Fills an
+ * initialised-by-callee table. */
 bool store_query(struct store *store, const char *what, const struct store_filter *filter,
                  struct table *out, struct err *err);
 /* The tasks whose winners differ between two environments (ids of `envs`), and what the first one's
@@ -103,11 +104,51 @@ bool store_winners(struct store *store, const char *gpu_slug, /* NULL: all */
                    bool (*visit)(void *ctx, const struct winner_row *row, struct err *err),
                    void *ctx, struct err *err);
 
+/* What a cover (docs/coverage.md) chose for a task: `config` in place of its `winner`, timed
+ * together. Appended; the newest counts, as long as the winner is still the task's. */
+struct cover_pick {
+    struct config config, winner;
+    double median_us, winner_us, noise; /* of one final; the winner's own times where it was kept */
+    double regret;                      /* that was allowed: 0.01 */
+};
+bool store_cover_add(struct store *store, int64_t run_id, int64_t env_id, int64_t kernel_id,
+                     const struct task *task, const struct cover_pick *pick, struct err *err);
+bool store_cover_find(struct store *store, int64_t env_id, int64_t kernel_id,
+                      const struct task *task, struct cover_pick *out);
+/* Where, above a task's m, another config overtakes the one that serves it. */
+struct edge {
+    struct config config, high_config; /* chosen at the task's m and at high_m */
+    int64_t high_m;
+    int64_t last_m; /* the last m of config; high_config begins at last_m + 1 */
+    double last_us, last_high_us, first_us, first_high_us; /* both there; 0 where it was not timed:
+                                                              at the task's own m and at high_m */
+    int64_t n_probes;
+};
+bool store_edge_add(struct store *store, int64_t run_id, int64_t env_id, int64_t kernel_id,
+                    const struct task *task, const struct edge *edge, struct err *err);
+/* The newest for these two configs and this high_m, which are read from `edge`; fills the rest. */
+bool store_edge_find(struct store *store, int64_t env_id, int64_t kernel_id,
+                     const struct task *task, struct edge *edge);
+
+/* For emit: the covers and edges made in the environment and from the sources of store_winners' row
+ * of their task; covers of another winner than that row's are left out. Texts are canonical, valid
+ * during the call; `to` is a cover's winner or an edge's high_config. */
+struct cover_row {
+    const char *gpu_slug, *dtype, *dims, *config, *to;
+    double median_us, winner_us, noise, regret; /* of a cover */
+    int64_t high_m, last_m;                     /* of an edge */
+};
+typedef bool (*cover_visit)(void *ctx, const struct cover_row *row, struct err *err);
+bool store_covers(struct store *store, const char *gpu_slug, const char *kernel_name,
+                  cover_visit visit, void *ctx, struct err *err);
+bool store_edges(struct store *store, const char *gpu_slug, const char *kernel_name,
+                 cover_visit visit, void *ctx, struct err *err);
+
 /* Everything of `from` that `into` lacks; content keys, so merging twice changes nothing. */
 bool store_merge(struct store *into, const char *from_path, struct err *err);
-/* Text results: <folder>/{env,winners,trials}.csv for one GPU. trials.csv: finals and defaults of
- * every task, and all trials of the tasks in all_trials_kernels (comma list, "" none). Sorted,
- * byte-stable. */
+/* Text results: <folder>/{env,winners,trials,cover,edges}.csv for one GPU; a folder without the
+ * last two is whole. trials.csv: finals and defaults of every task, and all trials of the tasks in
+ * all_trials_kernels (comma list, "" none). Sorted, byte-stable. */
 bool store_export(struct store *store, const char *gpu_slug, const char *folder,
                   const char *all_trials_kernels, struct err *err);
 /* One file of every searched config of a task with its time, for `warptune score`. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Results as CSV, for git: env.csv, winners.csv and trials.csv of one GPU. Sorted by content and
+/* Results as CSV, for git: env, winners, trials, cover and edges of one GPU. Sorted by content and
  * printed with fixed precision, so the same results are the same bytes; an export of an import is
  * identical. */
 #include <stdlib.h>
@@ -15,7 +15,8 @@
     " JOIN config c ON c.id=r.config WHERE e.gpu_slug=?1"
 #define ENV_KEY "e.driver||'/'||e.cuda||'/'||e.policy AS env"
 
-enum { TRIALS = 2, N_FILES = 3, CELLS_OF_TRIAL = 21, CELLS_OF_OLD_TRIAL = 17 };
+enum { TRIALS = 2, CELLS_OF_TRIAL = 21, CELLS_OF_OLD_TRIAL = 17 };
+enum { N_FILES = 5, N_NEEDED = 3 }; /* the first results had no more */
 static const struct {
     const char *name, *sql;
 } files[N_FILES] = {
@@ -48,6 +49,26 @@ static const struct {
      "row_number() OVER (PARTITION BY r.env,r.kernel,r.task,r.config,r.phase ORDER BY r.id DESC) "
      "AS place" FROM_TRIAL " AND (r.phase='final' OR instr(','||?2||',',','||t.kernel||',')>0)) "
      "WHERE place=1 ORDER BY env,source,kernel,dtype,m,dims,config,phase"},
+    {"cover.csv",
+     "SELECT env,source,kernel,dtype,dims,config,winner,median_us,winner_us,noise,regret FROM "
+     "(SELECT " ENV_KEY ",k.source_hash AS source,t.kernel,t.dtype,t.dims,c.config,w.config AS "
+     "winner,printf('%.3f',r.median_us) AS median_us,printf('%.3f',r.winner_us) AS winner_us,"
+     "printf('%.5f',r.noise) AS noise,printf('%.5f',r.regret) AS regret,t.m,"
+     "row_number() OVER (PARTITION BY r.env,r.kernel,r.task ORDER BY r.id DESC) AS place FROM "
+     "cover r JOIN env e ON e.id=r.env JOIN kernel k ON k.id=r.kernel JOIN task t ON t.id=r.task "
+     "JOIN config c ON c.id=r.config JOIN config w ON w.id=r.winner WHERE e.gpu_slug=?1 AND "
+     "?2=?2) WHERE place=1 ORDER BY env,source,kernel,dtype,m,dims"},
+    {"edges.csv",
+     "SELECT env,source,kernel,dtype,dims,config,high_m,high_config,last_m,last_us,last_high_us,"
+     "first_us,first_high_us,probes FROM (SELECT " ENV_KEY
+     ",k.source_hash AS source,t.kernel,t.dtype,t.dims,c.config,r.high_m,h.config AS "
+     "high_config,r.last_m,printf('%.3f',r.last_us) AS last_us,printf('%.3f',r.last_high_us) AS "
+     "last_high_us,printf('%.3f',r.first_us) AS first_us,printf('%.3f',r.first_high_us) AS "
+     "first_high_us,r.probes,t.m,row_number() OVER (PARTITION BY "
+     "r.env,r.kernel,r.task,r.config,r.high_m,r.high_config ORDER BY r.id DESC) AS place FROM "
+     "edge r JOIN env e ON e.id=r.env JOIN kernel k ON k.id=r.kernel JOIN task t ON t.id=r.task "
+     "JOIN config c ON c.id=r.config JOIN config h ON h.id=r.high_config WHERE e.gpu_slug=?1 AND "
+     "?2=?2) WHERE place=1 ORDER BY env,source,kernel,dtype,m,dims,config,high_m,high_config"},
 };
 
 static void add_cell(struct str *out, const char *text)
@@ -311,6 +332,40 @@ static bool import_trial(struct reader *r)
            import_samples(r, sqlite3_last_insert_rowid(r->store->db), r->cells[16]);
 }
 
+static bool import_cover(struct reader *r)
+{
+    static const char add[] =
+        "INSERT INTO cover(run,env,kernel,task,config,winner,median_us,winner_us,noise,regret) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?)";
+    int64_t env, kernel, task, config, winner;
+    bool good = keys_of(r, &env, &kernel, &task, &config) &&
+                (winner = config_id(r->store, r->cells[2], r->cells[6], r->err)) != 0;
+    if (!good)
+        return false;
+    double median = real(r, 7, &good), winner_us = real(r, 8, &good), noise = real(r, 9, &good),
+           regret = real(r, 10, &good);
+    return good && sql_run(r->store, r->err, add, "iiiiiidddd", r->run, env, kernel, task, config,
+                           winner, median, winner_us, noise, regret);
+}
+
+static bool import_edge(struct reader *r)
+{
+    static const char add[] =
+        "INSERT INTO edge(run,env,kernel,task,config,high_m,high_config,last_m,last_us,"
+        "last_high_us,first_us,first_high_us,probes) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    int64_t env, kernel, task, config, high;
+    double us[4];
+    bool good = keys_of(r, &env, &kernel, &task, &config) &&
+                (high = config_id(r->store, r->cells[2], r->cells[7], r->err)) != 0;
+    if (!good)
+        return false;
+    int64_t high_m = whole(r, 6, &good), last_m = whole(r, 8, &good), probes = whole(r, 13, &good);
+    for (int i = 0; i < 4; i++)
+        us[i] = real(r, 9 + i, &good);
+    return good && sql_run(r->store, r->err, add, "iiiiiiiiddddi", r->run, env, kernel, task,
+                           config, high_m, high, last_m, us[0], us[1], us[2], us[3], probes);
+}
+
 /* The first line is what an export would write, or would have before trials said what they are of.
  */
 static bool columns_check(struct reader *r, int f)
@@ -329,6 +384,8 @@ static bool import_file(struct reader *r, int f, bool (*row)(struct reader *))
 {
     r->path = r->paths[f];
     r->line = 1;
+    if (!r->texts[f])
+        return true;
     char *p = cut(r, r->texts[f]);
     if (!p || !columns_check(r, f))
         return false;
@@ -345,13 +402,15 @@ static bool import_file(struct reader *r, int f, bool (*row)(struct reader *))
     return true;
 }
 
-/* Reads the three files, and names their contents. */
+/* Reads the files, and names their contents. */
 static bool import_read(struct reader *r, struct arena *arena)
 {
     uint64_t hash = HASH_START;
     for (int f = 0; f < N_FILES; f++) {
         size_t n = 0;
         const char *path = arena_printf(arena, "%s/%s", r->folder, files[f].name);
+        if (f >= N_NEEDED && !file_exists(path))
+            continue;
         char *text = file_read(arena, path, &n, r->err);
         if (!text)
             return false;
@@ -377,7 +436,8 @@ bool store_import(struct store *store, const char *folder, struct err *err)
     if (good && !known)
         good = sql_end(store,
                        import_file(&r, 0, import_env) && import_file(&r, 1, import_winner) &&
-                           import_file(&r, 2, import_trial),
+                           import_file(&r, 2, import_trial) && import_file(&r, 3, import_cover) &&
+                           import_file(&r, 4, import_edge),
                        err);
     arena_finish(&arena);
     return good;

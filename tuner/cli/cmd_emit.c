@@ -48,6 +48,8 @@ int cmd_emit(int argc, char **argv)
         {"--out", "DIR", "the folder of the headers", OPTION_TEXT, &request.out_folder, 0, 0},
         {"--gpu", "G", "only this GPU (h200); default: all of the store", OPTION_TEXT,
          &request.gpu_slug, 0, 0},
+        {"--no-cover", NULL, "each task its own winner: leave out what `warptune cover` chose",
+         OPTION_FLAG, &request.no_cover, 0, 0},
         {"--check", NULL, "compare instead of writing", OPTION_FLAG, &request.check, 0, 0},
         {"--db", "FILE", "the store, default " STORE_DEFAULT, OPTION_TEXT, &db, 0, 0},
     };

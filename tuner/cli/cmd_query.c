@@ -20,7 +20,11 @@ static const char about[] =
     "trials\n"
     "that did not work. coverage: how many tasks are tuned, by GPU and kernel. envs: the GPUs, "
     "drivers and\n"
-    "policies of the timings. diff ENV ENV: winners that changed from one to the other (numbers of "
+    "policies of the timings. cover: what `warptune cover` chose for each task and what that "
+    "costs. "
+    "edges:\n"
+    "the M at which one config overtakes another. diff ENV ENV: winners that changed from one to "
+    "the other (numbers of "
     "envs),\n"
     "and what keeping the old ones costs. sql: any SELECT.";
 static const char example[] =
@@ -70,7 +74,8 @@ static int answer(const struct question *question, const char *db,
 
 static bool question_read(char **operands, size_t n, struct question *out, struct err *err)
 {
-    static const char *const known[] = {"best", "why", "trials", "failures", "coverage", "envs"};
+    static const char *const known[] = {"best",     "why",  "trials", "failures",
+                                        "coverage", "envs", "cover",  "edges"};
     *out = (struct question){.what = operands[0]};
     if (strcmp(out->what, "sql") == 0) {
         out->sql = n == 2 ? operands[1] : NULL;
@@ -84,7 +89,8 @@ static bool question_read(char **operands, size_t n, struct question *out, struc
         if (strcmp(known[i], out->what) == 0)
             return n == 1 || err_set(err, "one question at a time");
     return err_set(err,
-                   "'%s' is no question: best, why, trials, failures, coverage, envs, diff or sql",
+                   "'%s' is no question: best, why, trials, failures, coverage, envs, cover, "
+                   "edges, diff or sql",
                    out->what);
 }
 
@@ -105,10 +111,14 @@ int cmd_query(int argc, char **argv)
         {"--format", "F", "table (default), csv, json or md", OPTION_TEXT, &format_word, 0, 0},
     };
     const struct usage usage = {
-        "query", "best|why|trials|failures|coverage|envs|diff|sql ['SELECT...' | ENV ENV]",
-        about,   example,
-        options, sizeof options / sizeof *options,
-        1,       3};
+        "query",
+        "best|why|trials|failures|coverage|envs|cover|edges|diff|sql ['SELECT...' | ENV ENV]",
+        about,
+        example,
+        options,
+        sizeof options / sizeof *options,
+        1,
+        3};
     struct question question;
     struct err err = {0};
     enum table_format format = TABLE_TEXT;

@@ -1,16 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /* `warptune tune`: options in, a plan, a device, and how it ends. Everything that can be refused is
  * refused before a file is written or a GPU touched. */
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "tuner/base/err.h"
 #include "tuner/base/str.h"
 #include "tuner/cli/command.h"
 #include "tuner/cli/options.h"
+#include "tuner/cli/stop.h"
 #include "tuner/cli/tune.h"
 
 static const char about[] =
@@ -25,25 +24,6 @@ static const char example[] =
     "fine\n"
     "  warptune tune --model llama3.2-1b --dtype bf16 --device replay:h200     (without a GPU)\n"
     "  warptune tune --model llama3.2-1b --dtype int8 --compile-only --arch sm_80";
-
-static volatile sig_atomic_t stop_asked;
-
-static void stop_ask(int signal_number)
-{
-    (void)signal_number;
-    /* The second one ends it at once; what was committed stays. */
-    if (stop_asked)
-        _exit(130);
-    stop_asked = 1;
-}
-
-static void signals_catch(void)
-{
-    struct sigaction action = {.sa_handler = stop_ask};
-    sigemptyset(&action.sa_mask);
-    sigaction(SIGINT, &action, NULL);
-    sigaction(SIGTERM, &action, NULL);
-}
 
 static bool level_parse(const char *word, enum level *level, struct err *err)
 {
@@ -256,7 +236,7 @@ static int tune_prepared(struct tune *tune)
     struct tune_request whole = *request;
     whole.cache = request->cache ? request->cache : cache_default(&tune->project.arena);
     tune->request = &whole;
-    signals_catch();
+    tune->stop = stop_catch();
     return request->compile_only ? compile_end(tune) : tune_end(tune);
 }
 
@@ -333,7 +313,6 @@ int cmd_tune(int argc, char **argv)
     if (options_parse(&usage, argc, argv, &n_operands, &status)) {
         struct tune *tune = xcalloc(1, sizeof *tune);
         tune->request = &request;
-        tune->stop = &stop_asked;
         status = tune_prepared(tune);
         tune_finish(tune);
         free(tune);

@@ -9,6 +9,7 @@ enum { STATUS_DONE, STATUS_FAILED, STATUS_USAGE };
 #define STORE_DEFAULT "warptune.sqlite"
 
 int cmd_tune(int argc, char **argv);
+int cmd_cover(int argc, char **argv);
 int cmd_check(int argc, char **argv);
 int cmd_query(int argc, char **argv);
 int cmd_emit(int argc, char **argv);

@@ -12,6 +12,7 @@ static const struct command {
 } commands[] = {
     {"tune", "tune a model's kernels on a GPU; a second run goes on where the first one ended",
      cmd_tune},
+    {"cover", "serve tuned tasks with few kernels, and measure where they take turns", cmd_cover},
     {"check", "prove a kernel: sampled configs against the reference", cmd_check},
     {"query", "ask the store: best, trials, failures, coverage, envs, sql", cmd_query},
     {"emit", "write the C headers of tuned configs", cmd_emit},

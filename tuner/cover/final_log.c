@@ -83,30 +83,47 @@ bool final_log_pair(const struct final_log *log, const struct kernel *kernel,
 
 static bool stopped(const struct cover_tools *tools) { return tools->stop && *tools->stop; }
 
+/* What a replay doesn't know has status CONSTRAINT; fewer than two known configs compare nothing.
+ */
+static bool compares(const struct trial *trials, size_t n)
+{
+    size_t n_known = 0;
+    for (size_t i = 0; i < n; i++)
+        n_known += trials[i].status != TRIAL_CONSTRAINT;
+    return n_known >= 2;
+}
+
+static bool final_keep(struct cover_tools *tools, const struct task *task,
+                       const struct trial *trials, size_t n, struct err *err)
+{
+    tools->n_finals++;
+    for (size_t i = 0; i < n; i++) {
+        if (trials[i].status == TRIAL_CONSTRAINT)
+            continue;
+        tools->n_cells++;
+        if (!tools->book.record(tools->book.ctx, task, &trials[i], err))
+            return false;
+    }
+    return true;
+}
+
 bool final_measure(struct cover_tools *tools, const struct task *task, const struct config *configs,
                    size_t n, struct trial *out, bool *whole, struct err *err)
 {
-    const struct cover_book *book = &tools->book;
     int rounds = tools->rounds > 0 ? tools->rounds : ROUNDS;
-    if (book->progress)
-        book->progress(book->ctx, task);
+    if (tools->book.progress)
+        tools->book.progress(tools->book.ctx, task);
     *whole = !stopped(tools);
     if (!*whole)
         return true;
     if (!tools->evaluator->final(tools->evaluator, task, configs, n, rounds, out, err))
         return false;
-    /* A signal to the whole group ends the device's child too: no fault of the configs. */
     *whole = !stopped(tools);
-    tools->n_finals++;
     for (size_t i = 0; i < n; i++) {
         out[i].config = configs[i];
-        if (out[i].status == TRIAL_CONSTRAINT || (out[i].status != TRIAL_OK && !*whole)) {
+        /* A signal to the whole group ends the device's child too: no fault of the configs. */
+        if (out[i].status != TRIAL_OK && !*whole)
             out[i].status = TRIAL_CONSTRAINT;
-            continue;
-        }
-        tools->n_cells++;
-        if (!book->record(book->ctx, task, &out[i], err))
-            return false;
     }
-    return true;
+    return !compares(out, n) || final_keep(tools, task, out, n, err);
 }

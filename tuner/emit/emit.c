@@ -32,7 +32,7 @@ static bool emit_kernel(const struct emit_request *r, const struct kernel *kerne
 {
     struct emit_rows rows;
     struct str text = {0}, name = {0};
-    bool good = rows_read(r->store, kernel, r->gpu_slug, &rows, err);
+    bool good = rows_read(r->store, kernel, r->gpu_slug, r->no_cover, &rows, err);
     if (good) {
         header_print(kernel, &rows, &text);
         str_addf(&name, "wt_%s.h", kernel->name);

@@ -15,6 +15,7 @@ struct emit_request {
     const struct kernel *const *kernels;
     size_t n_kernels;
     const char *gpu_slug; /* NULL: all */
+    bool no_cover;        /* winners as they are; covers and edges are left out */
     const char *out_folder;
     bool check; /* write nothing; false and err naming the first file that differs */
 };

@@ -17,6 +17,67 @@ static const char match_words[] =
     "    return x > y ? x / y : y / x;\n}\n"
     "#endif\n\n";
 
+static bool same_cubin(const struct kernel *kernel, const struct emit_row *a,
+                       const struct config *x, const struct emit_row *b, const struct config *y)
+{
+    for (size_t d = 0; d < kernel->n_dims; d++)
+        if (kernel->dims[d].is_static && a->dims[d] != b->dims[d])
+            return false;
+    for (size_t p = 0; p < kernel->n_params; p++)
+        if (!kernel->params[p].at_launch && x->values[p] != y->values[p])
+            return false;
+    return strcmp(a->env.gpu_slug, b->env.gpu_slug) == 0;
+}
+
+/* Compiled kernels that the rows need, with their own winners or as they are. */
+static size_t count_cubins(const struct kernel *kernel, const struct emit_rows *rows, bool own)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < rows->n; i++) {
+        const struct emit_row *a = &rows->rows[i];
+        bool seen = false;
+        for (size_t j = 0; j < i && !seen; j++) {
+            const struct emit_row *b = &rows->rows[j];
+            seen = same_cubin(kernel, a, own ? &a->own : &a->config, b, own ? &b->own : &b->config);
+        }
+        n += !seen;
+    }
+    return n;
+}
+
+static double cost_pct(const struct emit_row *row)
+{
+    return row->own_us > 0 ? (row->median_us / row->own_us - 1) * 100 : 0;
+}
+
+/* What the covered rows give up for how many fewer kernels, and how many edges were measured. */
+static void print_cover(const struct kernel *kernel, const struct emit_rows *rows, struct str *out)
+{
+    size_t n = 0, n_edges = 0, n_changes = 0;
+    double worst = 0, sum = 0, regret = 0;
+    for (size_t i = 0; i < rows->n; i++) {
+        const struct emit_row *r = &rows->rows[i];
+        bool has_next = i + 1 < rows->n && rows_same_family(kernel, r, r + 1);
+        n_edges += r->is_edge;
+        n_changes += has_next && !config_equal(kernel, &r->config, &r[1].config);
+        if (r->own_us <= 0)
+            continue;
+        n++;
+        sum += cost_pct(r);
+        worst = cost_pct(r) > worst ? cost_pct(r) : worst;
+        regret = r->regret > regret ? r->regret : regret;
+    }
+    if (n)
+        str_addf(out,
+                 " * covered within %g %%: %zu cubins instead of %zu; of %zu tasks the worst is "
+                 "%+.2f %% from its own winner, the mean %+.2f %%\n",
+                 regret * 100, count_cubins(kernel, rows, false), count_cubins(kernel, rows, true),
+                 n, worst, sum / (double)n);
+    if (n_edges)
+        str_addf(out, " * %zu of %zu changes of config along m are at a measured m\n", n_edges,
+                 n_changes);
+}
+
 static void print_provenance(const struct kernel *kernel, const struct emit_rows *rows,
                              struct str *out)
 {
@@ -32,6 +93,7 @@ static void print_provenance(const struct kernel *kernel, const struct emit_rows
             " * measured on %s (%d SMs, compute capability %d.%d), driver %s, CUDA %s, policy %s\n",
             e->gpu_name, e->sms, e->cc / 10, e->cc % 10, e->driver, e->cuda, e->policy);
     }
+    print_cover(kernel, rows, out);
     if (rows->n)
         str_addf(out, " * results %016llx, %zu rows\n */\n", (unsigned long long)rows->hash,
                  rows->n);
@@ -65,8 +127,7 @@ static void print_config(const struct kernel *kernel, const struct config *confi
     str_add(out, " }");
 }
 
-/* Neighbours over m with equal configs become one row with a range; its time is that of its lowest
- * m. */
+/* The last of the neighbours over m with one config. */
 static size_t range_end(const struct kernel *kernel, const struct emit_rows *rows, size_t i)
 {
     size_t j = i;
@@ -76,12 +137,32 @@ static size_t range_end(const struct kernel *kernel, const struct emit_rows *row
     return j;
 }
 
+static void print_piece(const struct emit_row *first, const struct emit_row *last, struct str *out)
+{
+    str_addf(out, "        /* one config from m %lld ", (long long)first->m_from);
+    if (last->m_to == INT64_MAX)
+        str_add(out, "on: */\n");
+    else
+        str_addf(out, "to %lld: */\n", (long long)last->m_to);
+}
+
+static void print_remark(const struct kernel *kernel, const struct emit_row *r, struct str *out)
+{
+    str_addf(out, " }, /* default %.3f us, ", r->default_us);
+    if (r->own_us > 0 && !config_equal(kernel, &r->own, &r->config))
+        str_addf(out, "own winner %.3f us: %+.2f %%", r->own_us, cost_pct(r));
+    else
+        str_addf(out, "margin %.1f %%, ties %zu", r->margin * 100, r->n_ties);
+    str_add(out, r->is_edge ? ", overtaken as measured */\n" : " */\n");
+}
+
 static void print_rows(const struct kernel *kernel, const struct emit_rows *rows, struct str *out)
 {
     str_addf(out,
              "    static const struct {\n        const char *gpu;\n        int cc;\n        const "
              "char *dtype;\n"
-             "        struct wt_%s_dims dims;\n        double median_us;\n        struct "
+             "        struct wt_%s_dims dims;\n        int64_t m_from, m_to;\n        double "
+             "median_us;\n        struct "
              "wt_%s_config config;\n    } rows[] = {\n",
              kernel->name, kernel->name);
     for (size_t i = 0; i < rows->n; i++) {
@@ -94,15 +175,18 @@ static void print_rows(const struct kernel *kernel, const struct emit_rows *rows
         }
         size_t last = range_end(kernel, rows, i);
         if (last > i && (i == 0 || range_end(kernel, rows, i - 1) < i))
-            str_addf(out, "        /* one config for m %lld to %lld: */\n", (long long)r->dims[0],
-                     (long long)rows->rows[last].dims[0]);
+            print_piece(r, &rows->rows[last], out);
         str_addf(out, "        { \"%s\", %d, \"%s\", {", r->env.gpu_slug, r->env.cc, r->dtype);
         for (size_t d = 0; d < kernel->n_dims; d++)
             str_addf(out, "%s %lld", d ? "," : "", (long long)r->dims[d]);
-        str_addf(out, " }, %.3f, ", r->median_us);
+        str_addf(out, " }, %lld, ", (long long)r->m_from);
+        if (r->m_to == INT64_MAX)
+            str_add(out, "INT64_MAX");
+        else
+            str_addf(out, "%lld", (long long)r->m_to);
+        str_addf(out, ", %.3f, ", r->median_us);
         print_config(kernel, &r->config, out);
-        str_addf(out, " }, /* default %.3f us, margin %.1f %%, ties %zu */\n", r->default_us,
-                 r->margin * 100, r->n_ties);
+        print_remark(kernel, r, out);
     }
     str_add(out, "    };\n");
 }
@@ -157,7 +241,8 @@ static void print_lookup(const struct kernel *kernel, const struct emit_rows *ro
     str_add(out, "        if (!fits)\n            continue;\n"
                  "        enum wt_match match = !own ? WT_OTHER_GPU : !same ? WT_OTHER_SHAPE : "
                  "m_far == 1 ? WT_EXACT : WT_RANGE;\n"
-                 "        double distance = match == WT_RANGE ? m_far : far * m_far;\n"
+                 "        int inside = rows[i].m_from <= dims.m && dims.m <= rows[i].m_to;\n"
+                 "        double distance = match == WT_RANGE ? !inside : far * m_far;\n"
                  "        if (match > best || (match == best && match != WT_DEFAULT && distance < "
                  "best_far)) {\n"
                  "            best = match;\n            best_far = distance;\n            *out = "

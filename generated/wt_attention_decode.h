@@ -47,31 +47,32 @@ static inline enum wt_match wt_attention_decode_find(const char *gpu, int cc, co
         int cc;
         const char *dtype;
         struct wt_attention_decode_dims dims;
+        int64_t m_from, m_to;
         double median_us;
         struct wt_attention_decode_config config;
     } rows[] = {
         /* h200 bf16 ctx=512 heads=32 kv_heads=8 head_dim=64 ctx_max=1280 */
-        { "h200", 90, "bf16", { 1, 512, 32, 8, 64, 1280 }, 3.944, { /*block_kv*/ 32, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 4.896 us, margin 3.6 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 512, 32, 8, 64, 1280 }, 0, INT64_MAX, 3.944, { /*block_kv*/ 32, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 4.896 us, margin 3.6 %, ties 1 */
         /* h200 bf16 ctx=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1280 */
-        { "h200", 90, "bf16", { 1, 1024, 32, 8, 64, 1280 }, 5.401, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 2, /*splits*/ 8 } }, /* default 5.401 us, margin 3.5 %, ties 2 */
-        { "h200", 90, "bf16", { 16, 1024, 32, 8, 64, 1280 }, 10.119, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 14.922 us, margin 1.4 %, ties 2 */
-        /* one config for m 32 to 512: */
-        { "h200", 90, "bf16", { 32, 1024, 32, 8, 64, 1280 }, 18.039, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 25.115 us, margin 39.2 %, ties 3 */
-        { "h200", 90, "bf16", { 64, 1024, 32, 8, 64, 1280 }, 33.393, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 43.775 us, margin 31.1 %, ties 3 */
-        { "h200", 90, "bf16", { 128, 1024, 32, 8, 64, 1280 }, 62.702, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 80.356 us, margin 28.2 %, ties 3 */
-        { "h200", 90, "bf16", { 256, 1024, 32, 8, 64, 1280 }, 122.186, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 154.464 us, margin 26.4 %, ties 3 */
-        { "h200", 90, "bf16", { 512, 1024, 32, 8, 64, 1280 }, 238.404, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 301.488 us, margin 26.5 %, ties 3 */
+        { "h200", 90, "bf16", { 1, 1024, 32, 8, 64, 1280 }, 0, 4, 5.401, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 2, /*splits*/ 8 } }, /* default 5.401 us, margin 3.5 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 1024, 32, 8, 64, 1280 }, 5, 22, 10.119, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 14.922 us, margin 1.4 %, ties 2 */
+        /* one config from m 23 on: */
+        { "h200", 90, "bf16", { 32, 1024, 32, 8, 64, 1280 }, 23, 45, 18.039, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 25.115 us, margin 39.2 %, ties 3 */
+        { "h200", 90, "bf16", { 64, 1024, 32, 8, 64, 1280 }, 46, 90, 33.393, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 43.775 us, margin 31.1 %, ties 3 */
+        { "h200", 90, "bf16", { 128, 1024, 32, 8, 64, 1280 }, 91, 181, 62.702, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 80.356 us, margin 28.2 %, ties 3 */
+        { "h200", 90, "bf16", { 256, 1024, 32, 8, 64, 1280 }, 182, 362, 122.186, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 154.464 us, margin 26.4 %, ties 3 */
+        { "h200", 90, "bf16", { 512, 1024, 32, 8, 64, 1280 }, 363, INT64_MAX, 238.404, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 301.488 us, margin 26.5 %, ties 3 */
         /* h200 int8 ctx=512 heads=32 kv_heads=8 head_dim=64 ctx_max=1280 */
-        { "h200", 90, "int8", { 1, 512, 32, 8, 64, 1280 }, 3.959, { /*block_kv*/ 32, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 4.894 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 1, 512, 32, 8, 64, 1280 }, 0, INT64_MAX, 3.959, { /*block_kv*/ 32, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 4.894 us, margin 1.1 %, ties 1 */
         /* h200 int8 ctx=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1280 */
-        { "h200", 90, "int8", { 1, 1024, 32, 8, 64, 1280 }, 5.019, { /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 2, /*splits*/ 8 } }, /* default 5.481 us, margin 4.0 %, ties 1 */
-        { "h200", 90, "int8", { 16, 1024, 32, 8, 64, 1280 }, 10.061, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 14.871 us, margin 1.8 %, ties 2 */
-        { "h200", 90, "int8", { 32, 1024, 32, 8, 64, 1280 }, 18.019, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 25.268 us, margin 40.2 %, ties 3 */
-        { "h200", 90, "int8", { 64, 1024, 32, 8, 64, 1280 }, 33.244, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 43.651 us, margin 0.4 %, ties 2 */
-        /* one config for m 128 to 512: */
-        { "h200", 90, "int8", { 128, 1024, 32, 8, 64, 1280 }, 62.839, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 80.253 us, margin 27.7 %, ties 3 */
-        { "h200", 90, "int8", { 256, 1024, 32, 8, 64, 1280 }, 122.290, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 154.376 us, margin 26.2 %, ties 3 */
-        { "h200", 90, "int8", { 512, 1024, 32, 8, 64, 1280 }, 238.220, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 301.664 us, margin 26.6 %, ties 3 */
+        { "h200", 90, "int8", { 1, 1024, 32, 8, 64, 1280 }, 0, 4, 5.019, { /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 2, /*splits*/ 8 } }, /* default 5.481 us, margin 4.0 %, ties 1 */
+        { "h200", 90, "int8", { 16, 1024, 32, 8, 64, 1280 }, 5, 22, 10.061, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 14.871 us, margin 1.8 %, ties 2 */
+        { "h200", 90, "int8", { 32, 1024, 32, 8, 64, 1280 }, 23, 45, 18.019, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 25.268 us, margin 40.2 %, ties 3 */
+        { "h200", 90, "int8", { 64, 1024, 32, 8, 64, 1280 }, 46, 90, 33.244, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 43.651 us, margin 0.4 %, ties 2 */
+        /* one config from m 91 on: */
+        { "h200", 90, "int8", { 128, 1024, 32, 8, 64, 1280 }, 91, 181, 62.839, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 80.253 us, margin 27.7 %, ties 3 */
+        { "h200", 90, "int8", { 256, 1024, 32, 8, 64, 1280 }, 182, 362, 122.290, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 154.376 us, margin 26.2 %, ties 3 */
+        { "h200", 90, "int8", { 512, 1024, 32, 8, 64, 1280 }, 363, INT64_MAX, 238.220, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 301.664 us, margin 26.6 %, ties 3 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;
@@ -100,7 +101,8 @@ static inline enum wt_match wt_attention_decode_find(const char *gpu, int cc, co
         if (!fits)
             continue;
         enum wt_match match = !own ? WT_OTHER_GPU : !same ? WT_OTHER_SHAPE : m_far == 1 ? WT_EXACT : WT_RANGE;
-        double distance = match == WT_RANGE ? m_far : far * m_far;
+        int inside = rows[i].m_from <= dims.m && dims.m <= rows[i].m_to;
+        double distance = match == WT_RANGE ? !inside : far * m_far;
         if (match > best || (match == best && match != WT_DEFAULT && distance < best_far)) {
             best = match;
             best_far = distance;

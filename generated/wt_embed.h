@@ -42,46 +42,47 @@ static inline enum wt_match wt_embed_find(const char *gpu, int cc, const char *d
         int cc;
         const char *dtype;
         struct wt_embed_dims dims;
+        int64_t m_from, m_to;
         double median_us;
         struct wt_embed_config config;
     } rows[] = {
         /* h200 bf16 k=2048 vocab=128256 */
-        /* one config for m 1 to 32: */
-        { "h200", 90, "bf16", { 1, 2048, 128256 }, 0.814, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.814 us, margin 3.0 %, ties 1 */
-        { "h200", 90, "bf16", { 16, 2048, 128256 }, 0.852, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.852 us, margin 2.1 %, ties 1 */
-        { "h200", 90, "bf16", { 32, 2048, 128256 }, 0.858, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.858 us, margin 3.8 %, ties 1 */
-        { "h200", 90, "bf16", { 64, 2048, 128256 }, 0.905, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.021 us, margin 12.9 %, ties 1 */
-        /* one config for m 128 to 256: */
-        { "h200", 90, "bf16", { 128, 2048, 128256 }, 1.045, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.289 us, margin 23.4 %, ties 2 */
-        { "h200", 90, "bf16", { 256, 2048, 128256 }, 1.115, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.437 us, margin 28.9 %, ties 1 */
-        /* one config for m 512 to 1024: */
-        { "h200", 90, "bf16", { 512, 2048, 128256 }, 1.399, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.399 us, margin 1.4 %, ties 1 */
-        { "h200", 90, "bf16", { 1024, 2048, 128256 }, 1.941, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.941 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "bf16", { 2048, 2048, 128256 }, 3.261, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.380 us, margin 3.6 %, ties 1 */
-        { "h200", 90, "bf16", { 4096, 2048, 128256 }, 6.538, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 6.792 us, margin 3.9 %, ties 1 */
-        /* one config for m 8192 to 65536: */
-        { "h200", 90, "bf16", { 8192, 2048, 128256 }, 16.289, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 17.057 us, margin 2.4 %, ties 1 */
-        { "h200", 90, "bf16", { 16384, 2048, 128256 }, 35.131, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.720 us, margin 4.5 %, ties 3 */
-        { "h200", 90, "bf16", { 32768, 2048, 128256 }, 67.970, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 72.009 us, margin 5.9 %, ties 3 */
-        { "h200", 90, "bf16", { 65536, 2048, 128256 }, 133.714, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 141.371 us, margin 5.7 %, ties 3 */
+        /* one config from m 0 to 45: */
+        { "h200", 90, "bf16", { 1, 2048, 128256 }, 0, 4, 0.814, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.814 us, margin 3.0 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 2048, 128256 }, 5, 22, 0.852, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.852 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 2048, 128256 }, 23, 45, 0.858, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.858 us, margin 3.8 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 2048, 128256 }, 46, 90, 0.905, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.021 us, margin 12.9 %, ties 1 */
+        /* one config from m 91 to 362: */
+        { "h200", 90, "bf16", { 128, 2048, 128256 }, 91, 181, 1.045, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.289 us, margin 23.4 %, ties 2 */
+        { "h200", 90, "bf16", { 256, 2048, 128256 }, 182, 362, 1.115, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.437 us, margin 28.9 %, ties 1 */
+        /* one config from m 363 to 1448: */
+        { "h200", 90, "bf16", { 512, 2048, 128256 }, 363, 724, 1.399, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.399 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "bf16", { 1024, 2048, 128256 }, 725, 1448, 1.941, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.941 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "bf16", { 2048, 2048, 128256 }, 1449, 2896, 3.261, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.380 us, margin 3.6 %, ties 1 */
+        { "h200", 90, "bf16", { 4096, 2048, 128256 }, 2897, 5792, 6.538, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 6.792 us, margin 3.9 %, ties 1 */
+        /* one config from m 5793 on: */
+        { "h200", 90, "bf16", { 8192, 2048, 128256 }, 5793, 11585, 16.289, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 17.057 us, margin 2.4 %, ties 1 */
+        { "h200", 90, "bf16", { 16384, 2048, 128256 }, 11586, 23170, 35.131, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.720 us, margin 4.5 %, ties 3 */
+        { "h200", 90, "bf16", { 32768, 2048, 128256 }, 23171, 46340, 67.970, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 72.009 us, margin 5.9 %, ties 3 */
+        { "h200", 90, "bf16", { 65536, 2048, 128256 }, 46341, INT64_MAX, 133.714, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 141.371 us, margin 5.7 %, ties 3 */
         /* h200 int8 k=2048 vocab=128256 */
-        /* one config for m 1 to 32: */
-        { "h200", 90, "int8", { 1, 2048, 128256 }, 0.819, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.819 us, margin 2.9 %, ties 1 */
-        { "h200", 90, "int8", { 16, 2048, 128256 }, 0.860, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.860 us, margin 4.8 %, ties 2 */
-        { "h200", 90, "int8", { 32, 2048, 128256 }, 0.862, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.862 us, margin 0.0 %, ties 1 */
-        { "h200", 90, "int8", { 64, 2048, 128256 }, 0.904, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.032 us, margin 14.2 %, ties 1 */
-        { "h200", 90, "int8", { 128, 2048, 128256 }, 1.005, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 1.290 us, margin 2.9 %, ties 1 */
-        { "h200", 90, "int8", { 256, 2048, 128256 }, 1.114, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.440 us, margin 29.3 %, ties 1 */
-        /* one config for m 512 to 1024: */
-        { "h200", 90, "int8", { 512, 2048, 128256 }, 1.400, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.400 us, margin 1.4 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 2048, 128256 }, 1.941, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.941 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 2048, 2048, 128256 }, 3.281, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.408 us, margin 3.9 %, ties 1 */
-        { "h200", 90, "int8", { 4096, 2048, 128256 }, 6.554, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 6.775 us, margin 3.4 %, ties 1 */
-        /* one config for m 8192 to 65536: */
-        { "h200", 90, "int8", { 8192, 2048, 128256 }, 16.290, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 17.034 us, margin 2.5 %, ties 1 */
-        { "h200", 90, "int8", { 16384, 2048, 128256 }, 35.113, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.728 us, margin 4.6 %, ties 3 */
-        { "h200", 90, "int8", { 32768, 2048, 128256 }, 67.969, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 71.980 us, margin 5.9 %, ties 3 */
-        { "h200", 90, "int8", { 65536, 2048, 128256 }, 133.689, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 141.381 us, margin 5.8 %, ties 3 */
+        /* one config from m 0 to 45: */
+        { "h200", 90, "int8", { 1, 2048, 128256 }, 0, 4, 0.819, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.819 us, margin 2.9 %, ties 1 */
+        { "h200", 90, "int8", { 16, 2048, 128256 }, 5, 22, 0.860, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.860 us, margin 4.8 %, ties 2 */
+        { "h200", 90, "int8", { 32, 2048, 128256 }, 23, 45, 0.862, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.862 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "int8", { 64, 2048, 128256 }, 46, 90, 0.904, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.032 us, margin 14.2 %, ties 1 */
+        { "h200", 90, "int8", { 128, 2048, 128256 }, 91, 181, 1.005, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 1.290 us, margin 2.9 %, ties 1 */
+        { "h200", 90, "int8", { 256, 2048, 128256 }, 182, 362, 1.114, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.440 us, margin 29.3 %, ties 1 */
+        /* one config from m 363 to 1448: */
+        { "h200", 90, "int8", { 512, 2048, 128256 }, 363, 724, 1.400, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.400 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 2048, 128256 }, 725, 1448, 1.941, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.941 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 2048, 2048, 128256 }, 1449, 2896, 3.281, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.408 us, margin 3.9 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 2048, 128256 }, 2897, 5792, 6.554, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 6.775 us, margin 3.4 %, ties 1 */
+        /* one config from m 5793 on: */
+        { "h200", 90, "int8", { 8192, 2048, 128256 }, 5793, 11585, 16.290, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 17.034 us, margin 2.5 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 2048, 128256 }, 11586, 23170, 35.113, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.728 us, margin 4.6 %, ties 3 */
+        { "h200", 90, "int8", { 32768, 2048, 128256 }, 23171, 46340, 67.969, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 71.980 us, margin 5.9 %, ties 3 */
+        { "h200", 90, "int8", { 65536, 2048, 128256 }, 46341, INT64_MAX, 133.689, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 141.381 us, margin 5.8 %, ties 3 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;
@@ -103,7 +104,8 @@ static inline enum wt_match wt_embed_find(const char *gpu, int cc, const char *d
         if (!fits)
             continue;
         enum wt_match match = !own ? WT_OTHER_GPU : !same ? WT_OTHER_SHAPE : m_far == 1 ? WT_EXACT : WT_RANGE;
-        double distance = match == WT_RANGE ? m_far : far * m_far;
+        int inside = rows[i].m_from <= dims.m && dims.m <= rows[i].m_to;
+        double distance = match == WT_RANGE ? !inside : far * m_far;
         if (match > best || (match == best && match != WT_DEFAULT && distance < best_far)) {
             best = match;
             best_far = distance;

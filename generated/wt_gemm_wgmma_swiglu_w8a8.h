@@ -48,25 +48,26 @@ static inline enum wt_match wt_gemm_wgmma_swiglu_w8a8_find(const char *gpu, int 
         int cc;
         const char *dtype;
         struct wt_gemm_wgmma_swiglu_w8a8_dims dims;
+        int64_t m_from, m_to;
         double median_us;
         struct wt_gemm_wgmma_swiglu_w8a8_config config;
     } rows[] = {
         /* h200 int8 n=16384 k=2048 */
-        /* one config for m 16 to 32: */
-        { "h200", 90, "int8", { 16, 16384, 2048 }, 10.924, { /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 8, /*split_k*/ 1, /*raster*/ 8 } }, /* default 16.116 us, margin 1.8 %, ties 1 */
-        { "h200", 90, "int8", { 32, 16384, 2048 }, 10.804, { /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 8, /*split_k*/ 1, /*raster*/ 8 } }, /* default 15.326 us, margin 3.3 %, ties 1 */
-        { "h200", 90, "int8", { 64, 16384, 2048 }, 10.309, { /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*stages*/ 8, /*split_k*/ 1, /*raster*/ 8 } }, /* default 13.476 us, margin 2.5 %, ties 1 */
-        { "h200", 90, "int8", { 128, 16384, 2048 }, 11.801, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 11.801 us, margin 0.0 %, ties 3 */
-        { "h200", 90, "int8", { 256, 16384, 2048 }, 17.103, { /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 18.761 us, margin 9.7 %, ties 3 */
-        { "h200", 90, "int8", { 512, 16384, 2048 }, 32.869, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 4 } }, /* default 43.914 us, margin 33.6 %, ties 3 */
-        { "h200", 90, "int8", { 1024, 16384, 2048 }, 61.388, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 85.334 us, margin 39.0 %, ties 3 */
-        { "h200", 90, "int8", { 2048, 16384, 2048 }, 114.897, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 170.636 us, margin 1.2 %, ties 2 */
-        { "h200", 90, "int8", { 4096, 16384, 2048 }, 213.049, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 16 } }, /* default 329.952 us, margin 2.5 %, ties 1 */
-        { "h200", 90, "int8", { 8192, 16384, 2048 }, 411.936, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 629.179 us, margin 52.7 %, ties 1 */
-        /* one config for m 16384 to 32768: */
-        { "h200", 90, "int8", { 16384, 16384, 2048 }, 856.704, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 16 } }, /* default 1334.448 us, margin 1.4 %, ties 1 */
-        { "h200", 90, "int8", { 32768, 16384, 2048 }, 1684.192, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 16 } }, /* default 2784.000 us, margin 65.3 %, ties 1 */
-        { "h200", 90, "int8", { 65536, 16384, 2048 }, 3395.712, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 5056.768 us, margin 48.9 %, ties 1 */
+        /* one config from m 0 to 45: */
+        { "h200", 90, "int8", { 16, 16384, 2048 }, 0, 22, 10.924, { /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 8, /*split_k*/ 1, /*raster*/ 8 } }, /* default 16.116 us, margin 1.8 %, ties 1 */
+        { "h200", 90, "int8", { 32, 16384, 2048 }, 23, 45, 10.804, { /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 8, /*split_k*/ 1, /*raster*/ 8 } }, /* default 15.326 us, margin 3.3 %, ties 1 */
+        { "h200", 90, "int8", { 64, 16384, 2048 }, 46, 90, 10.309, { /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*stages*/ 8, /*split_k*/ 1, /*raster*/ 8 } }, /* default 13.476 us, margin 2.5 %, ties 1 */
+        { "h200", 90, "int8", { 128, 16384, 2048 }, 91, 181, 11.801, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 11.801 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "int8", { 256, 16384, 2048 }, 182, 362, 17.103, { /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 18.761 us, margin 9.7 %, ties 3 */
+        { "h200", 90, "int8", { 512, 16384, 2048 }, 363, 724, 32.869, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 4 } }, /* default 43.914 us, margin 33.6 %, ties 3 */
+        { "h200", 90, "int8", { 1024, 16384, 2048 }, 725, 1448, 61.388, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 85.334 us, margin 39.0 %, ties 3 */
+        { "h200", 90, "int8", { 2048, 16384, 2048 }, 1449, 2896, 114.897, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 170.636 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "int8", { 4096, 16384, 2048 }, 2897, 5792, 213.049, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 16 } }, /* default 329.952 us, margin 2.5 %, ties 1 */
+        { "h200", 90, "int8", { 8192, 16384, 2048 }, 5793, 11585, 411.936, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 629.179 us, margin 52.7 %, ties 1 */
+        /* one config from m 11586 to 46340: */
+        { "h200", 90, "int8", { 16384, 16384, 2048 }, 11586, 23170, 856.704, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 16 } }, /* default 1334.448 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "int8", { 32768, 16384, 2048 }, 23171, 46340, 1684.192, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 16 } }, /* default 2784.000 us, margin 65.3 %, ties 1 */
+        { "h200", 90, "int8", { 65536, 16384, 2048 }, 46341, INT64_MAX, 3395.712, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 5056.768 us, margin 48.9 %, ties 1 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;
@@ -87,7 +88,8 @@ static inline enum wt_match wt_gemm_wgmma_swiglu_w8a8_find(const char *gpu, int 
         if (!fits)
             continue;
         enum wt_match match = !own ? WT_OTHER_GPU : !same ? WT_OTHER_SHAPE : m_far == 1 ? WT_EXACT : WT_RANGE;
-        double distance = match == WT_RANGE ? m_far : far * m_far;
+        int inside = rows[i].m_from <= dims.m && dims.m <= rows[i].m_to;
+        double distance = match == WT_RANGE ? !inside : far * m_far;
         if (match > best || (match == best && match != WT_DEFAULT && distance < best_far)) {
             best = match;
             best_far = distance;

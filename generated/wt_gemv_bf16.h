@@ -47,21 +47,22 @@ static inline enum wt_match wt_gemv_bf16_find(const char *gpu, int cc, const cha
         int cc;
         const char *dtype;
         struct wt_gemv_bf16_dims dims;
+        int64_t m_from, m_to;
         double median_us;
         struct wt_gemv_bf16_config config;
     } rows[] = {
         /* h200 bf16 n=2048 k=2048 bias=0 */
-        { "h200", 90, "bf16", { 1, 2048, 2048, 0 }, 2.902, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 2, /*blocks_per_sm*/ 64 } }, /* default 4.876 us, margin 68.0 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 2048, 2048, 0 }, 0, INT64_MAX, 2.902, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 2, /*blocks_per_sm*/ 64 } }, /* default 4.876 us, margin 68.0 %, ties 1 */
         /* h200 bf16 n=2048 k=8192 bias=0 */
-        { "h200", 90, "bf16", { 1, 2048, 8192, 0 }, 8.940, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 16, /*k_warps*/ 4, /*unroll*/ 2, /*blocks_per_sm*/ 64 } }, /* default 15.312 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 2048, 8192, 0 }, 0, INT64_MAX, 8.940, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 16, /*k_warps*/ 4, /*unroll*/ 2, /*blocks_per_sm*/ 64 } }, /* default 15.312 us, margin 1.1 %, ties 1 */
         /* h200 bf16 n=3072 k=2048 bias=0 */
-        { "h200", 90, "bf16", { 1, 3072, 2048, 0 }, 4.007, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 2, /*blocks_per_sm*/ 4 } }, /* default 5.913 us, margin 4.5 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 3072, 2048, 0 }, 0, INT64_MAX, 4.007, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 2, /*blocks_per_sm*/ 4 } }, /* default 5.913 us, margin 4.5 %, ties 1 */
         /* h200 bf16 n=16384 k=2048 bias=0 */
-        { "h200", 90, "bf16", { 1, 16384, 2048, 0 }, 15.962, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 8, /*k_warps*/ 2, /*unroll*/ 2, /*blocks_per_sm*/ 4 } }, /* default 20.069 us, margin 25.7 %, ties 3 */
+        { "h200", 90, "bf16", { 1, 16384, 2048, 0 }, 0, INT64_MAX, 15.962, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 8, /*k_warps*/ 2, /*unroll*/ 2, /*blocks_per_sm*/ 4 } }, /* default 20.069 us, margin 25.7 %, ties 3 */
         /* h200 bf16 n=128256 k=2048 bias=0 */
-        { "h200", 90, "bf16", { 1, 128256, 2048, 0 }, 114.362, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 8, /*k_warps*/ 2, /*unroll*/ 2, /*blocks_per_sm*/ 64 } }, /* default 130.733 us, margin 1.8 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 128256, 2048, 0 }, 0, INT64_MAX, 114.362, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 8, /*k_warps*/ 2, /*unroll*/ 2, /*blocks_per_sm*/ 64 } }, /* default 130.733 us, margin 1.8 %, ties 1 */
         /* h200 int8 n=128256 k=2048 bias=0 */
-        { "h200", 90, "int8", { 1, 128256, 2048, 0 }, 114.699, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 8, /*k_warps*/ 1, /*unroll*/ 2, /*blocks_per_sm*/ 64 } }, /* default 130.761 us, margin 1.0 %, ties 2 */
+        { "h200", 90, "int8", { 1, 128256, 2048, 0 }, 0, INT64_MAX, 114.699, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 8, /*k_warps*/ 1, /*unroll*/ 2, /*blocks_per_sm*/ 64 } }, /* default 130.761 us, margin 1.0 %, ties 2 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;
@@ -85,7 +86,8 @@ static inline enum wt_match wt_gemv_bf16_find(const char *gpu, int cc, const cha
         if (!fits)
             continue;
         enum wt_match match = !own ? WT_OTHER_GPU : !same ? WT_OTHER_SHAPE : m_far == 1 ? WT_EXACT : WT_RANGE;
-        double distance = match == WT_RANGE ? m_far : far * m_far;
+        int inside = rows[i].m_from <= dims.m && dims.m <= rows[i].m_to;
+        double distance = match == WT_RANGE ? !inside : far * m_far;
         if (match > best || (match == best && match != WT_DEFAULT && distance < best_far)) {
             best = match;
             best_far = distance;

@@ -48,17 +48,18 @@ static inline enum wt_match wt_gemv_w8a8_find(const char *gpu, int cc, const cha
         int cc;
         const char *dtype;
         struct wt_gemv_w8a8_dims dims;
+        int64_t m_from, m_to;
         double median_us;
         struct wt_gemv_w8a8_config config;
     } rows[] = {
         /* h200 int8 n=2048 k=2048 bias=0 out_s32=0 */
-        { "h200", 90, "int8", { 1, 2048, 2048, 0, 0 }, 2.131, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 16, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 3.170 us, margin 2.2 %, ties 1 */
+        { "h200", 90, "int8", { 1, 2048, 2048, 0, 0 }, 0, INT64_MAX, 2.131, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 16, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 3.170 us, margin 2.2 %, ties 1 */
         /* h200 int8 n=2048 k=8192 bias=0 out_s32=0 */
-        { "h200", 90, "int8", { 1, 2048, 8192, 0, 0 }, 5.431, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 8, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 8.669 us, margin 4.7 %, ties 1 */
+        { "h200", 90, "int8", { 1, 2048, 8192, 0, 0 }, 0, INT64_MAX, 5.431, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 8, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 8.669 us, margin 4.7 %, ties 1 */
         /* h200 int8 n=3072 k=2048 bias=0 out_s32=0 */
-        { "h200", 90, "int8", { 1, 3072, 2048, 0, 0 }, 2.397, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 16, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 3.860 us, margin 4.5 %, ties 1 */
+        { "h200", 90, "int8", { 1, 3072, 2048, 0, 0 }, 0, INT64_MAX, 2.397, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 16, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 3.860 us, margin 4.5 %, ties 1 */
         /* h200 int8 n=16384 k=2048 bias=0 out_s32=0 */
-        { "h200", 90, "int8", { 1, 16384, 2048, 0, 0 }, 7.920, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 1, /*unroll*/ 2, /*blocks_per_sm*/ 2 } }, /* default 11.467 us, margin 44.8 %, ties 1 */
+        { "h200", 90, "int8", { 1, 16384, 2048, 0, 0 }, 0, INT64_MAX, 7.920, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 1, /*unroll*/ 2, /*blocks_per_sm*/ 2 } }, /* default 11.467 us, margin 44.8 %, ties 1 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;
@@ -85,7 +86,8 @@ static inline enum wt_match wt_gemv_w8a8_find(const char *gpu, int cc, const cha
         if (!fits)
             continue;
         enum wt_match match = !own ? WT_OTHER_GPU : !same ? WT_OTHER_SHAPE : m_far == 1 ? WT_EXACT : WT_RANGE;
-        double distance = match == WT_RANGE ? m_far : far * m_far;
+        int inside = rows[i].m_from <= dims.m && dims.m <= rows[i].m_to;
+        double distance = match == WT_RANGE ? !inside : far * m_far;
         if (match > best || (match == best && match != WT_DEFAULT && distance < best_far)) {
             best = match;
             best_far = distance;

@@ -46,53 +46,54 @@ static inline enum wt_match wt_rope_append_find(const char *gpu, int cc, const c
         int cc;
         const char *dtype;
         struct wt_rope_append_dims dims;
+        int64_t m_from, m_to;
         double median_us;
         struct wt_rope_append_config config;
     } rows[] = {
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=1 ctx_max=1024 */
-        /* one config for m 1 to 64: */
-        { "h200", 90, "bf16", { 1, 32, 8, 64, 0, 1, 1024 }, 1.019, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.036 us, margin 1.7 %, ties 1 */
-        { "h200", 90, "bf16", { 16, 32, 8, 64, 0, 1, 1024 }, 1.073, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.086 us, margin 1.2 %, ties 1 */
-        { "h200", 90, "bf16", { 32, 32, 8, 64, 0, 1, 1024 }, 1.094, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.101 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "bf16", { 64, 32, 8, 64, 0, 1, 1024 }, 1.355, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.398 us, margin 3.2 %, ties 1 */
-        { "h200", 90, "bf16", { 128, 32, 8, 64, 0, 1, 1024 }, 1.954, { /*threads*/ 128, /*items*/ 2 } }, /* default 2.054 us, margin 3.6 %, ties 1 */
-        { "h200", 90, "bf16", { 256, 32, 8, 64, 0, 1, 1024 }, 2.348, { /*threads*/ 128, /*items*/ 1 } }, /* default 2.348 us, margin 1.5 %, ties 1 */
-        { "h200", 90, "bf16", { 512, 32, 8, 64, 0, 1, 1024 }, 2.086, { /*threads*/ 512, /*items*/ 1 } }, /* default 2.325 us, margin 11.5 %, ties 1 */
-        { "h200", 90, "bf16", { 1024, 32, 8, 64, 0, 1, 1024 }, 2.985, { /*threads*/ 256, /*items*/ 1 } }, /* default 3.175 us, margin 1.1 %, ties 1 */
+        /* one config from m 0 to 90: */
+        { "h200", 90, "bf16", { 1, 32, 8, 64, 0, 1, 1024 }, 0, 4, 1.019, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.036 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 32, 8, 64, 0, 1, 1024 }, 5, 22, 1.073, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.086 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 32, 8, 64, 0, 1, 1024 }, 23, 45, 1.094, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.101 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "bf16", { 64, 32, 8, 64, 0, 1, 1024 }, 46, 90, 1.355, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.398 us, margin 3.2 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 32, 8, 64, 0, 1, 1024 }, 91, 181, 1.954, { /*threads*/ 128, /*items*/ 2 } }, /* default 2.054 us, margin 3.6 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 32, 8, 64, 0, 1, 1024 }, 182, 362, 2.348, { /*threads*/ 128, /*items*/ 1 } }, /* default 2.348 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 32, 8, 64, 0, 1, 1024 }, 363, 724, 2.086, { /*threads*/ 512, /*items*/ 1 } }, /* default 2.325 us, margin 11.5 %, ties 1 */
+        { "h200", 90, "bf16", { 1024, 32, 8, 64, 0, 1, 1024 }, 725, INT64_MAX, 2.985, { /*threads*/ 256, /*items*/ 1 } }, /* default 3.175 us, margin 1.1 %, ties 1 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=2 ctx_max=1024 */
-        { "h200", 90, "bf16", { 2048, 32, 8, 64, 0, 2, 1024 }, 4.894, { /*threads*/ 256, /*items*/ 1 } }, /* default 5.171 us, margin 5.0 %, ties 1 */
+        { "h200", 90, "bf16", { 2048, 32, 8, 64, 0, 2, 1024 }, 0, INT64_MAX, 4.894, { /*threads*/ 256, /*items*/ 1 } }, /* default 5.171 us, margin 5.0 %, ties 1 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=4 ctx_max=1024 */
-        { "h200", 90, "bf16", { 4096, 32, 8, 64, 0, 4, 1024 }, 12.179, { /*threads*/ 128, /*items*/ 1 } }, /* default 12.179 us, margin 2.5 %, ties 2 */
+        { "h200", 90, "bf16", { 4096, 32, 8, 64, 0, 4, 1024 }, 0, INT64_MAX, 12.179, { /*threads*/ 128, /*items*/ 1 } }, /* default 12.179 us, margin 2.5 %, ties 2 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=8 ctx_max=1024 */
-        { "h200", 90, "bf16", { 8192, 32, 8, 64, 0, 8, 1024 }, 25.672, { /*threads*/ 128, /*items*/ 1 } }, /* default 25.672 us, margin 2.2 %, ties 2 */
+        { "h200", 90, "bf16", { 8192, 32, 8, 64, 0, 8, 1024 }, 0, INT64_MAX, 25.672, { /*threads*/ 128, /*items*/ 1 } }, /* default 25.672 us, margin 2.2 %, ties 2 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=16 ctx_max=1024 */
-        { "h200", 90, "bf16", { 16384, 32, 8, 64, 0, 16, 1024 }, 49.647, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.647 us, margin 1.0 %, ties 1 */
+        { "h200", 90, "bf16", { 16384, 32, 8, 64, 0, 16, 1024 }, 0, INT64_MAX, 49.647, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.647 us, margin 1.0 %, ties 1 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=32 ctx_max=1024 */
-        { "h200", 90, "bf16", { 32768, 32, 8, 64, 0, 32, 1024 }, 98.010, { /*threads*/ 128, /*items*/ 1 } }, /* default 98.010 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "bf16", { 32768, 32, 8, 64, 0, 32, 1024 }, 0, INT64_MAX, 98.010, { /*threads*/ 128, /*items*/ 1 } }, /* default 98.010 us, margin 1.1 %, ties 2 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 65536, 32, 8, 64, 0, 64, 1024 }, 193.939, { /*threads*/ 128, /*items*/ 1 } }, /* default 193.939 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "bf16", { 65536, 32, 8, 64, 0, 64, 1024 }, 0, INT64_MAX, 193.939, { /*threads*/ 128, /*items*/ 1 } }, /* default 193.939 us, margin 1.2 %, ties 2 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=1 ctx_max=1024 */
-        /* one config for m 1 to 64: */
-        { "h200", 90, "int8", { 1, 32, 8, 64, 0, 1, 1024 }, 1.019, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.033 us, margin 1.3 %, ties 1 */
-        { "h200", 90, "int8", { 16, 32, 8, 64, 0, 1, 1024 }, 1.069, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.093 us, margin 2.3 %, ties 1 */
-        { "h200", 90, "int8", { 32, 32, 8, 64, 0, 1, 1024 }, 1.094, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.098 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 64, 32, 8, 64, 0, 1, 1024 }, 1.359, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.402 us, margin 3.2 %, ties 1 */
-        { "h200", 90, "int8", { 128, 32, 8, 64, 0, 1, 1024 }, 1.957, { /*threads*/ 128, /*items*/ 2 } }, /* default 2.077 us, margin 3.6 %, ties 1 */
-        { "h200", 90, "int8", { 256, 32, 8, 64, 0, 1, 1024 }, 2.354, { /*threads*/ 128, /*items*/ 1 } }, /* default 2.354 us, margin 1.4 %, ties 1 */
-        { "h200", 90, "int8", { 512, 32, 8, 64, 0, 1, 1024 }, 2.090, { /*threads*/ 512, /*items*/ 1 } }, /* default 2.332 us, margin 11.6 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 32, 8, 64, 0, 1, 1024 }, 2.989, { /*threads*/ 256, /*items*/ 1 } }, /* default 3.178 us, margin 1.1 %, ties 1 */
+        /* one config from m 0 to 90: */
+        { "h200", 90, "int8", { 1, 32, 8, 64, 0, 1, 1024 }, 0, 4, 1.019, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.033 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "int8", { 16, 32, 8, 64, 0, 1, 1024 }, 5, 22, 1.069, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.093 us, margin 2.3 %, ties 1 */
+        { "h200", 90, "int8", { 32, 32, 8, 64, 0, 1, 1024 }, 23, 45, 1.094, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.098 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 64, 32, 8, 64, 0, 1, 1024 }, 46, 90, 1.359, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.402 us, margin 3.2 %, ties 1 */
+        { "h200", 90, "int8", { 128, 32, 8, 64, 0, 1, 1024 }, 91, 181, 1.957, { /*threads*/ 128, /*items*/ 2 } }, /* default 2.077 us, margin 3.6 %, ties 1 */
+        { "h200", 90, "int8", { 256, 32, 8, 64, 0, 1, 1024 }, 182, 362, 2.354, { /*threads*/ 128, /*items*/ 1 } }, /* default 2.354 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "int8", { 512, 32, 8, 64, 0, 1, 1024 }, 363, 724, 2.090, { /*threads*/ 512, /*items*/ 1 } }, /* default 2.332 us, margin 11.6 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 32, 8, 64, 0, 1, 1024 }, 725, INT64_MAX, 2.989, { /*threads*/ 256, /*items*/ 1 } }, /* default 3.178 us, margin 1.1 %, ties 1 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=2 ctx_max=1024 */
-        { "h200", 90, "int8", { 2048, 32, 8, 64, 0, 2, 1024 }, 4.891, { /*threads*/ 256, /*items*/ 1 } }, /* default 5.176 us, margin 5.8 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 32, 8, 64, 0, 2, 1024 }, 0, INT64_MAX, 4.891, { /*threads*/ 256, /*items*/ 1 } }, /* default 5.176 us, margin 5.8 %, ties 1 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=4 ctx_max=1024 */
-        { "h200", 90, "int8", { 4096, 32, 8, 64, 0, 4, 1024 }, 12.222, { /*threads*/ 128, /*items*/ 1 } }, /* default 12.222 us, margin 2.4 %, ties 2 */
+        { "h200", 90, "int8", { 4096, 32, 8, 64, 0, 4, 1024 }, 0, INT64_MAX, 12.222, { /*threads*/ 128, /*items*/ 1 } }, /* default 12.222 us, margin 2.4 %, ties 2 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=8 ctx_max=1024 */
-        { "h200", 90, "int8", { 8192, 32, 8, 64, 0, 8, 1024 }, 25.671, { /*threads*/ 128, /*items*/ 1 } }, /* default 25.671 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 8192, 32, 8, 64, 0, 8, 1024 }, 0, INT64_MAX, 25.671, { /*threads*/ 128, /*items*/ 1 } }, /* default 25.671 us, margin 1.1 %, ties 1 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=16 ctx_max=1024 */
-        { "h200", 90, "int8", { 16384, 32, 8, 64, 0, 16, 1024 }, 49.675, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.675 us, margin 1.5 %, ties 2 */
+        { "h200", 90, "int8", { 16384, 32, 8, 64, 0, 16, 1024 }, 0, INT64_MAX, 49.675, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.675 us, margin 1.5 %, ties 2 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=32 ctx_max=1024 */
-        { "h200", 90, "int8", { 32768, 32, 8, 64, 0, 32, 1024 }, 97.981, { /*threads*/ 128, /*items*/ 1 } }, /* default 97.981 us, margin 1.0 %, ties 2 */
+        { "h200", 90, "int8", { 32768, 32, 8, 64, 0, 32, 1024 }, 0, INT64_MAX, 97.981, { /*threads*/ 128, /*items*/ 1 } }, /* default 97.981 us, margin 1.0 %, ties 2 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 65536, 32, 8, 64, 0, 64, 1024 }, 193.965, { /*threads*/ 128, /*items*/ 1 } }, /* default 193.965 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "int8", { 65536, 32, 8, 64, 0, 64, 1024 }, 0, INT64_MAX, 193.965, { /*threads*/ 128, /*items*/ 1 } }, /* default 193.965 us, margin 1.1 %, ties 2 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;
@@ -123,7 +124,8 @@ static inline enum wt_match wt_rope_append_find(const char *gpu, int cc, const c
         if (!fits)
             continue;
         enum wt_match match = !own ? WT_OTHER_GPU : !same ? WT_OTHER_SHAPE : m_far == 1 ? WT_EXACT : WT_RANGE;
-        double distance = match == WT_RANGE ? m_far : far * m_far;
+        int inside = rows[i].m_from <= dims.m && dims.m <= rows[i].m_to;
+        double distance = match == WT_RANGE ? !inside : far * m_far;
         if (match > best || (match == best && match != WT_DEFAULT && distance < best_far)) {
             best = match;
             best_far = distance;

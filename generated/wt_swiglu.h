@@ -43,44 +43,45 @@ static inline enum wt_match wt_swiglu_find(const char *gpu, int cc, const char *
         int cc;
         const char *dtype;
         struct wt_swiglu_dims dims;
+        int64_t m_from, m_to;
         double median_us;
         struct wt_swiglu_config config;
     } rows[] = {
         /* h200 bf16 i=8192 quant=0 */
-        { "h200", 90, "bf16", { 1, 8192, 0 }, 0.718, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 0.988 us, margin 37.7 %, ties 2 */
-        { "h200", 90, "bf16", { 16, 8192, 0 }, 0.926, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 2 } }, /* default 1.342 us, margin 1.2 %, ties 1 */
-        /* one config for m 32 to 64: */
-        { "h200", 90, "bf16", { 32, 8192, 0 }, 1.218, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1.789 us, margin 46.9 %, ties 1 */
-        { "h200", 90, "bf16", { 64, 8192, 0 }, 1.501, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.056 us, margin 37.0 %, ties 1 */
-        /* one config for m 128 to 2048: */
-        { "h200", 90, "bf16", { 128, 8192, 0 }, 1.599, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1.792 us, margin 12.1 %, ties 1 */
-        { "h200", 90, "bf16", { 256, 8192, 0 }, 2.110, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.199 us, margin 4.2 %, ties 1 */
-        { "h200", 90, "bf16", { 512, 8192, 0 }, 3.389, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 3.361 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "bf16", { 1024, 8192, 0 }, 11.560, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 11.572 us, margin 1.2 %, ties 2 */
-        { "h200", 90, "bf16", { 2048, 8192, 0 }, 24.374, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 24.383 us, margin 0.0 %, ties 3 */
-        /* one config for m 4096 to 65536: */
-        { "h200", 90, "bf16", { 4096, 8192, 0 }, 47.222, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 47.250 us, margin 0.0 %, ties 4 */
-        { "h200", 90, "bf16", { 8192, 8192, 0 }, 92.776, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 92.893 us, margin 0.0 %, ties 4 */
-        { "h200", 90, "bf16", { 16384, 8192, 0 }, 183.674, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 183.901 us, margin 0.0 %, ties 3 */
-        { "h200", 90, "bf16", { 32768, 8192, 0 }, 365.958, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 366.598 us, margin 0.0 %, ties 4 */
-        { "h200", 90, "bf16", { 65536, 8192, 0 }, 731.840, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 732.096 us, margin 0.0 %, ties 4 */
+        { "h200", 90, "bf16", { 1, 8192, 0 }, 0, 4, 0.718, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 0.988 us, margin 37.7 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 8192, 0 }, 5, 22, 0.926, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 2 } }, /* default 1.342 us, margin 1.2 %, ties 1 */
+        /* one config from m 23 to 90: */
+        { "h200", 90, "bf16", { 32, 8192, 0 }, 23, 45, 1.218, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1.789 us, margin 46.9 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 8192, 0 }, 46, 90, 1.501, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.056 us, margin 37.0 %, ties 1 */
+        /* one config from m 91 to 2896: */
+        { "h200", 90, "bf16", { 128, 8192, 0 }, 91, 181, 1.599, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1.792 us, margin 12.1 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 8192, 0 }, 182, 362, 2.110, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.199 us, margin 4.2 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 8192, 0 }, 363, 724, 3.389, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 3.361 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "bf16", { 1024, 8192, 0 }, 725, 1448, 11.560, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 11.572 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "bf16", { 2048, 8192, 0 }, 1449, 2896, 24.374, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 24.383 us, margin 0.0 %, ties 3 */
+        /* one config from m 2897 on: */
+        { "h200", 90, "bf16", { 4096, 8192, 0 }, 2897, 5792, 47.222, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 47.250 us, margin 0.0 %, ties 4 */
+        { "h200", 90, "bf16", { 8192, 8192, 0 }, 5793, 11585, 92.776, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 92.893 us, margin 0.0 %, ties 4 */
+        { "h200", 90, "bf16", { 16384, 8192, 0 }, 11586, 23170, 183.674, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 183.901 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "bf16", { 32768, 8192, 0 }, 23171, 46340, 365.958, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 366.598 us, margin 0.0 %, ties 4 */
+        { "h200", 90, "bf16", { 65536, 8192, 0 }, 46341, INT64_MAX, 731.840, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 732.096 us, margin 0.0 %, ties 4 */
         /* h200 int8 i=8192 quant=1 */
-        { "h200", 90, "int8", { 1, 8192, 1 }, 2.016, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.025 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 16, 8192, 1 }, 2.075, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.075 us, margin 0.0 %, ties 1 */
-        /* one config for m 32 to 256: */
-        { "h200", 90, "int8", { 32, 8192, 1 }, 2.827, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 3.006 us, margin 4.1 %, ties 1 */
-        { "h200", 90, "int8", { 64, 8192, 1 }, 2.992, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 4.459 us, margin 49.0 %, ties 1 */
-        { "h200", 90, "int8", { 128, 8192, 1 }, 3.150, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 5.019 us, margin 59.3 %, ties 1 */
-        { "h200", 90, "int8", { 256, 8192, 1 }, 3.376, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 4.258 us, margin 26.1 %, ties 1 */
-        { "h200", 90, "int8", { 512, 8192, 1 }, 5.187, { /*threads*/ 1024, /*rows_per_block*/ 2, /*unroll*/ 1 } }, /* default 5.333 us, margin 2.8 %, ties 1 */
-        /* one config for m 1024 to 65536: */
-        { "h200", 90, "int8", { 1024, 8192, 1 }, 9.410, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 9.410 us, margin 0.0 %, ties 3 */
-        { "h200", 90, "int8", { 2048, 8192, 1 }, 21.691, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 21.691 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 4096, 8192, 1 }, 40.774, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 40.774 us, margin 1.1 %, ties 1 */
-        { "h200", 90, "int8", { 8192, 8192, 1 }, 78.324, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 78.324 us, margin 1.2 %, ties 2 */
-        { "h200", 90, "int8", { 16384, 8192, 1 }, 153.221, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 153.221 us, margin 0.0 %, ties 3 */
-        { "h200", 90, "int8", { 32768, 8192, 1 }, 303.243, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 303.243 us, margin 0.0 %, ties 3 */
-        { "h200", 90, "int8", { 65536, 8192, 1 }, 603.701, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 603.701 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "int8", { 1, 8192, 1 }, 0, 4, 2.016, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.025 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 16, 8192, 1 }, 5, 22, 2.075, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.075 us, margin 0.0 %, ties 1 */
+        /* one config from m 23 to 362: */
+        { "h200", 90, "int8", { 32, 8192, 1 }, 23, 45, 2.827, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 3.006 us, margin 4.1 %, ties 1 */
+        { "h200", 90, "int8", { 64, 8192, 1 }, 46, 90, 2.992, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 4.459 us, margin 49.0 %, ties 1 */
+        { "h200", 90, "int8", { 128, 8192, 1 }, 91, 181, 3.150, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 5.019 us, margin 59.3 %, ties 1 */
+        { "h200", 90, "int8", { 256, 8192, 1 }, 182, 362, 3.376, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 4.258 us, margin 26.1 %, ties 1 */
+        { "h200", 90, "int8", { 512, 8192, 1 }, 363, 724, 5.187, { /*threads*/ 1024, /*rows_per_block*/ 2, /*unroll*/ 1 } }, /* default 5.333 us, margin 2.8 %, ties 1 */
+        /* one config from m 725 on: */
+        { "h200", 90, "int8", { 1024, 8192, 1 }, 725, 1448, 9.410, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 9.410 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "int8", { 2048, 8192, 1 }, 1449, 2896, 21.691, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 21.691 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 4096, 8192, 1 }, 2897, 5792, 40.774, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 40.774 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 8192, 8192, 1 }, 5793, 11585, 78.324, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 78.324 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "int8", { 16384, 8192, 1 }, 11586, 23170, 153.221, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 153.221 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "int8", { 32768, 8192, 1 }, 23171, 46340, 303.243, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 303.243 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "int8", { 65536, 8192, 1 }, 46341, INT64_MAX, 603.701, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 603.701 us, margin 0.0 %, ties 3 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;
@@ -103,7 +104,8 @@ static inline enum wt_match wt_swiglu_find(const char *gpu, int cc, const char *
         if (!fits)
             continue;
         enum wt_match match = !own ? WT_OTHER_GPU : !same ? WT_OTHER_SHAPE : m_far == 1 ? WT_EXACT : WT_RANGE;
-        double distance = match == WT_RANGE ? m_far : far * m_far;
+        int inside = rows[i].m_from <= dims.m && dims.m <= rows[i].m_to;
+        double distance = match == WT_RANGE ? !inside : far * m_far;
         if (match > best || (match == best && match != WT_DEFAULT && distance < best_far)) {
             best = match;
             best_far = distance;

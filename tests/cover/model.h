@@ -14,8 +14,7 @@ struct model_book {
     struct task tasks[BOOK_MOST];
     struct trial *trials;
     size_t n;
-    volatile int stop;
-    int stop_after; /* finals; -1 never */
+    int stop_after; /* questions; -1 never */
 };
 
 __attribute__((unused)) static void model_trials(void *ctx, const struct task *task,
@@ -49,12 +48,12 @@ __attribute__((unused)) static bool model_quarantined(void *ctx, const struct ta
     return false;
 }
 
-__attribute__((unused)) static void model_progress(void *ctx, const struct task *task)
+/* Asked before and after each final. */
+__attribute__((unused)) static bool model_is_over(void *ctx, const struct task *task)
 {
     struct model_book *book = ctx;
     (void)task;
-    if (book->stop_after >= 0 && book->stop_after-- == 0)
-        book->stop = 1;
+    return book->stop_after >= 0 && book->stop_after-- == 0;
 }
 
 __attribute__((unused)) static struct model_book *model_book_new(void)
@@ -78,6 +77,5 @@ model_tools(struct model_book *book, struct evaluator *evaluator, const struct g
     return (struct cover_tools){
         .evaluator = evaluator,
         .gpu = gpu,
-        .book = {model_trials, model_record, model_quarantined, model_progress, book},
-        .stop = &book->stop};
+        .book = {model_trials, model_record, model_quarantined, model_is_over, book}};
 }

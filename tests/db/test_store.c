@@ -279,6 +279,19 @@ static void test_full_disk(void)
     store_close(b.store);
 }
 
+static struct edge edge_of(void)
+{
+    return (struct edge){.config = trial_of(1, 5).config,
+                         .high_config = trial_of(2, 5).config,
+                         .high_m = 1024,
+                         .last_m = 700,
+                         .last_us = 5.125,
+                         .last_high_us = 5.25,
+                         .first_us = 5.5,
+                         .first_high_us = 5.375,
+                         .n_probes = 7};
+}
+
 static void test_merge(void)
 {
     struct bench a, b;
@@ -290,12 +303,29 @@ static void test_merge(void)
     add(&a, 1, 7, "search", &err);
     add(&b, 2, 6, "search", &err);
     add_winner(&b, 2, 6, "fine", "k");
+    struct edge edge = edge_of();
+    struct cover_pick pick = {.config = trial_of(1, 5).config,
+                              .winner = trial_of(2, 6).config,
+                              .median_us = 6,
+                              .winner_us = 6};
+    ok(store_edge_add(b.store, b.run, b.env, b.kernel, &b.task, &edge, &err) &&
+           store_cover_add(b.store, b.run, b.env, b.kernel, &b.task, &pick, &err),
+       "a store with a cover and an edge");
     store_close(b.store);
     ok(store_merge(a.store, from, &err) && store_merge(a.store, from, &err),
        "a store is merged, twice");
     store_close(a.store);
     is_int(count(path_of("into.sqlite"), "SELECT count(*) FROM trial"), 2,
            "its trials are there once");
+    is_int(count(path_of("into.sqlite"),
+                 "SELECT count(*) FROM cover r JOIN config c ON c.id=r.config JOIN config w ON "
+                 "w.id=r.winner WHERE c.config LIKE 'a=1 %' AND w.config LIKE 'a=2 %'"),
+           1, "its cover, with its configs");
+    is_int(count(path_of("into.sqlite"),
+                 "SELECT count(*) FROM edge r JOIN config c ON c.id=r.config JOIN config h ON "
+                 "h.id=r.high_config WHERE c.config LIKE 'a=1 %' AND h.config LIKE 'a=2 %' AND "
+                 "last_m=700 AND first_high_us=5.375"),
+           1, "its edge");
     is_int(count(path_of("into.sqlite"), "SELECT count(*) FROM winner"), 1, "its winners too");
     is_int(count(path_of("into.sqlite"), "SELECT count(*) FROM env"), 1,
            "equal environments are one");
@@ -391,6 +421,53 @@ static void test_carry(void)
     snprintf(later.policy, sizeof later.policy, "other");
     store_env(b.store, &later, &b.env, &err);
     ok(!carry(&b, 1, "c1", "l1", REFERENCE, &got), "another policy makes other timings");
+static bool take_cover(void *ctx, const struct cover_row *row, struct err *err)
+{
+    (void)err;
+    snprintf(ctx, 1024, "%s > %s, %.3f %.3f %lld %lld", row->config, row->to, row->median_us,
+             row->winner_us, (long long)row->high_m, (long long)row->last_m);
+    return true;
+}
+
+static void test_covers(void)
+{
+    struct bench b;
+    struct err err = {0};
+    struct cover_pick got, pick = {.config = trial_of(1, 5).config,
+                                   .winner = trial_of(2, 5).config,
+                                   .median_us = 5.25,
+                                   .winner_us = 5.125,
+                                   .noise = 0.01,
+                                   .regret = 0.03};
+    struct edge edge = edge_of(),
+                found = {.config = edge.config, .high_config = edge.high_config, .high_m = 1024};
+    char text[1024] = "";
+    if (!bench_open(&b, path_of("covers.sqlite")))
+        return;
+    ok(!store_cover_find(b.store, b.env, b.kernel, &b.task, &got) &&
+           store_cover_add(b.store, b.run, b.env, b.kernel, &b.task, &pick, &err) &&
+           store_cover_find(b.store, b.env, b.kernel, &b.task, &got) && got.config.values[0] == 1 &&
+           got.winner.values[0] == 2 && got.median_us == 5.25 && got.regret == 0.03,
+       "what a cover chose is found again");
+    ok(store_covers(b.store, NULL, "toy", take_cover, text, &err) && !text[0],
+       "a cover of a task without a winner is left out");
+    add_winner(&b, 2, 5, "fine", "k");
+    ok(store_covers(b.store, NULL, "toy", take_cover, text, &err) && strstr(text, "5.250 5.125"),
+       "with the winner that it was made against it is handed out");
+    ok(store_edge_add(b.store, b.run, b.env, b.kernel, &b.task, &edge, &err) &&
+           store_edge_find(b.store, b.env, b.kernel, &b.task, &found) && found.last_m == 700 &&
+           found.last_us == 5.125 && found.first_high_us == 5.375 && found.n_probes == 7,
+       "an edge is found again");
+    found.high_m = 2048;
+    ok(!store_edge_find(b.store, b.env, b.kernel, &b.task, &found),
+       "for its own two m and configs only");
+    text[0] = '\0';
+    ok(store_edges(b.store, "h200", "toy", take_cover, text, &err) && strstr(text, " 1024 700"),
+       "and handed out");
+    text[0] = '\0';
+    add_winner(&b, 4, 4, "fine", "k2");
+    ok(store_covers(b.store, NULL, "toy", take_cover, text, &err) && !text[0],
+       "a newer winner makes a cover void");
     store_close(b.store);
 }
 
@@ -430,6 +507,7 @@ int main(void)
     test_trials();
     test_winners();
     test_besides();
+    test_covers();
     test_versions();
     test_carry();
     test_old_version();

@@ -39,6 +39,23 @@ static bool regret_parse(const char *word, double *regret, struct err *err)
     return fine || err_set(err, "--regret '%s': expected 0%% to 100%%, as in 1%%", word);
 }
 
+/* "540s": of the run. */
+static bool budget_parse(const char *word, double *limit_s, struct err *err)
+{
+    char number[32] = "";
+    int64_t seconds = 0;
+    size_t length = word ? strlen(word) : 0;
+    if (!word)
+        return true;
+    if (length > 1 && length < sizeof number && word[length - 1] == 's')
+        memcpy(number, word, length - 1);
+    *limit_s = 0;
+    if (!parse_i64(number, &seconds) || seconds < 1)
+        return err_set(err, "--budget '%s': expected seconds of the run, as in 300s", word);
+    *limit_s = (double)seconds;
+    return true;
+}
+
 static bool request_check(struct cover *cover, struct plan_request *plan, struct err *err)
 {
     const struct cover_request *request = cover->request;
@@ -50,7 +67,8 @@ static bool request_check(struct cover *cover, struct plan_request *plan, struct
         return err_set(err, "--model is missing, as in --model llama3.2-1b");
     if (!table_format_parse(request->format, &cover->format))
         return err_set(err, "--format '%s': expected table, csv, json or md", request->format);
-    if (!regret_parse(request->regret, &cover->regret, err) || !project_open(project, err) ||
+    if (!regret_parse(request->regret, &cover->regret, err) ||
+        !budget_parse(request->budget, &cover->limit_s, err) || !project_open(project, err) ||
         !project_models(project, request->models, &models, &plan->n_models, err) ||
         !project_dtypes(project, request->dtypes, &dtypes, &plan->n_dtypes, err) ||
         (request->m && !m_list_parse(&project->arena, request->m, &m, &plan->n_m, err)))
@@ -91,10 +109,10 @@ static int cover_end(struct cover *cover)
     cover_summary(cover);
     if (*cover->stop) {
         fprintf(stderr,
-                "interrupted after %zu of %zu tasks and edges: the same command goes on "
+                "%s after %zu of %zu tasks and edges: the same command goes on "
                 "from here\n",
-                cover->n_done, cover->n_units);
-        return STATUS_FAILED;
+                *cover->stop ? "interrupted" : "the time is up", cover->n_done, cover->n_units);
+        return *cover->stop ? STATUS_FAILED : STATUS_DONE;
     }
     if (!cover->run_id)
         fprintf(stderr, "nothing to do: all is measured already in %s\n", cover->request->db);
@@ -153,6 +171,8 @@ int cmd_cover(int argc, char **argv)
          0},
         {"--regret", "PCT", "how much slower than its best a task may be, default 1%", OPTION_TEXT,
          &request.regret, 0, 0},
+        {"--budget", "Ns", "seconds of the run; the same command goes on", OPTION_TEXT,
+         &request.budget, 0, 0},
         {"--no-edges", NULL, "only choose the kernels", OPTION_FLAG, &request.no_edges, 0, 0},
         {"--device", "DEV", "cuda:N (default cuda:0) or replay:GPU", OPTION_TEXT, &request.device,
          0, 0},

@@ -9,7 +9,8 @@
 #include "tuner/space/space.h"
 
 struct cover_request {
-    const char *models, *dtypes, *kernels, *m, *regret, *device, *timer, *db, *cache, *format;
+    const char *models, *dtypes, *kernels, *m, *regret, *budget, *device, *timer, *db, *cache,
+        *format;
     int64_t jobs;
     uint64_t seed;
     bool no_edges;
@@ -41,8 +42,8 @@ struct cover {
     size_t n_groups, n_untuned; /* tasks of the plan without a winner */
     struct cover_tools tools;
     const volatile int *stop;
-    size_t n_done, n_units; /* tasks covered and edges found, of how many */
-    double start_s, shown_s;
+    size_t n_done, n_units;           /* tasks covered and edges found, of how many */
+    double start_s, shown_s, limit_s; /* limit_s 0: none */
 };
 
 /* Covers what is tuned, then finds the edges. False: broken, err. */
@@ -55,6 +56,5 @@ void cover_groups_finish(struct cover *cover);
  * nothing is chosen, as won. */
 bool cover_changes(const struct cover_group *group, size_t t);
 
-/* Before a final. ctx: the struct cover. */
-void cover_progress(void *ctx, const struct task *task);
+void cover_progress(struct cover *cover, const struct task *task);
 void cover_summary(const struct cover *cover);

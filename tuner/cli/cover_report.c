@@ -9,9 +9,8 @@
 
 #define REDRAW_S 0.1
 
-void cover_progress(void *ctx, const struct task *task)
+void cover_progress(struct cover *cover, const struct task *task)
 {
-    struct cover *cover = ctx;
     char text[TASK_TEXT_MAX];
     double now_s = clock_now_s(), passed_s = now_s - cover->start_s;
     if (now_s - cover->shown_s < REDRAW_S)

@@ -51,6 +51,13 @@ static bool book_quarantined(void *ctx, const struct task *task, const struct co
     return store_quarantined(cover->store, cover->env_id, kernel_id(cover, task), task, config);
 }
 
+static bool book_is_over(void *ctx, const struct task *task)
+{
+    struct cover *cover = ctx;
+    cover_progress(cover, task);
+    return *cover->stop || (cover->limit_s > 0 && clock_now_s() - cover->start_s > cover->limit_s);
+}
+
 static struct cover_pick pick_of(const struct cover_group *group, size_t t)
 {
     const struct cover_matrix *m = &group->matrix;
@@ -92,7 +99,7 @@ static bool group_cover(struct cover *cover, struct cover_group *group, struct e
     int64_t before = cover->tools.n_finals;
     bool fine = cells_measure(&cover->tools, &group->matrix, err);
     group->n_finals += cover->tools.n_finals - before;
-    if (!fine || *cover->stop)
+    if (!fine || cover->tools.is_over)
         return fine;
     matrix_choose(&group->matrix, &group->choice);
     group->is_whole = true;
@@ -119,7 +126,7 @@ static bool edge_find(struct cover *cover, struct cover_group *group, size_t t, 
     if (!edge_measure(&cover->tools, &question, &answer, err))
         return false;
     group->n_edges += answer.is_found;
-    group->n_lost += !answer.is_found && !*cover->stop;
+    group->n_lost += !answer.is_found && !cover->tools.is_over;
     edge.last_m = answer.last;
     edge.last_us = answer.last_us[0];
     edge.last_high_us = answer.last_us[1];
@@ -135,11 +142,11 @@ static bool group_edges(struct cover *cover, struct cover_group *group, struct e
 {
     int64_t before = cover->tools.n_finals;
     bool fine = true;
-    for (size_t t = 0; fine && t < group->matrix.n_tasks && !*cover->stop; t++) {
+    for (size_t t = 0; fine && t < group->matrix.n_tasks && !cover->tools.is_over; t++) {
         if (!group->is_whole || !cover_changes(group, t))
             continue;
         fine = edge_find(cover, group, t, err);
-        cover->n_done += !*cover->stop;
+        cover->n_done += !cover->tools.is_over;
     }
     group->n_finals += cover->tools.n_finals - before;
     return fine;
@@ -159,13 +166,13 @@ static void units_count(struct cover *cover)
 static bool groups_run(struct cover *cover, struct err *err)
 {
     bool fine = true;
-    for (size_t i = 0; fine && i < cover->n_groups && !*cover->stop; i++) {
+    for (size_t i = 0; fine && i < cover->n_groups && !cover->tools.is_over; i++) {
         units_count(cover);
         fine = group_cover(cover, &cover->groups[i], err);
     }
     units_count(cover);
-    for (size_t i = 0; fine && i < cover->n_groups && !*cover->stop && !cover->request->no_edges;
-         i++)
+    for (size_t i = 0;
+         fine && i < cover->n_groups && !cover->tools.is_over && !cover->request->no_edges; i++)
         fine = group_edges(cover, &cover->groups[i], err);
     return fine;
 }
@@ -187,8 +194,7 @@ bool cover_run(struct cover *cover, struct err *err)
         return false;
     cover->tools = (struct cover_tools){
         .gpu = &cover->device.gpu,
-        .book = {book_trials, book_record, book_quarantined, cover_progress, cover},
-        .stop = cover->stop};
+        .book = {book_trials, book_record, book_quarantined, book_is_over, cover}};
     if (!cover_groups_make(cover, err))
         return false;
     if (cover->n_groups == 0)
@@ -201,9 +207,9 @@ bool cover_run(struct cover *cover, struct err *err)
     log_progress("%s", "");
     if (cover->run_id)
         store_run_end(cover->store, cover->run_id,
-                      !fine          ? "failed"
-                      : *cover->stop ? "stopped"
-                                     : "done",
+                      !fine                  ? "failed"
+                      : cover->tools.is_over ? "stopped"
+                                             : "done",
                       NULL);
     return fine;
 }

@@ -81,8 +81,6 @@ bool final_log_pair(const struct final_log *log, const struct kernel *kernel,
     }
 }
 
-static bool stopped(const struct cover_tools *tools) { return tools->stop && *tools->stop; }
-
 /* What a replay doesn't know has status CONSTRAINT; fewer than two known configs compare nothing.
  */
 static bool compares(const struct trial *trials, size_t n)
@@ -107,18 +105,22 @@ static bool final_keep(struct cover_tools *tools, const struct task *task,
     return true;
 }
 
+static bool over(struct cover_tools *tools, const struct task *task)
+{
+    tools->is_over = tools->is_over || tools->book.is_over(tools->book.ctx, task);
+    return tools->is_over;
+}
+
 bool final_measure(struct cover_tools *tools, const struct task *task, const struct config *configs,
                    size_t n, struct trial *out, bool *whole, struct err *err)
 {
     int rounds = tools->rounds > 0 ? tools->rounds : ROUNDS;
-    if (tools->book.progress)
-        tools->book.progress(tools->book.ctx, task);
-    *whole = !stopped(tools);
+    *whole = !over(tools, task);
     if (!*whole)
         return true;
     if (!tools->evaluator->final(tools->evaluator, task, configs, n, rounds, out, err))
         return false;
-    *whole = !stopped(tools);
+    *whole = !over(tools, task);
     for (size_t i = 0; i < n; i++) {
         out[i].config = configs[i];
         /* A signal to the whole group ends the device's child too: no fault of the configs. */

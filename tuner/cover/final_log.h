@@ -24,7 +24,7 @@ bool final_log_pair(const struct final_log *log, const struct kernel *kernel,
 const struct trial *final_log_last(const struct final_log *log, const struct kernel *kernel,
                                    const struct config *config);
 
-/* One interleaved final, into the book. *whole false: it was stopped, or the device could not tell;
+/* One interleaved final, into the book. *whole false: it is over;
  * trials that can't be trusted have status CONSTRAINT and were not kept. */
 bool final_measure(struct cover_tools *tools, const struct task *task, const struct config *configs,
                    size_t n, struct trial *out, bool *whole, struct err *err);

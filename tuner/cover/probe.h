@@ -16,7 +16,8 @@ struct cover_book {
     /* A config of a final; false when it could not be kept. */
     bool (*record)(void *ctx, const struct task *task, const struct trial *trial, struct err *err);
     bool (*quarantined)(void *ctx, const struct task *task, const struct config *config);
-    void (*progress)(void *ctx, const struct task *task); /* before each final; may be NULL */
+    /* Before each final. True: no more, keep what there is. */
+    bool (*is_over)(void *ctx, const struct task *task);
     void *ctx;
 };
 
@@ -25,7 +26,7 @@ struct cover_tools {
     const struct gpu_info *gpu;
     struct cover_book book;
     int rounds;                /* of a final, 0: 7 */
-    const volatile int *stop;  /* may be NULL */
+    bool is_over;              /* as the book said */
     int64_t n_finals, n_cells; /* measured so far, counted up */
 };
 
@@ -46,7 +47,7 @@ struct edge_question {
     struct config lower, upper;
 };
 struct edge_answer {
-    bool is_found;      /* else one of them could not be timed at some m, or it was stopped */
+    bool is_found;      /* else one of them could not be timed at some m, or it was over */
     int64_t last;       /* the last m of lower; upper begins at last + 1 */
     double last_us[2];  /* lower's and upper's median at last; 0 where that is low's m */
     double first_us[2]; /* at last + 1; 0 where that is high_m */

@@ -128,14 +128,24 @@ static bool contest(struct cover_tools *tools, struct cover_matrix *m, size_t t,
     return fine;
 }
 
-static bool is_stopped(const struct cover_tools *tools) { return tools->stop && *tools->stop; }
+/* The compiles of the first finals run beside the measuring. */
+static void cells_prefetch(struct cover_tools *tools, const struct cover_matrix *m)
+{
+    for (size_t t = 0; tools->evaluator->prefetch && t < m->n_tasks; t++) {
+        size_t wanted[CONTENDERS];
+        size_t n = matrix_wanted(m, t, wanted, CONTENDERS);
+        for (size_t i = 0; i < n; i++)
+            tools->evaluator->prefetch(tools->evaluator, &m->tasks[t].task, &m->configs[wanted[i]]);
+    }
+}
 
 bool cells_measure(struct cover_tools *tools, struct cover_matrix *matrix, struct err *err)
 {
     bool more = true;
-    while (more && !is_stopped(tools)) {
+    cells_prefetch(tools, matrix);
+    while (more && !tools->is_over) {
         more = false;
-        for (size_t t = 0; t < matrix->n_tasks && !is_stopped(tools); t++) {
+        for (size_t t = 0; t < matrix->n_tasks && !tools->is_over; t++) {
             size_t wanted[CONTENDERS];
             size_t n = matrix_wanted(matrix, t, wanted, CONTENDERS);
             if (n && !contest(tools, matrix, t, wanted, n, err))

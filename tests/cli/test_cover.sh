@@ -143,4 +143,27 @@ ok $? "a budget without a unit too"
 run cover --help
 [ $status = 0 ] && out_has '--regret PCT' && out_has 'warptune emit'
 ok $? "--help teaches"
+
+# kill -9 and ^C at several moments of a cover of the recorded GPU; then the same command ends as an undisturbed one does.
+export WARPTUNE_ROOT="$2"
+model='--model llama3.2-1b --dtype bf16,int8 --device replay:h200 --format csv'
+run tune $model --level fine --db calm.sqlite
+cp calm.sqlite killed.sqlite
+run cover $model --db calm.sqlite
+ok $status "a recorded GPU is covered"
+for ms in 60 100 150 200 250 300; do
+    "$warptune" cover $model --db killed.sqlite >/dev/null 2>"$here/err" &
+    child=$!
+    sleep "0.$(printf %03d $ms)"
+    if [ $((ms % 100)) = 0 ]; then kill -INT $child 2>/dev/null; else kill -9 $child 2>/dev/null; fi
+    wait $child 2>/dev/null
+done
+run cover $model --db killed.sqlite
+ok $status "after three kills and three interrupts the same command ends"
+for what in cover edges; do
+    "$warptune" query $what --format csv --db calm.sqlite >calm.csv
+    "$warptune" query $what --format csv --db killed.sqlite >killed.csv
+    [ "$(wc -l <calm.csv)" -gt 3 ] && cmp calm.csv killed.csv >"$here/out" 2>&1
+    ok $? "with the same $what"
+done
 tap_done

@@ -150,13 +150,15 @@ static bool nearly(const struct cover_matrix *matrix, size_t task, size_t config
     return cell->state == CELL_TIMED && cell->us <= cell->winner_us * (1 + matrix->regret + NEARLY);
 }
 
-/* Tasks are sorted: the neighbours along m stand beside each other. */
+/* Tasks are sorted, so the next m of a family stands behind, also where another dim grows along
+ * with m. */
 static bool neighbours(const struct cover_matrix *matrix, size_t a, size_t b)
 {
-    const struct task *x = &matrix->tasks[a].task, *y = &matrix->tasks[b].task;
-    if (a + 1 == b || b + 1 == a)
-        return tasks_same_family(x, y) || x->dims[0] == y->dims[0];
-    return x->dims[0] == y->dims[0];
+    const struct task *x = &matrix->tasks[a < b ? a : b].task;
+    const struct task *y = &matrix->tasks[a < b ? b : a].task;
+    bool next = a + 1 == b || b + 1 == a;
+    return x->dims[0] == y->dims[0] ||
+           (next && strcmp(x->dtype, y->dtype) == 0 && x->dims[0] < y->dims[0]);
 }
 
 size_t matrix_wanted(const struct cover_matrix *matrix, size_t task, size_t *configs, size_t max)

@@ -139,11 +139,20 @@ static size_t range_end(const struct kernel *kernel, const struct emit_rows *row
 
 static void print_piece(const struct emit_row *first, const struct emit_row *last, struct str *out)
 {
+    double worst = 0;
+    bool covered = false;
+    for (const struct emit_row *r = first; r <= last; r++) {
+        covered = covered || r->own_us > 0;
+        worst = cost_pct(r) > worst ? cost_pct(r) : worst;
+    }
     str_addf(out, "        /* one config from m %lld ", (long long)first->m_from);
     if (last->m_to == INT64_MAX)
-        str_add(out, "on: */\n");
+        str_add(out, "on");
     else
-        str_addf(out, "to %lld: */\n", (long long)last->m_to);
+        str_addf(out, "to %lld", (long long)last->m_to);
+    if (covered)
+        str_addf(out, ", at worst %+.2f %% from a task's own winner", worst);
+    str_add(out, ": */\n");
 }
 
 static void print_remark(const struct kernel *kernel, const struct emit_row *r, struct str *out)

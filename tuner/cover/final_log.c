@@ -3,11 +3,18 @@
 #include "tuner/cover/final_log.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "tuner/base/arena.h"
 #include "tuner/base/err.h"
 
 enum { ROUNDS = 7 };
+
+bool final_failed(const struct trial *trial)
+{
+    return trial->status != TRIAL_OK && trial->status != TRIAL_CONSTRAINT &&
+           strncmp(trial->message, "not measured", 12) != 0;
+}
 
 struct reading {
     struct final_log *log;
@@ -81,14 +88,28 @@ bool final_log_pair(const struct final_log *log, const struct kernel *kernel,
     }
 }
 
-/* What a replay doesn't know has status CONSTRAINT; fewer than two known configs compare nothing.
- */
-static bool compares(const struct trial *trials, size_t n)
+/* A context that is lost, or a device child that dies, takes every config of a final along, and
+ * says LAUNCH_FAILED of those that are not known to be guilty. One alone may really not launch. */
+static void spare_innocents(struct trial *trials, size_t n)
 {
-    size_t n_known = 0;
+    size_t n_lost = 0;
     for (size_t i = 0; i < n; i++)
+        n_lost += trials[i].status == TRIAL_LAUNCH_FAILED || trials[i].status == TRIAL_CRASHED ||
+                  trials[i].status == TRIAL_TIMEOUT;
+    for (size_t i = 0; n_lost > 1 && i < n; i++)
+        if (trials[i].status == TRIAL_LAUNCH_FAILED)
+            trials[i].status = TRIAL_CONSTRAINT;
+}
+
+/* What a replay doesn't know has status CONSTRAINT; one config that works compares nothing. */
+static bool says_something(const struct trial *trials, size_t n)
+{
+    size_t n_known = 0, n_failed = 0;
+    for (size_t i = 0; i < n; i++) {
         n_known += trials[i].status != TRIAL_CONSTRAINT;
-    return n_known >= 2;
+        n_failed += final_failed(&trials[i]);
+    }
+    return n_known >= 2 || n_failed;
 }
 
 static bool final_keep(struct cover_tools *tools, const struct task *task,
@@ -127,5 +148,7 @@ bool final_measure(struct cover_tools *tools, const struct task *task, const str
         if (out[i].status != TRIAL_OK && !*whole)
             out[i].status = TRIAL_CONSTRAINT;
     }
-    return !compares(out, n) || final_keep(tools, task, out, n, err);
+    if (*whole)
+        spare_innocents(out, n);
+    return !says_something(out, n) || final_keep(tools, task, out, n, err);
 }

@@ -24,7 +24,11 @@ bool final_log_pair(const struct final_log *log, const struct kernel *kernel,
 const struct trial *final_log_last(const struct final_log *log, const struct kernel *kernel,
                                    const struct config *config);
 
-/* One interleaved final, into the book. *whole false: it is over;
- * trials that can't be trusted have status CONSTRAINT and were not kept. */
+/* It failed by its own fault, and was measured at all. */
+bool final_failed(const struct trial *trial);
+
+/* One interleaved final, into the book. *whole false: it is over. Trials that tell nothing (not
+ * recorded in a replay, or lost with a context that another config may have lost) get the status
+ * CONSTRAINT and are not kept. */
 bool final_measure(struct cover_tools *tools, const struct task *task, const struct config *configs,
                    size_t n, struct trial *out, bool *whole, struct err *err);

@@ -80,7 +80,7 @@ static void cell_load(const struct cover_tools *tools, struct cover_matrix *m,
         m->registers[c] = last->build.registers;
     if (c == task->own)
         return;
-    if ((last && last->status != TRIAL_OK) ||
+    if ((last && final_failed(last)) ||
         !config_allowed(m->kernel, task->task.dims, &m->configs[c], tools->gpu, NULL) ||
         tools->book.quarantined(tools->book.ctx, &task->task, &m->configs[c]))
         cell->state = CELL_BARRED;
@@ -102,6 +102,16 @@ void cells_load(struct cover_tools *tools, struct cover_matrix *matrix)
     }
 }
 
+/* A config that takes its winner along says alone what is wrong with it. */
+static bool contest_alone(struct cover_tools *tools, struct cover_matrix *m, size_t t, size_t c,
+                          struct err *err)
+{
+    struct trial trial;
+    bool whole;
+    matrix_cell(m, t, c)->state = CELL_BARRED;
+    return final_measure(tools, &m->tasks[t].task, &m->configs[c], 1, &trial, &whole, err);
+}
+
 /* The winner and `n` contenders, one final. */
 static bool contest(struct cover_tools *tools, struct cover_matrix *m, size_t t,
                     const size_t *wanted, size_t n, struct err *err)
@@ -112,17 +122,18 @@ static bool contest(struct cover_tools *tools, struct cover_matrix *m, size_t t,
     for (size_t i = 0; i < n; i++)
         configs[i + 1] = m->configs[wanted[i]];
     fine = final_measure(tools, &m->tasks[t].task, configs, n + 1, trials, &whole, err);
-    bool torn = fine && whole && trials[0].status != TRIAL_OK;
+    bool torn = fine && trials[0].status != TRIAL_OK;
     for (size_t i = 0; fine && whole && i < n; i++) {
         struct cover_cell *cell = matrix_cell(m, t, wanted[i]);
         if (trials[i + 1].build.registers > m->registers[wanted[i]])
             m->registers[wanted[i]] = trials[i + 1].build.registers;
-        if (torn && n > 1)
-            fine = contest(tools, m, t, &wanted[i], 1, err);
-        else if (!torn && trials[i + 1].status == TRIAL_OK)
+        if (!torn && trials[i + 1].status == TRIAL_OK)
             cell_time(cell, &trials[i + 1], &trials[0]);
-        else
+        else if (!torn || final_failed(&trials[i + 1]))
             cell->state = CELL_BARRED;
+        else
+            fine = n > 1 ? contest(tools, m, t, &wanted[i], 1, err)
+                         : contest_alone(tools, m, t, wanted[i], err);
     }
     free(trials);
     return fine;

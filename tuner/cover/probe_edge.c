@@ -18,7 +18,6 @@ struct prober {
         double us[2];
     } probes[PROBES_MOST];
     int n;
-    bool is_unknown; /* some m could not be judged */
 };
 
 static bool allowed(const struct prober *p, const struct config *config, int64_t m)
@@ -66,49 +65,80 @@ static bool bracket(const struct prober *p, int64_t *low, int64_t *high)
     return true;
 }
 
+static void note(struct prober *p, int64_t m, double lower_us, double upper_us)
+{
+    if (p->n < PROBES_MOST)
+        p->probes[p->n++] = (struct probe){m, {lower_us, upper_us}};
+}
+
 static enum edge_verdict judge(struct prober *p, int64_t m, const struct trial *lower,
                                const struct trial *upper)
 {
-    bool lower_works = lower->status == TRIAL_OK, upper_works = upper->status == TRIAL_OK;
-    if (p->n < PROBES_MOST)
-        p->probes[p->n++] = (struct probe){m, {lower->median_us, upper->median_us}};
-    if (!lower_works || !upper_works)
-        return lower_works ? EDGE_LOWER : upper_works ? EDGE_UPPER : EDGE_NEITHER;
     double noise = trial_noise(lower, upper, NOISE_FLOOR);
+    note(p, m, lower->median_us, upper->median_us);
     if (upper->median_us > lower->median_us * (1 + noise))
         return EDGE_LOWER;
     return lower->median_us > upper->median_us * (1 + noise) ? EDGE_UPPER : EDGE_TIE;
 }
 
-static bool known(const struct prober *p, const struct trial **lower, const struct trial **upper,
-                  const struct final_log *log)
+static bool is_bad(const struct prober *p, const struct final_log *log, const struct config *config)
 {
-    const struct edge_question *q = p->question;
-    const struct kernel *kernel = q->low->kernel;
-    if (final_log_pair(log, kernel, &q->lower, &q->upper, lower, upper))
-        return true;
-    *lower = final_log_last(log, kernel, &q->lower);
-    *upper = final_log_last(log, kernel, &q->upper);
-    return *lower && *upper && ((*lower)->status != TRIAL_OK || (*upper)->status != TRIAL_OK);
+    const struct cover_book *book = &p->tools->book;
+    const struct trial *last = final_log_last(log, p->task.kernel, config);
+    return (last && final_failed(last)) || book->quarantined(book->ctx, &p->task, config);
+}
+
+/* One of the two fails at this m; the other is the right one if it works. */
+static bool judge_single(struct prober *p, int64_t m, int other, enum edge_verdict *verdict,
+                         struct err *err)
+{
+    const struct config *config = other == 0 ? &p->question->lower : &p->question->upper;
+    struct trial trial;
+    bool whole;
+    if (!final_measure(p->tools, &p->task, config, 1, &trial, &whole, err))
+        return false;
+    if (whole && trial.status == TRIAL_OK) {
+        note(p, m, other == 0 ? trial.median_us : 0, other == 1 ? trial.median_us : 0);
+        *verdict = other == 0 ? EDGE_LOWER : EDGE_UPPER;
+    }
+    return true;
+}
+
+/* Anew, both together. EDGE_NEITHER also where it can't be told. */
+static bool judge_measured(struct prober *p, int64_t m, bool bad[2], enum edge_verdict *verdict,
+                           struct err *err)
+{
+    const struct config pair[2] = {p->question->lower, p->question->upper};
+    struct trial trials[2];
+    bool whole;
+    if (!bad[0] && !bad[1]) {
+        if (!final_measure(p->tools, &p->task, pair, 2, trials, &whole, err))
+            return false;
+        if (!whole)
+            return true;
+        if (trials[0].status == TRIAL_OK && trials[1].status == TRIAL_OK)
+            *verdict = judge(p, m, &trials[0], &trials[1]);
+        bad[0] = final_failed(&trials[0]);
+        bad[1] = final_failed(&trials[1]);
+    }
+    return bad[0] == bad[1] || judge_single(p, m, bad[0] ? 1 : 0, verdict, err);
 }
 
 static bool probe(struct prober *p, int64_t m, enum edge_verdict *verdict, struct err *err)
 {
-    const struct config pair[2] = {p->question->lower, p->question->upper};
+    const struct edge_question *q = p->question;
     const struct trial *lower, *upper;
-    struct trial trials[2];
     struct final_log log;
-    bool whole = true, fine = true;
-    p->task = *p->question->low;
+    bool fine = true;
+    *verdict = EDGE_NEITHER;
+    p->task = *q->low;
     p->task.dims[0] = m;
     final_log_read(&log, p->tools, &p->task);
-    if (known(p, &lower, &upper, &log)) {
+    if (final_log_pair(&log, q->low->kernel, &q->lower, &q->upper, &lower, &upper)) {
         *verdict = judge(p, m, lower, upper);
     } else {
-        fine = final_measure(p->tools, &p->task, pair, 2, trials, &whole, err);
-        p->is_unknown = fine && (!whole || trials[0].status == TRIAL_CONSTRAINT ||
-                                 trials[1].status == TRIAL_CONSTRAINT);
-        *verdict = fine && !p->is_unknown ? judge(p, m, &trials[0], &trials[1]) : EDGE_NEITHER;
+        bool bad[2] = {is_bad(p, &log, &q->lower), is_bad(p, &log, &q->upper)};
+        fine = judge_measured(p, m, bad, verdict, err);
     }
     final_log_finish(&log);
     return fine;

@@ -421,6 +421,9 @@ static void test_carry(void)
     snprintf(later.policy, sizeof later.policy, "other");
     store_env(b.store, &later, &b.env, &err);
     ok(!carry(&b, 1, "c1", "l1", REFERENCE, &got), "another policy makes other timings");
+    store_close(b.store);
+}
+
 static bool take_cover(void *ctx, const struct cover_row *row, struct err *err)
 {
     (void)err;

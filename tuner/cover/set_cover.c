@@ -10,7 +10,8 @@
 
 #include "tuner/base/arena.h"
 
-enum { NODES_MOST = 200000, WORD = 64 };
+/* With so few sets every subset may be looked at. */
+enum { SETS_SURE = 20, NODES_SURE = 1 << SETS_SURE, NODES_MOST = 100000, WORD = 64 };
 
 struct solver {
     const struct set_cover *problem;
@@ -18,9 +19,10 @@ struct solver {
     uint64_t *rows;         /* [n_sets][n_words] */
     bool *out;              /* sets that another makes needless */
     bool *taken, *best;
+    size_t *left_out, n_left_out; /* sets that are out until their branch is left */
     size_t n_taken, n_best;
     long long weight, best_weight;
-    long n_nodes;
+    long n_nodes, nodes_most;
 };
 
 static const uint64_t *row_of(const struct solver *s, size_t set)
@@ -166,14 +168,14 @@ static void branch(struct solver *s, const uint64_t *left, uint64_t *scratch)
 {
     size_t n_left = left_count(s, left);
     size_t least = s->n_taken + (n_left + s->n_most - 1) / s->n_most;
-    if (++s->n_nodes > NODES_MOST || least > s->n_best ||
+    if (++s->n_nodes > s->nodes_most || least > s->n_best ||
         (least == s->n_best && s->weight > s->best_weight))
         return;
     if (!n_left) {
         leaf(s);
         return;
     }
-    size_t item = tightest(s, left);
+    size_t item = tightest(s, left), first = s->n_left_out;
     for (size_t i = 0; i < s->problem->n_sets; i++) {
         if (s->out[i] || !s->problem->holds[i * s->problem->n_items + item])
             continue;
@@ -185,7 +187,11 @@ static void branch(struct solver *s, const uint64_t *left, uint64_t *scratch)
         s->weight -= s->problem->weight[i];
         s->n_taken--;
         s->taken[i] = false;
+        s->out[i] = true; /* all covers with it were seen: no subset is looked at twice */
+        s->left_out[s->n_left_out++] = i;
     }
+    while (s->n_left_out > first)
+        s->out[s->left_out[--s->n_left_out]] = false;
 }
 
 /* Of the largest set, which bounds how much one more can add. */
@@ -206,8 +212,13 @@ bool set_cover_solve(const struct set_cover *problem, bool *chosen, bool *is_lea
     s.rows = xcalloc(problem->n_sets * n_words + 1, sizeof *s.rows);
     s.out = xcalloc(problem->n_sets + 1, sizeof *s.out);
     s.taken = xcalloc(problem->n_sets + 1, sizeof *s.taken);
+    s.left_out = xcalloc(problem->n_sets + 1, sizeof *s.left_out);
     memset(chosen, 0, problem->n_sets * sizeof *chosen);
     rows_fill(&s);
+    size_t n_kept = 0;
+    for (size_t i = 0; i < problem->n_sets; i++)
+        n_kept += !s.out[i];
+    s.nodes_most = n_kept <= SETS_SURE ? NODES_SURE : NODES_MOST;
     left_fill(&s, left);
     bool found = greedy(&s, left);
     if (found) {
@@ -215,10 +226,11 @@ bool set_cover_solve(const struct set_cover *problem, bool *chosen, bool *is_lea
         s.n_most = largest(&s, left);
         branch(&s, left, left + n_words);
     }
-    *is_least = found && s.n_nodes <= NODES_MOST;
+    *is_least = found && s.n_nodes <= s.nodes_most;
     free(left);
     free(s.rows);
     free(s.out);
     free(s.taken);
+    free(s.left_out);
     return found;
 }

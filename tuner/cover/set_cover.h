@@ -11,8 +11,9 @@ struct set_cover {
 };
 
 /* Marks the sets of a cover in chosen[n_sets]: fewest sets, then least weight, then the earliest
- * sets. *is_least: proven by branch and bound; false only when the search was cut off (some 20 sets
- * and more that hardly contain each other), and then no greater than greedy's cover, which is
- * within a factor 1 + ln(n_items) of the least. False: an item is in no set; chosen is undefined.
+ * sets. *is_least: proven by branch and bound; false only when the search was cut off (never with
+ * 20 sets that do not contain each other, or fewer), and then no greater than greedy's cover, which
+ * is within a factor 1 + ln(n_items) of the least. False: an item is in no set; chosen is
+ * undefined.
  */
 bool set_cover_solve(const struct set_cover *problem, bool *chosen, bool *is_least);

@@ -112,6 +112,15 @@ ok $status "emit --check: they are what the store says"
 run emit --out headers --no-cover && cmp own/wt_toy.h headers/wt_toy.h >"$here/out" 2>&1
 ok $? "emit --no-cover: each task its own winner, as before the cover"
 
+cp warptune.sqlite slow.sqlite
+python3 -c 'import sqlite3
+c = sqlite3.connect("slow.sqlite")
+c.execute("UPDATE cover SET median_us = 3 * winner_us WHERE task = (SELECT id FROM task WHERE m = 32)")
+c.commit()'
+run emit --out slow --db slow.sqlite
+[ $status = 0 ] && grep -q '{ 32, 2048 }, 23, 45, .*/\*a\*/ 1, /\*b\*/ 16' slow/wt_toy.h
+ok $? "a cover slower than the default is not emitted, and its edge is none"
+
 run export --gpu toygpu --out text --all-trials toy
 run import text --db other.sqlite
 run export --gpu toygpu --out again --all-trials toy --db other.sqlite

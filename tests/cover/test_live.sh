@@ -41,8 +41,10 @@ c.execute("DELETE FROM trial WHERE config=?", (crash,))
 c.execute("DELETE FROM quarantine WHERE config=?", (crash,))
 c.commit()
 PY
-run cover $plan
+WT_LOG=warn run cover $plan
 ok $? "a config that crashes beside the others ends nothing"
+grep -q 'm=256 n=2048 twice=0: its winner failed' err
+ok $? "that it fails at its own m is said"
 [ "$(number "SELECT count(*) FROM trial r JOIN config c ON c.id=r.config WHERE r.phase='final' AND r.status<>'OK' AND c.config NOT LIKE '%fault=3%'")" = 0 ]
 ok $? "no other config is blamed"
 [ "$(number "SELECT count(*) FROM trial r JOIN task t ON t.id=r.task WHERE t.m=64 AND r.phase='final' AND r.status='CRASHED'")" = 1 ]

@@ -112,6 +112,17 @@ static bool contest_alone(struct cover_tools *tools, struct cover_matrix *m, siz
     return final_measure(tools, &m->tasks[t].task, &m->configs[c], 1, &trial, &whole, err);
 }
 
+/* Nothing can be compared with a winner that fails now. */
+static void task_give_up(const struct cover_matrix *m, size_t t)
+{
+    char text[TASK_TEXT_MAX];
+    log_warn("%s: its winner failed in a final; tune it again",
+             task_format(&m->tasks[t].task, text, sizeof text));
+    for (size_t c = 0; c < m->n_configs; c++)
+        if (matrix_cell(m, t, c)->state == CELL_UNKNOWN)
+            matrix_cell(m, t, c)->state = CELL_BARRED;
+}
+
 /* The winner and `n` contenders, one final. */
 static bool contest(struct cover_tools *tools, struct cover_matrix *m, size_t t,
                     const size_t *wanted, size_t n, struct err *err)
@@ -123,7 +134,10 @@ static bool contest(struct cover_tools *tools, struct cover_matrix *m, size_t t,
         configs[i + 1] = m->configs[wanted[i]];
     fine = final_measure(tools, &m->tasks[t].task, configs, n + 1, trials, &whole, err);
     bool torn = fine && trials[0].status != TRIAL_OK;
-    for (size_t i = 0; fine && whole && i < n; i++) {
+    bool lost = fine && whole && final_failed(&trials[0]);
+    if (lost)
+        task_give_up(m, t);
+    for (size_t i = 0; fine && whole && !lost && i < n; i++) {
         struct cover_cell *cell = matrix_cell(m, t, wanted[i]);
         if (trials[i + 1].build.registers > m->registers[wanted[i]])
             m->registers[wanted[i]] = trials[i + 1].build.registers;

@@ -104,6 +104,56 @@ static void test_failing(void)
     model_book_free(book);
 }
 
+/* Tiles of 16 * a rows on ten SMs: the time climbs by whole waves, so that who is ahead changes
+ * many times between two m. */
+static double wave_us(void *ctx, const struct task *task, const struct config *config)
+{
+    int64_t a = config->values[0], tiles = (task->dims[0] + 16 * a - 1) / (16 * a);
+    (void)ctx;
+    return 1 + (double)((tiles + 9) / 10) * (0.4 + (double)a * (a == 8 ? 0.8 : 1));
+}
+
+static double wave_at(int64_t m, int64_t a)
+{
+    struct task task = toy_task(&toy, m, 4096);
+    struct config config = config_of(a, 1);
+    return wave_us(NULL, &task, &config);
+}
+
+static int64_t wave_winner(int64_t m)
+{
+    static const int64_t as[] = {1, 2, 8};
+    int64_t best = 1;
+    for (int i = 1; i < 3; i++)
+        if (wave_at(m, as[i]) < wave_at(m, best))
+            best = as[i];
+    return best;
+}
+
+/* No end may be slower than the other config by more than the noise that a final can't see. */
+static void test_waves(void)
+{
+    struct model_book *book = model_book_new();
+    struct evaluator *model = model_new(wave_us, NULL, 0.002, 1);
+    struct cover_tools tools = model_tools(book, model, &gpu);
+    int n_edges = 0, n_slow = 0, most = 0;
+    for (int64_t low = 10; low < 40000; low = low * 3 / 2) {
+        int64_t high = low * 3 / 2, a = wave_winner(low), b = wave_winner(high);
+        if (a == b)
+            continue;
+        struct edge_answer got = edge_of(&tools, low, high, config_of(a, 1), config_of(b, 1));
+        most = got.n_probes > most ? got.n_probes : most;
+        n_slow += !got.is_found || wave_at(got.last, a) > wave_at(got.last, b) * 1.02 ||
+                  wave_at(got.last + 1, b) > wave_at(got.last + 1, a) * 1.02;
+        n_edges++;
+    }
+    ok(n_edges >= 4, "waves of blocks give %d changes of config", n_edges);
+    is_int(n_slow, 0, "at both ends of every edge the right config is there");
+    ok(most <= 20, "after at most %d timings", most);
+    model->free(model);
+    model_book_free(book);
+}
+
 enum { N_M = 14 };
 static const int64_t grid[N_M] = {1,    16,   32,   64,   128,   256,   512,
                                   1024, 2048, 4096, 8192, 16384, 32768, 65536};
@@ -216,6 +266,7 @@ int main(void)
     test_edges();
     test_constraints();
     test_failing();
+    test_waves();
     test_cover(0.01, 3);
     test_cover(0.001, 6);
     test_cover(1.0, 2);

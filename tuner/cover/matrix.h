@@ -53,7 +53,7 @@ double matrix_best(const struct cover_matrix *matrix, size_t task);
 /* Within the regret of the best (of matrix_best), and not slower than the default beyond noise. */
 bool cell_serves(const struct cover_matrix *matrix, size_t task, size_t config, double best);
 /* Unknown cells of a task that are worth measuring, at most `max`: a config is looked at where it
- * is good, or nearly so, on a neighbour (the next m of the family, or the same m of another shape).
+ * is good, or nearly so, on a neighbour (the next m, or the same m of another shape).
  * What is skipped can only make a cover larger, never slower. */
 size_t matrix_wanted(const struct cover_matrix *matrix, size_t task, size_t *configs, size_t max);
 

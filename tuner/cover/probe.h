@@ -16,7 +16,7 @@ struct cover_book {
     /* A config of a final; false when it could not be kept. */
     bool (*record)(void *ctx, const struct task *task, const struct trial *trial, struct err *err);
     bool (*quarantined)(void *ctx, const struct task *task, const struct config *config);
-    /* Before each final. True: no more, keep what there is. */
+    /* Asked before and after each final. True: no more, keep what there is. */
     bool (*is_over)(void *ctx, const struct task *task);
     void *ctx;
 };
@@ -36,8 +36,8 @@ size_t ties_find(struct cover_tools *tools, const struct cover_task *task, doubl
                  struct config *out, size_t max);
 /* Fills the cells that the book knows, and the registers. */
 void cells_load(struct cover_tools *tools, struct cover_matrix *matrix);
-/* Measures what matrix_wanted asks for, until it asks for nothing. False: broken. Stopped: cells
- * stay unknown. */
+/* Measures what matrix_wanted asks for, until it asks for nothing. False: broken. Over: the rest
+ * stays unknown. */
 bool cells_measure(struct cover_tools *tools, struct cover_matrix *matrix, struct err *err);
 
 /* Where `upper`, chosen at high_m, overtakes `lower`, chosen at low's m. */

@@ -50,29 +50,44 @@ static double cost_pct(const struct emit_row *row)
     return row->own_us > 0 ? (row->median_us / row->own_us - 1) * 100 : 0;
 }
 
-/* What the covered rows give up for how many fewer kernels, and how many edges were measured. */
-static void print_cover(const struct kernel *kernel, const struct emit_rows *rows, struct str *out)
+/* What the covered rows give up. */
+struct cover_sum {
+    size_t n;
+    double worst_pct, sum_pct, regret;
+};
+
+static struct cover_sum cover_sum_of(const struct emit_rows *rows)
 {
-    size_t n = 0, n_edges = 0, n_changes = 0;
-    double worst = 0, sum = 0, regret = 0;
+    struct cover_sum sum = {0};
     for (size_t i = 0; i < rows->n; i++) {
         const struct emit_row *r = &rows->rows[i];
-        bool has_next = i + 1 < rows->n && rows_same_family(kernel, r, r + 1);
-        n_edges += r->is_edge;
-        n_changes += has_next && !config_equal(kernel, &r->config, &r[1].config);
         if (r->own_us <= 0)
             continue;
-        n++;
-        sum += cost_pct(r);
-        worst = cost_pct(r) > worst ? cost_pct(r) : worst;
-        regret = r->regret > regret ? r->regret : regret;
+        sum.n++;
+        sum.sum_pct += cost_pct(r);
+        sum.worst_pct = cost_pct(r) > sum.worst_pct ? cost_pct(r) : sum.worst_pct;
+        sum.regret = r->regret > sum.regret ? r->regret : sum.regret;
     }
-    if (n)
+    return sum;
+}
+
+static void print_cover(const struct kernel *kernel, const struct emit_rows *rows, struct str *out)
+{
+    struct cover_sum sum = cover_sum_of(rows);
+    size_t n_edges = 0, n_changes = 0;
+    for (size_t i = 0; i + 1 < rows->n; i++) {
+        const struct emit_row *r = &rows->rows[i];
+        n_edges += r->is_edge;
+        n_changes +=
+            rows_same_family(kernel, r, r + 1) && !config_equal(kernel, &r->config, &r[1].config);
+    }
+    if (sum.n)
         str_addf(out,
                  " * covered within %g %%: %zu cubins instead of %zu; of %zu tasks the worst is "
                  "%+.2f %% from its own winner, the mean %+.2f %%\n",
-                 regret * 100, count_cubins(kernel, rows, false), count_cubins(kernel, rows, true),
-                 n, worst, sum / (double)n);
+                 sum.regret * 100, count_cubins(kernel, rows, false),
+                 count_cubins(kernel, rows, true), sum.n, sum.worst_pct,
+                 sum.sum_pct / (double)sum.n);
     if (n_edges)
         str_addf(out, " * %zu of %zu changes of config along m are at a measured m\n", n_edges,
                  n_changes);

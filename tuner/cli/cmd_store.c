@@ -33,8 +33,8 @@ int cmd_export(int argc, char **argv)
     const char *db = STORE_DEFAULT, *gpu = NULL, *out = NULL, *kernels = "", *sweep = NULL;
     const struct option_row options[] = {
         {"--gpu", "G", "the GPU's short name, as in h200", OPTION_TEXT, &gpu, 0, 0},
-        {"--out", "DIR", "the folder for env.csv, winners.csv and trials.csv", OPTION_TEXT, &out, 0,
-         0},
+        {"--out", "DIR", "the folder for env, winners, trials, cover and edges, each a .csv",
+         OPTION_TEXT, &out, 0, 0},
         {"--all-trials", "K[,K]", "kernels whose every trial is written, not the finals only",
          OPTION_TEXT, &kernels, 0, 0},
         {"--sweep", "TASK", "instead: every trial of one task, 'KERNEL DTYPE DIMS', into a file",

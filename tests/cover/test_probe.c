@@ -225,6 +225,31 @@ static void test_cover(double regret, int most_cubins)
     model_book_free(book);
 }
 
+static void test_candidates(void)
+{
+    struct model_book *book = model_book_new();
+    struct evaluator *model = model_new(us_of, NULL, 0.0005, 1);
+    struct cover_tools tools = model_tools(book, model, &gpu);
+    struct cover_task task = tuned(64, 4096);
+    struct config found[8], lineup[3] = {task.winner, task.winner, config_of(8, 1)};
+    struct trial trials[3];
+    struct err err = {0};
+    lineup[1].values[2] = task.winner.values[2] == 1 ? 3 : 1;
+    for (int round = 0; round < 3; round++) {
+        if (!model->final(model, &task.task, lineup, 3, 7, trials, &err))
+            ok(false, "a final: %s", err.text);
+        for (int i = 0; i < 3; i++) {
+            trials[i].config = lineup[i];
+            model_record(book, &task.task, &trials[i], &err);
+        }
+    }
+    ok(ties_find(&tools, &task, 0.01, found, 8) == 1 &&
+           config_equal(&toy.kernel, &found[0], &lineup[1]),
+       "of three finals the one config that ties with the winner, once");
+    model->free(model);
+    model_book_free(book);
+}
+
 static void test_interrupt(void)
 {
     struct model_book *book = model_book_new();
@@ -270,6 +295,7 @@ int main(void)
     test_cover(0.01, 3);
     test_cover(0.001, 6);
     test_cover(1.0, 2);
+    test_candidates();
     test_interrupt();
     return tap_done();
 }

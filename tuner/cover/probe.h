@@ -30,8 +30,8 @@ struct cover_tools {
     int64_t n_finals, n_cells; /* measured so far, counted up */
 };
 
-/* The configs of a task's finals that are within the regret or the noise of its winner. Returns how
- * many, at most `max`. */
+/* The configs of a task's finals that are within the regret or the noise of its winner, which is
+ * left out, each once. Returns how many, at most `max`. */
 size_t ties_find(struct cover_tools *tools, const struct cover_task *task, double regret,
                  struct config *out, size_t max);
 /* Fills the cells that the book knows, and the registers. */

@@ -30,7 +30,11 @@ size_t ties_find(struct cover_tools *tools, const struct cover_task *task, doubl
     for (size_t i = 0; i < log.n && n < max; i++) {
         const struct trial *trial, *winner;
         const struct config *config = &log.items[i].trial.config;
-        if (final_log_pair(&log, task->task.kernel, config, &task->winner, &trial, &winner) &&
+        bool known = config_equal(task->task.kernel, config, &task->winner);
+        for (size_t j = 0; j < n && !known; j++)
+            known = config_equal(task->task.kernel, config, &out[j]);
+        if (!known &&
+            final_log_pair(&log, task->task.kernel, config, &task->winner, &trial, &winner) &&
             is_close(trial, winner, regret))
             out[n++] = *config;
     }

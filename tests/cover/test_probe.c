@@ -225,6 +225,43 @@ static void test_cover(double regret, int most_cubins)
     model_book_free(book);
 }
 
+/* With noise that lets others beat a winner now and then, the store alone must give the same
+ * choice. */
+static void test_again(void)
+{
+    int n_more = 0, n_other = 0;
+    for (uint64_t seed = 1; seed <= 20; seed++) {
+        struct model_book *book = model_book_new();
+        struct evaluator *model = model_new(us_of, NULL, 0.015, seed);
+        struct cover_tools tools = model_tools(book, model, &gpu);
+        struct cover_task tasks[N_M];
+        struct cover_matrix matrix[2];
+        struct cover_choice choice[2];
+        struct err err = {0};
+        for (int i = 0; i < N_M; i++)
+            tasks[i] = tuned(grid[i], 4096);
+        for (int run = 0; run < 2; run++) {
+            int64_t before = tools.n_finals;
+            matrix_init(&matrix[run], tasks, N_M, NULL, 0, 0.01);
+            cells_load(&tools, &matrix[run]);
+            if (!cells_measure(&tools, &matrix[run], &err))
+                ok(false, "cells are measured: %s", err.text);
+            matrix_choose(&matrix[run], &choice[run]);
+            n_more += run == 1 && tools.n_finals != before;
+        }
+        n_other += memcmp(choice[0].config, choice[1].config, N_M * sizeof *choice[0].config) != 0;
+        for (int run = 0; run < 2; run++) {
+            choice_finish(&choice[run]);
+            matrix_finish(&matrix[run]);
+        }
+        model->free(model);
+        model_book_free(book);
+    }
+    ok(n_more == 0 && n_other == 0,
+       "20 noisy runs: a second one measures nothing (%d do) and chooses the same (%d do not)",
+       n_more, n_other);
+}
+
 static void test_candidates(void)
 {
     struct model_book *book = model_book_new();
@@ -295,6 +332,7 @@ int main(void)
     test_cover(0.01, 3);
     test_cover(0.001, 6);
     test_cover(1.0, 2);
+    test_again();
     test_candidates();
     test_interrupt();
     return tap_done();

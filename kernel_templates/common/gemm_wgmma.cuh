@@ -256,6 +256,7 @@ struct WgmmaGemm {
     WT_DEVICE void multiply(Acc (&acc)[MI][NI][4], const Item &it, int group)
     {
         multiply_stage<true>(acc, group);
+#pragma unroll 1 /* four copies cost twice the time to compile */
         for (int kt = it.first + 1; kt < it.last; kt++) {
             const int before = slot;
             step();

@@ -15,7 +15,8 @@ static const struct option {
     enum kind kind;
     size_t at;
 } options[] = {
-    {"--model", "M", "a name of tuner/models/, a model YAML, or a Hugging Face config.json", TEXT,
+    {"--model", "M",
+     "a name of tuner/models/, a model YAML, or a Hugging Face config.json; kernels: a list", TEXT,
      offsetof(struct args, model)},
     {"--dtype", "D", "bf16 or int8 (W8A8), kernels also fp8; default bf16", TEXT,
      offsetof(struct args, dtype)},
@@ -33,16 +34,21 @@ static const struct option {
      offsetof(struct args, layers)},
     {"--weights", "PATH", "a .safetensors file or a checkpoint's folder; else synthetic", TEXT,
      offsetof(struct args, weights)},
-    {"--samples", "N", "samples of a point; default 30", WHOLE, offsetof(struct args, samples)},
+    {"--samples", "N", "samples of a point; default 30; kernels: 20 to 100", WHOLE,
+     offsetof(struct args, samples)},
     {"--seed", "N", "of the synthetic data; default 1", WHOLE, offsetof(struct args, seed)},
     {"--tokens-in", "FILE", "prefill: token ids as text; with --logits-out", TEXT,
      offsetof(struct args, tokens_in)},
     {"--logits-out", "FILE", "prefill: logits of every token as raw f32", TEXT,
      offsetof(struct args, logits_out)},
-    {"--against", "PEER", "kernels: cublaslt, the best of its whole list", TEXT,
-     offsetof(struct args, against)},
+    {"--against", "PEER",
+     "kernels: cublaslt (the best of its list), unfused (int8, fp8: our product and our SwiGLU "
+     "apart) or cusparselt (2:4)",
+     TEXT, offsetof(struct args, against)},
     {"--kernel", "K", "kernels: only this one; else the fastest known", TEXT,
      offsetof(struct args, kernel)},
+    {"--config", "C", "kernels: this config of --kernel, e.g. \"block_m=128 stages=4 ...\"", TEXT,
+     offsetof(struct args, config)},
     {"--winners", "FILE", "kernels: a winners.csv whose configs go before the compiled headers'",
      TEXT, offsetof(struct args, winners)},
     {"--json", "FILE", "write every column and every kernel", TEXT, offsetof(struct args, json)},
@@ -126,6 +132,35 @@ static bool one_of(const char *what, const char *value, const char *const *words
     return err_set(err, "%s: '%s'; see --help", what, value);
 }
 
+static bool check_kernels(const struct args *a, struct err *err)
+{
+    static const char *const peers[] = {"cublaslt", "unfused", "cusparselt", NULL};
+    if (!a->against)
+        return err_set(err, "kernels need --against cublaslt, unfused or cusparselt");
+    if (!one_of("--against", a->against, peers, err))
+        return false;
+    if (a->n_m == 0)
+        return err_set(err, "kernels need --m, e.g. --m 1,64,4096");
+    for (size_t i = 0; i < a->n_m; i++)
+        if (a->m[i] > KERNELS_M_MAX)
+            return err_set(err, "--m: %lld; at most %d for kernels", (long long)a->m[i],
+                           KERNELS_M_MAX);
+    if (a->config && !a->kernel)
+        return err_set(err, "--config needs --kernel: whose config is it?");
+    if (a->json)
+        return err_set(err, "--json: kernels write --csv, or --format json to stdout");
+    return (a->samples >= 20 && a->samples <= 100) ||
+           err_set(err, "--samples: 20 to 100 for kernels, for a median");
+}
+
+static bool check_others(const struct args *a, struct err *err)
+{
+    if (strcmp(a->dtype, "fp8") == 0)
+        return err_set(err, "--dtype fp8 is for kernels; whole models run in bf16 or int8");
+    return !(a->against || a->kernel || a->config || a->winners) ||
+           err_set(err, "--against, --kernel, --config and --winners are for kernels");
+}
+
 static bool check(const struct args *a, struct err *err)
 {
     static const char *const modes[] = {"prefill", "decode", "generate", "kernels", NULL};
@@ -141,16 +176,8 @@ static bool check(const struct args *a, struct err *err)
     if (!a->model)
         return err_set(err, "--model is missing; e.g. --model llama3.2-1b");
     bool is_kernels = strcmp(a->mode, "kernels") == 0;
-    if (!is_kernels && strcmp(a->dtype, "fp8") == 0)
-        return err_set(err, "--dtype fp8 is for kernels; whole models run in bf16 or int8");
-    if (is_kernels && (!a->against || strcmp(a->against, "cublaslt") != 0))
-        return err_set(err, "--against '%s': expected cublaslt", a->against ? a->against : "");
-    if (is_kernels && (a->json || a->samples > 100))
-        return err_set(err, "%s",
-                       a->json ? "--json: kernels write --csv, or --format json to stdout"
-                               : "--samples: at most 100 for kernels");
-    if (!is_kernels && (a->against || a->kernel || a->winners))
-        return err_set(err, "--against, --kernel and --winners are for kernels");
+    if (is_kernels ? !check_kernels(a, err) : !check_others(a, err))
+        return false;
     if (a->samples > 1000)
         return err_set(err, "--samples: at most 1000");
     if ((a->tokens_in != NULL) != (a->logits_out != NULL))

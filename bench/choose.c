@@ -11,7 +11,8 @@
 
 const char *match_name(enum match match)
 {
-    static const char *const names[] = {"default", "other GPU", "other shape", "range", "exact"};
+    static const char *const names[] = {"default", "other GPU", "other shape",
+                                        "range",   "exact",     "given"};
     return names[match];
 }
 

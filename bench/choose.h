@@ -5,7 +5,15 @@
 #include "bench/pass.h"
 #include "tuner/core/config.h"
 
-enum match { MATCH_DEFAULT, MATCH_OTHER_GPU, MATCH_OTHER_SHAPE, MATCH_RANGE, MATCH_EXACT };
+/* worst first; given: on the command line */
+enum match {
+    MATCH_DEFAULT,
+    MATCH_OTHER_GPU,
+    MATCH_OTHER_SHAPE,
+    MATCH_RANGE,
+    MATCH_EXACT,
+    MATCH_GIVEN
+};
 
 struct choice {
     const struct kernel *kernel;

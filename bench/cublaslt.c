@@ -14,13 +14,15 @@ enum { R_32F = 0, R_8I = 3, R_32I = 10, R_16BF = 14, R_8F_E4M3 = 28 }; /* cudaDa
 enum { COMPUTE_32F = 68, COMPUTE_32I = 72 };
 enum {
     DESC_TRANSA = 3,
+    DESC_EPILOGUE = 7,
+    DESC_BIAS = 8,
     DESC_A_SCALE = 17,
     DESC_B_SCALE = 18,
     DESC_FAST_ACCUM = 25,
     DESC_A_SCALE_MODE = 31,
     DESC_B_SCALE_MODE = 32
 };
-enum { SCALE_OUTER_VEC_32F = 3, PREF_WORKSPACE = 1 };
+enum { SCALE_OUTER_VEC_32F = 3, PREF_WORKSPACE = 1, EPILOGUE_BIAS = 4 };
 
 struct algorithm { /* cublasLtMatmulHeuristicResult_t */
     uint64_t data[8];
@@ -121,28 +123,37 @@ void lt_close(struct lt *lt)
     free(lt); /* the library stays: its threads and handlers do not like to be unloaded */
 }
 
-static int describe(struct lt_plan *p, gpu_ptr scale_a, gpu_ptr scale_b)
+static int describe(struct lt_plan *p, const struct lt_problem *problem)
 {
     struct lt *lt = p->lt;
-    const int transposed = 1, rows = SCALE_OUTER_VEC_32F;
+    const int transposed = 1, rows = SCALE_OUTER_VEC_32F, epilogue = EPILOGUE_BIAS;
     const int8_t fast = 1;
     bool is_s8 = p->kind == LT_S8, is_fp8 = p->kind >= LT_FP8_TENSOR;
     int code = lt->desc_create(&p->desc, is_s8 ? COMPUTE_32I : COMPUTE_32F, is_s8 ? R_32I : R_32F);
     code = code ? code : lt->desc_set(p->desc, DESC_TRANSA, &transposed, sizeof transposed);
     if (is_fp8) { /* its A is our b */
-        code = code ? code : lt->desc_set(p->desc, DESC_A_SCALE, &scale_b, sizeof scale_b);
-        code = code ? code : lt->desc_set(p->desc, DESC_B_SCALE, &scale_a, sizeof scale_a);
+        code =
+            code ? code
+                 : lt->desc_set(p->desc, DESC_A_SCALE, &problem->scale_b, sizeof problem->scale_b);
+        code =
+            code ? code
+                 : lt->desc_set(p->desc, DESC_B_SCALE, &problem->scale_a, sizeof problem->scale_a);
         code = code ? code : lt->desc_set(p->desc, DESC_FAST_ACCUM, &fast, sizeof fast);
     }
     if (p->kind == LT_FP8_ROWS) {
         code = code ? code : lt->desc_set(p->desc, DESC_A_SCALE_MODE, &rows, sizeof rows);
         code = code ? code : lt->desc_set(p->desc, DESC_B_SCALE_MODE, &rows, sizeof rows);
     }
+    if (problem->bias) {
+        code = code ? code : lt->desc_set(p->desc, DESC_EPILOGUE, &epilogue, sizeof epilogue);
+        code = code ? code : lt->desc_set(p->desc, DESC_BIAS, &problem->bias, sizeof problem->bias);
+    }
     return code;
 }
 
-static int lay_out(struct lt_plan *p, int64_t m, int64_t n, int64_t k)
+static int lay_out(struct lt_plan *p, const struct lt_problem *problem)
 {
+    const int64_t m = problem->m, n = problem->n, k = problem->k;
     struct lt *lt = p->lt;
     int in = p->kind == LT_BF16 ? R_16BF : p->kind == LT_S8 ? R_8I : R_8F_E4M3;
     int code = lt->layout_create(&p->b, in, (uint64_t)k, (uint64_t)n, k);
@@ -170,13 +181,12 @@ static int search(struct lt_plan *p)
     return code;
 }
 
-struct lt_plan *lt_plan(struct lt *lt, enum lt_kind kind, int64_t m, int64_t n, int64_t k,
-                        gpu_ptr scale_a, gpu_ptr scale_b, struct err *err)
+struct lt_plan *lt_plan(struct lt *lt, const struct lt_problem *problem, struct err *err)
 {
     struct lt_plan *p = xcalloc(1, sizeof *p);
-    *p = (struct lt_plan){.lt = lt, .kind = kind};
-    int code = describe(p, scale_a, scale_b);
-    code = code ? code : lay_out(p, m, n, k);
+    *p = (struct lt_plan){.lt = lt, .kind = problem->kind};
+    int code = describe(p, problem);
+    code = code ? code : lay_out(p, problem);
     code = code ? code : search(p);
     if (code == 0 && p->n > 0)
         return p;

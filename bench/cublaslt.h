@@ -21,10 +21,14 @@ struct lt_plan; /* one problem and its list */
 
 struct lt *lt_open(struct gpu *gpu, struct err *err);
 void lt_close(struct lt *lt);
-/* scale_a, scale_b: f32 on the device, one value or a row's; of fp8 kinds only. NULL: err says why
- * (a kind that this library or GPU does not do). */
-struct lt_plan *lt_plan(struct lt *lt, enum lt_kind kind, int64_t m, int64_t n, int64_t k,
-                        gpu_ptr scale_a, gpu_ptr scale_b, struct err *err);
+struct lt_problem {
+    enum lt_kind kind;
+    int64_t m, n, k;
+    gpu_ptr scale_a, scale_b; /* f32 on the device, one value or a row's; of fp8 kinds only */
+    gpu_ptr bias;             /* bf16 [n] added in its epilogue, 0 none; not of LT_S8 */
+};
+/* NULL: err says why (a kind that this library or GPU does not do). */
+struct lt_plan *lt_plan(struct lt *lt, const struct lt_problem *problem, struct err *err);
 void lt_plan_free(struct lt_plan *plan);
 int lt_algorithms(const struct lt_plan *plan);
 /* Queues algorithm `at` of the list. */

@@ -1,366 +1,320 @@
 /* SPDX-License-Identifier: MIT */
 /* Weights rotate over copies that hold three times the L2 together; a sample is a graph of about
- * two milliseconds. Every algorithm of the peer's list is probed, the best few are measured.
- * Surprise: our launches carry programmatic dependence as in a model's pass, cuBLASLt's do not know
- * it. */
+ * two milliseconds. Every algorithm of a peer's list is probed, the best few are measured.
+ * Surprise: our launches carry programmatic dependence as in a model's pass, the libraries' do not
+ * know it. */
 #include "bench/duel.h"
 
-#include <math.h>
-#include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 
-#include "bench/program.h"
-#include "tuner/base/arena.h"
 #include "tuner/base/err.h"
-#include "tuner/gpu/launch.h"
 
-enum { COPIES_MOST = 64, LAUNCHES_MOST = 200, ROWS_COMPARED = 32 };
-static const double GRAPH_US = 2000;
+enum { LAUNCHES_MOST = 200, RUNNERS_MOST = 1 + DUEL_PEERS * DUEL_ALGORITHMS };
+static const double GRAPH_US = 2000, HOPELESS = 1.5, PROBE_MORE_BELOW_US = 2000;
+static const int64_t HEADROOM_BYTES = 512 << 20; /* the context's, the libraries', the JIT's */
+
+struct runner { /* what is replayed: ours, or one algorithm of a peer */
+    int peer;   /* -1: ours */
+    int at;
+    gpu_graph *graph;
+    double us[DUEL_SAMPLES_MOST], mhz[DUEL_SAMPLES_MOST];
+};
 
 struct fight {
     struct duel_ring *ring;
-    const struct choice *choice;
-    enum lt_kind kind;
-    struct scope scope;
-    struct gpu_module *module;
-    gpu_ptr buffers[ARGS_MAX], copies[COPIES_MOST], peer_out, one;
-    int64_t bytes[ARGS_MAX];
-    int b, n_copies, n_launches;
-    struct prepared_launch *launches; /* one a copy */
-    struct lt_plan *plan;
-    gpu_graph *ours, *theirs[DUEL_PEERS];
+    const struct duel_request *request;
+    struct stage ours;
+    struct peer peers[DUEL_PEERS];
+    struct runner runners[RUNNERS_MOST];
+    int n_runners, n_launches;
 };
 
-static bool fill(struct fight *f, size_t arg, struct err *err)
+/* In one sentence, before the first allocation of many fails. */
+static bool fits(struct fight *f, struct err *err)
 {
-    const struct kernel_arg *spec = &f->choice->kernel->args[arg];
-    double a = 1, b = 1;
-    uint64_t n = (uint64_t)f->bytes[arg] / dtype_bytes(spec->type), div = 1, mod = 0,
-             seed = 17 + arg;
-    int type = (int)spec->type, kind = (int)spec->fill;
-    if ((spec->fill_a && !expr_eval(spec->fill_a, &f->scope, &a, err)) ||
-        (spec->fill_b && !expr_eval(spec->fill_b, &f->scope, &b, err)))
+    const struct gpu_info *gpu = gpu_describe(f->ring->stage.gpu);
+    int64_t own = 0, cold = 0, theirs = 0, bytes = 0;
+    size_t free_bytes = 0, total = 0;
+    if (!stage_bytes(f->request->choice, gpu, &own, &cold, err))
         return false;
-    struct gpu_launch launch = {
-        .function = f->ring->fill,
-        .grid = {1024, 1, 1},
-        .block = {256, 1, 1},
-        .params = (void *[]){&f->buffers[arg], &n, &type, &kind, &a, &b, &div, &mod, &seed}};
-    return gpu_launch_run(f->ring->gpu, &launch, err);
-}
-
-/* Every argument's buffer; inputs filled, the rest zero. */
-static bool allocate(struct fight *f, struct err *err)
-{
-    const struct kernel *kernel = f->choice->kernel;
-    for (size_t i = 0; i < kernel->n_args; i++) {
-        const struct kernel_arg *arg = &kernel->args[i];
-        if (!arg_bytes(kernel, i, &f->scope, &f->bytes[i], err))
+    int copies = stage_copies_of(cold, gpu->l2_bytes);
+    for (size_t i = 0; i < f->request->n_peers; i++) {
+        if (!peer_bytes(&f->request->peers[i], f->request->choice, gpu, &bytes, err))
             return false;
-        if (f->bytes[i] == 0)
-            continue;
-        if (!gpu_alloc(f->ring->gpu, (size_t)f->bytes[i], &f->buffers[i], err) ||
-            !gpu_set_bytes(f->ring->gpu, f->buffers[i], 0, (size_t)f->bytes[i], err))
-            return false;
-        if (!arg->is_out && !arg->is_scratch && !fill(f, i, err))
-            return false;
+        theirs += bytes;
     }
-    return true;
-}
-
-static bool copy_weights(struct fight *f, struct err *err)
-{
-    struct gpu *gpu = f->ring->gpu;
-    int64_t wanted = 3 * gpu_describe(gpu)->l2_bytes, bytes = f->bytes[f->b];
-    f->n_copies = (int)(wanted / bytes) + 1;
-    if (f->n_copies < 2)
-        f->n_copies = 2;
-    if (f->n_copies > COPIES_MOST)
-        f->n_copies = COPIES_MOST;
-    f->copies[0] = f->buffers[f->b];
-    for (int i = 1; i < f->n_copies; i++)
-        if (!gpu_alloc(gpu, (size_t)bytes, &f->copies[i], err) ||
-            !gpu_copy(gpu, f->copies[i], f->copies[0], (size_t)bytes, err))
-            return false;
-    return true;
-}
-
-static bool load(struct fight *f, struct err *err)
-{
-    gpu_function function;
-    const struct choice *c = f->choice;
-    struct jit *jit = f->ring->jit;
-    f->launches = aligned_alloc(64, (size_t)f->n_copies * sizeof *f->launches);
-    if (!f->launches)
-        abort();
-    if (!choice_load(f->ring->gpu, jit, choice_submit(jit, c), c, &f->module, err) ||
-        !gpu_function_get(f->ring->gpu, f->module, c->kernel->entry, &function, err))
+    int64_t all = own + cold * (copies - 1) + theirs;
+    if (!gpu_memory(f->ring->stage.gpu, &free_bytes, &total, err))
         return false;
-    for (int i = 0; i < f->n_copies; i++) {
-        f->buffers[f->b] = f->copies[i];
-        if (!launch_prepare(f->ring->gpu, c->kernel, &f->scope, f->buffers, NULL, function, false,
-                            &f->launches[i], err))
-            return false;
-    }
-    f->buffers[f->b] = f->copies[0];
-    return true;
+    return all + HEADROOM_BYTES <= (int64_t)free_bytes ||
+           err_set(err,
+                   "does not fit: %.1f GB (ours %.1f, %d copies of the weights %.1f, peers %.1f) "
+                   "of %.1f GB free",
+                   (double)all / 1e9, (double)(own - cold) / 1e9, copies,
+                   (double)(cold * copies) / 1e9, (double)theirs / 1e9, (double)free_bytes / 1e9);
 }
 
 static bool delay(struct duel_ring *ring, struct err *err)
 {
     uint64_t ns = 50000;
-    struct gpu_launch launch = {
-        .function = ring->delay, .grid = {1, 1, 1}, .block = {1, 1, 1}, .params = (void *[]){&ns}};
-    return gpu_launch_run(ring->gpu, &launch, err);
+    struct gpu_launch launch = {.function = ring->stage.support.delay,
+                                .grid = {1, 1, 1},
+                                .block = {1, 1, 1},
+                                .params = (void *[]){&ns}};
+    return gpu_launch_run(ring->stage.gpu, &launch, err);
 }
 
-/* at -1: ours. */
-static bool launch_one(struct fight *f, int at, int copy, struct err *err)
+/* which: 0 before, 1 behind what is timed. */
+static bool stamp(struct duel_ring *ring, int which, struct err *err)
 {
-    if (at < 0)
-        return gpu_launch_run(f->ring->gpu, &f->launches[copy].launch, err);
-    int a = kernel_arg_index(f->choice->kernel, "a");
-    return lt_run(f->plan, at, f->buffers[a], f->copies[copy], f->peer_out, err);
+    gpu_ptr to = ring->stamps + (gpu_ptr)which * 3 * sizeof(uint64_t);
+    struct gpu_launch launch = {.function = ring->stage.support.stamp,
+                                .grid = {1, 1, 1},
+                                .block = {1, 1, 1},
+                                .params = (void *[]){&to}};
+    return gpu_launch_run(ring->stage.gpu, &launch, err);
 }
 
-static bool probe(struct fight *f, int at, double *us, struct err *err)
+/* Clocks over nanoseconds, when both stamps ran on one SM; else 0. */
+static bool clock_read(struct duel_ring *ring, double *mhz, struct err *err)
 {
-    enum { N = 4 };
-    struct gpu *gpu = f->ring->gpu;
+    uint64_t s[2][3]; /* nanoseconds, clocks, SM */
+    *mhz = 0;
+    if (!gpu_download(ring->stage.gpu, s, ring->stamps, sizeof s, err))
+        return false;
+    if (s[0][2] == s[1][2] && s[1][0] > s[0][0] && s[1][1] > s[0][1])
+        *mhz = 1e3 * (double)(s[1][1] - s[0][1]) / (double)(s[1][0] - s[0][0]);
+    return true;
+}
+
+static bool launch(struct fight *f, int peer, int at, int i, struct err *err)
+{
+    return peer < 0 ? stage_run(&f->ours, i, err) : peer_run(&f->peers[peer], at, i, err);
+}
+
+static bool time_launches(struct fight *f, int peer, int at, int n, double *us, struct err *err)
+{
+    struct gpu *gpu = f->ring->stage.gpu;
     *us = 0;
-    bool good = launch_one(f, at, 0, err) && delay(f->ring, err) && gpu_timer_start(gpu, err);
-    for (int i = 0; good && i < N; i++)
-        good = launch_one(f, at, i % f->n_copies, err);
+    bool good = delay(f->ring, err) && gpu_timer_start(gpu, err);
+    for (int i = 0; good && i < n; i++)
+        good = launch(f, peer, at, i, err);
     good = good && gpu_timer_stop(gpu, us, err);
-    *us /= N;
+    *us /= n;
     return good;
 }
 
-static bool capture(struct fight *f, int at, gpu_graph **out, struct err *err)
+/* A warm launch, one that tells whether more are worth it, then four. best_us 0: none so far. */
+static bool probe(struct fight *f, int peer, int at, double best_us, double *us, struct err *err)
 {
-    bool good = gpu_capture_begin(f->ring->gpu, err);
-    if (!good)
+    if (!launch(f, peer, at, 0, err) || !time_launches(f, peer, at, 1, us, err))
         return false;
-    for (int i = 0; good && i < f->n_launches; i++)
-        good = launch_one(f, at, i % f->n_copies, err);
-    struct err ignored = {0};
-    return gpu_capture_end(f->ring->gpu, out, good ? err : &ignored) && good;
+    if ((best_us > 0 && *us > HOPELESS * best_us) || *us > PROBE_MORE_BELOW_US)
+        return true;
+    return time_launches(f, peer, at, 4, us, err);
 }
 
-static bool sample(struct fight *f, gpu_graph *graph, double *us, struct err *err)
+/* The fastest algorithms of a probe of all; one that cannot run is passed over. */
+static int shortlist(struct fight *f, int peer, int *best_at)
 {
-    struct gpu *gpu = f->ring->gpu;
-    if (!delay(f->ring, err) || !gpu_timer_start(gpu, err) || !gpu_graph_run(gpu, graph, err) ||
-        !gpu_timer_stop(gpu, us, err))
+    double best[DUEL_ALGORITHMS] = {0};
+    int n = 0, all = peer_algorithms(&f->peers[peer]);
+    for (int at = 0; at < all; at++) {
+        struct err ignored = {0};
+        double us;
+        if (!probe(f, peer, at, n ? best[0] : 0, &us, &ignored))
+            continue;
+        int i = n < DUEL_ALGORITHMS ? n++ : DUEL_ALGORITHMS;
+        for (; i > 0 && us < best[i - 1]; i--)
+            if (i < DUEL_ALGORITHMS) {
+                best[i] = best[i - 1];
+                best_at[i] = best_at[i - 1];
+            }
+        if (i < DUEL_ALGORITHMS) {
+            best[i] = us;
+            best_at[i] = at;
+        }
+    }
+    return n;
+}
+
+static bool capture(struct fight *f, int peer, int at, struct err *err)
+{
+    struct runner *r = &f->runners[f->n_runners];
+    *r = (struct runner){.peer = peer, .at = at};
+    if (!gpu_capture_begin(f->ring->stage.gpu, err))
+        return false;
+    bool good = true;
+    for (int i = 0; good && i < f->n_launches; i++)
+        good = launch(f, peer, at, i, err);
+    struct err ignored = {0};
+    if (!gpu_capture_end(f->ring->stage.gpu, &r->graph, good ? err : &ignored) || !good)
+        return false;
+    f->n_runners++;
+    return true;
+}
+
+static bool enter_ours(struct fight *f, struct err *err)
+{
+    const struct gpu_info *gpu = gpu_describe(f->ring->stage.gpu);
+    int64_t all, cold;
+    double us;
+    if (!stage_open(&f->ours, &f->ring->stage, f->request->choice, NULL, 0, err) ||
+        !stage_bytes(f->request->choice, gpu, &all, &cold, err) ||
+        !stage_prepare(&f->ours, stage_copies_of(cold, gpu->l2_bytes), err) ||
+        !probe(f, -1, 0, 0, &us, err))
+        return false;
+    double n = GRAPH_US / (us > 0.1 ? us : 0.1);
+    f->n_launches = n < 1 ? 1 : n > LAUNCHES_MOST ? LAUNCHES_MOST : (int)n;
+    return capture(f, -1, 0, err);
+}
+
+/* Runners of one peer are added whole or not at all. */
+static bool enter_peer(struct fight *f, int p, struct duel_peer *out, struct err *err)
+{
+    int before = f->n_runners, best_at[DUEL_ALGORITHMS];
+    if (!peer_open(&f->peers[p], &f->ring->peers, &f->request->peers[p], &f->ours, err))
+        return false;
+    out->n_algorithms = peer_algorithms(&f->peers[p]);
+    int n = shortlist(f, p, best_at);
+    if (n == 0)
+        return err_set(err, "%s: none of %d algorithms runs", f->request->peers[p].name,
+                       out->n_algorithms);
+    for (int i = 0; i < n; i++) {
+        double difference = 0;
+        if (peer_check(&f->peers[p], best_at[i], &difference, err) &&
+            capture(f, p, best_at[i], err)) {
+            out->difference = difference > out->difference ? difference : out->difference;
+            continue;
+        }
+        out->difference = difference;
+        for (; f->n_runners > before; f->n_runners--)
+            gpu_graph_free(f->ring->stage.gpu, f->runners[f->n_runners - 1].graph);
+        return false;
+    }
+    return true;
+}
+
+static bool sample(struct fight *f, const struct runner *r, double *us, double *mhz,
+                   struct err *err)
+{
+    struct gpu *gpu = f->ring->stage.gpu;
+    if (!delay(f->ring, err) || !stamp(f->ring, 0, err) || !gpu_timer_start(gpu, err) ||
+        !gpu_graph_run(gpu, r->graph, err) || !gpu_timer_stop(gpu, us, err) ||
+        !stamp(f->ring, 1, err) || !clock_read(f->ring, mhz, err))
         return false;
     *us /= f->n_launches;
     return true;
 }
 
-/* The fastest algorithms of a probe of all; one that cannot run is passed over. */
-static void pick(struct fight *f, struct duel *out)
+static bool rounds(struct fight *f, struct err *err)
 {
-    double best[DUEL_PEERS];
-    out->n_algorithms = lt_algorithms(f->plan);
-    for (int at = 0; at < out->n_algorithms; at++) {
-        struct err ignored = {0};
-        double us;
-        if (!probe(f, at, &us, &ignored))
-            continue;
-        int i = out->n_peers < DUEL_PEERS ? out->n_peers++ : DUEL_PEERS;
-        for (; i > 0 && us < best[i - 1]; i--)
-            if (i < DUEL_PEERS) {
-                best[i] = best[i - 1];
-                out->peer_at[i] = out->peer_at[i - 1];
-            }
-        if (i < DUEL_PEERS) {
-            best[i] = us;
-            out->peer_at[i] = at;
+    double us, mhz;
+    for (int round = -1; round < f->ring->samples; round++) /* the first is a warm-up */
+        for (int i = 0; i < f->n_runners; i++) {
+            struct runner *r = &f->runners[i];
+            if (!sample(f, r, round < 0 ? &us : &r->us[round], round < 0 ? &mhz : &r->mhz[round],
+                        err))
+                return false;
+        }
+    return true;
+}
+
+static struct duel_side side_of(const struct runner *r, int n)
+{
+    double known[DUEL_SAMPLES_MOST];
+    size_t n_known = 0;
+    for (int i = 0; i < n; i++)
+        if (r->mhz[i] > 0)
+            known[n_known++] = r->mhz[i];
+    return (struct duel_side){.us = stats_of(r->us, (size_t)n),
+                              .mhz = n_known ? stats_median(known, n_known) : 0};
+}
+
+static void judge(struct fight *f, struct duel *out)
+{
+    out->n_launches = f->n_launches;
+    out->n_copies = f->ours.n_copies;
+    for (int i = 0; i < f->n_runners; i++) {
+        const struct runner *r = &f->runners[i];
+        struct duel_side side = side_of(r, f->ring->samples);
+        struct duel_peer *peer = r->peer < 0 ? NULL : &out->peers[r->peer];
+        if (!peer) {
+            out->ours = side;
+        } else if (peer->side.us.n == 0 || side.us.median < peer->side.us.median) {
+            peer->side = side;
+            peer_algorithm_name(&f->peers[r->peer], r->at, peer->algorithm, sizeof peer->algorithm);
         }
     }
 }
 
-static float of_bf16(uint16_t half)
-{
-    uint32_t bits = (uint32_t)half << 16;
-    float f;
-    memcpy(&f, &bits, 4);
-    return f;
-}
-
-/* The peer's raw results need the scales that ours has applied. */
-static bool compare(struct fight *f, struct duel *out, struct err *err)
-{
-    const struct kernel *kernel = f->choice->kernel;
-    struct gpu *gpu = f->ring->gpu;
-    int64_t m = f->choice->dims[0], n = f->choice->dims[1],
-            rows = m < ROWS_COMPARED ? m : ROWS_COMPARED;
-    int at_out = kernel_arg_index(kernel, "out"), at_a = kernel_arg_index(kernel, "scale_a"),
-        at_b = kernel_arg_index(kernel, "scale_b");
-    size_t cells = (size_t)(rows * n),
-           from = (size_t)((m - rows) * n); /* the last rows: tails, and offsets past 2^31 */
-    bool wide = f->kind == LT_S8, raw = f->kind == LT_S8 || f->kind == LT_FP8_TENSOR;
-    uint16_t *ours = xcalloc(cells, 2);
-    uint8_t *theirs = xcalloc(cells, 4);
-    float *scale_a = xcalloc((size_t)m, 4), *scale_b = xcalloc((size_t)n, 4);
-    bool good = gpu_download(gpu, ours, f->buffers[at_out] + from * 2, cells * 2, err) &&
-                gpu_download(gpu, theirs, f->peer_out + from * (wide ? 4 : 2),
-                             cells * (wide ? 4 : 2), err) &&
-                (!raw || (gpu_download(gpu, scale_a, f->buffers[at_a], (size_t)m * 4, err) &&
-                          gpu_download(gpu, scale_b, f->buffers[at_b], (size_t)n * 4, err)));
-    double apart = 0, size = 0;
-    for (size_t i = 0; good && i < cells; i++) {
-        int32_t whole;
-        uint16_t half;
-        memcpy(&whole, theirs + i * (wide ? 4 : 2), wide ? 4 : 2);
-        memcpy(&half, theirs + i * (wide ? 4 : 2), 2);
-        double want = wide ? (double)whole : (double)of_bf16(half);
-        if (raw)
-            want *= (double)scale_a[(size_t)(m - rows) + i / (size_t)n] *
-                    (double)scale_b[i % (size_t)n];
-        double d = (double)of_bf16(ours[i]) - want;
-        apart += d * d;
-        size += want * want;
-    }
-    free(ours);
-    free(theirs);
-    free(scale_a);
-    free(scale_b);
-    out->error = size > 0 ? sqrt(apart / size) : INFINITY;
-    /* bf16 rounding of both is 2^-9 each in root mean square at most; e4m3's fast accumulation some
-     * 1 %. */
-    return good &&
-           (out->error < 2e-2 /* NaN fails */ ||
-            err_set(err, "the two results differ by %.2g in relative L2: no times", out->error));
-}
-
-/* On a result that no earlier algorithm has left there. */
-static bool check_peer(struct fight *f, int p, struct duel *out, struct err *err)
-{
-    size_t bytes = (size_t)(f->choice->dims[0] * f->choice->dims[1]) * 4;
-    return gpu_set_bytes(f->ring->gpu, f->peer_out, 0xff, bytes, err) &&
-           launch_one(f, out->peer_at[p], 0, err) && gpu_sync(f->ring->gpu, err) &&
-           compare(f, out, err);
-}
-
-static bool peers_open(struct fight *f, struct err *err)
-{
-    const struct kernel *kernel = f->choice->kernel;
-    int64_t m = f->choice->dims[0], n = f->choice->dims[1], k = f->choice->dims[2];
-    int at_a = kernel_arg_index(kernel, "scale_a"), at_b = kernel_arg_index(kernel, "scale_b");
-    const float one = 1;
-    gpu_ptr scale_a = at_a >= 0 ? f->buffers[at_a] : 0, scale_b = at_b >= 0 ? f->buffers[at_b] : 0;
-    if (!gpu_alloc(f->ring->gpu, (size_t)(m * n) * 4, &f->peer_out, err) ||
-        !gpu_alloc(f->ring->gpu, 256, &f->one, err) ||
-        !gpu_upload(f->ring->gpu, f->one, &one, sizeof one, err))
-        return false;
-    if (f->kind == LT_FP8_TENSOR)
-        scale_a = scale_b = f->one;
-    f->plan = lt_plan(f->ring->lt, f->kind, m, n, k, scale_a, scale_b, err);
-    return f->plan != NULL;
-}
-
-static bool rounds(struct fight *f, struct duel *out, struct err *err)
-{
-    enum { MOST = 100 };
-    static double ours[MOST], theirs[DUEL_PEERS][MOST];
-    int n = f->ring->samples < MOST ? f->ring->samples : MOST;
-    double warm;
-    for (int r = -1; r < n; r++) { /* the first is a warm-up */
-        if (!sample(f, f->ours, r < 0 ? &warm : &ours[r], err))
-            return false;
-        for (int p = 0; p < out->n_peers; p++)
-            if (!sample(f, f->theirs[p], r < 0 ? &warm : &theirs[p][r], err))
-                return false;
-    }
-    out->us = stats_of(ours, (size_t)n);
-    for (int p = 0; p < out->n_peers; p++) {
-        out->peer[p] = stats_of(theirs[p], (size_t)n);
-        if (out->peer[p].median < out->peer[out->best].median)
-            out->best = p;
-    }
-    return true;
-}
-
 static bool fight(struct fight *f, struct duel *out, struct err *err)
 {
-    double us;
-    if (!allocate(f, err) || !copy_weights(f, err) || !load(f, err) || !peers_open(f, err) ||
-        !probe(f, -1, &us, err))
+    size_t n_failed = 0;
+    if (!fits(f, err) || !enter_ours(f, err))
         return false;
-    f->n_launches = (int)(GRAPH_US / us);
-    f->n_launches = f->n_launches > LAUNCHES_MOST ? LAUNCHES_MOST
-                    : f->n_launches < 1           ? 1
-                                                  : f->n_launches;
-    pick(f, out);
-    if (out->n_peers == 0)
-        return err_set(err, "none of cuBLASLt's %d algorithms runs", out->n_algorithms);
-    if (!launch_one(f, -1, 0, err) || !capture(f, -1, &f->ours, err))
+    for (size_t p = 0; p < f->request->n_peers; p++) {
+        struct err why = {0};
+        if (enter_peer(f, (int)p, &out->peers[p], &why))
+            continue;
+        snprintf(out->peers[p].reason, sizeof out->peers[p].reason, "%.399s", why.text);
+        if (gpu_error_is_sticky(f->ring->stage.gpu) || ++n_failed == f->request->n_peers)
+            return err_set(err, "%s", why.text);
+    }
+    if (!rounds(f, err))
         return false;
-    for (int p = 0; p < out->n_peers; p++)
-        if (!check_peer(f, p, out, err) || !capture(f, out->peer_at[p], &f->theirs[p], err))
-            return false;
-    out->n_launches = f->n_launches;
-    out->n_copies = f->n_copies;
-    return rounds(f, out, err);
+    judge(f, out);
+    return true;
 }
 
 static void fight_finish(struct fight *f)
 {
-    struct gpu *gpu = f->ring->gpu;
-    if (f->ours)
-        gpu_graph_free(gpu, f->ours);
+    for (int i = 0; i < f->n_runners; i++)
+        gpu_graph_free(f->ring->stage.gpu, f->runners[i].graph);
     for (int p = 0; p < DUEL_PEERS; p++)
-        if (f->theirs[p])
-            gpu_graph_free(gpu, f->theirs[p]);
-    lt_plan_free(f->plan);
-    if (f->module)
-        gpu_module_unload(gpu, f->module);
-    for (int i = 1; i < f->n_copies; i++)
-        if (f->copies[i])
-            gpu_free(gpu, f->copies[i]);
-    for (size_t i = 0; i < ARGS_MAX; i++)
-        if (f->buffers[i])
-            gpu_free(gpu, f->buffers[i]);
-    if (f->peer_out)
-        gpu_free(gpu, f->peer_out);
-    if (f->one)
-        gpu_free(gpu, f->one);
-    free(f->launches);
-    scope_finish(&f->scope);
+        peer_close(&f->peers[p]);
+    stage_close(&f->ours);
 }
 
-bool duel_run(struct duel_ring *ring, const struct choice *choice, enum lt_kind kind,
-              struct duel *out, struct err *err)
+bool duel_run(struct duel_ring *ring, const struct duel_request *request, struct duel *out,
+              struct err *err)
 {
-    struct fight f = {
-        .ring = ring, .choice = choice, .kind = kind, .b = kernel_arg_index(choice->kernel, "b")};
+    static struct fight f; /* large: every copy's pointers */
+    f = (struct fight){.ring = ring, .request = request};
     *out = (struct duel){0};
-    bool good = task_bind(choice->kernel, choice->dims, &choice->config, gpu_describe(ring->gpu),
-                          &f.scope, err) &&
-                fight(&f, out, err);
+    bool good = fight(&f, out, err);
     fight_finish(&f);
     return good;
 }
 
 bool duel_ring_open(struct duel_ring *ring, struct gpu *gpu, struct jit *jit, int samples,
-                    struct err *err)
+                    bool sparse, struct err *err)
 {
     struct cubin cubin;
-    *ring = (struct duel_ring){.gpu = gpu, .jit = jit, .samples = samples};
+    struct device_kernels *k = &ring->stage.support;
+    *ring = (struct duel_ring){.stage = {.gpu = gpu, .jit = jit}, .samples = samples};
+    ring->peers.stage = &ring->stage;
     jit_wait(jit, jit_submit(jit, &(struct jit_unit){"tuner/measure/device_support.cu", ""}),
              &cubin);
     if (cubin.status != TRIAL_OK)
         return err_set(err, "device_support.cu: %s", cubin.message);
-    ring->lt = lt_open(gpu, err);
-    return ring->lt && gpu_module_load(gpu, cubin.path, &ring->support, err) &&
-           gpu_function_get(gpu, ring->support, "wt_fill", &ring->fill, err) &&
-           gpu_function_get(gpu, ring->support, "wt_delay", &ring->delay, err);
+    ring->peers.lt = lt_open(gpu, err);
+    if (!ring->peers.lt || (sparse && !(ring->peers.sparse = sparse_open(gpu, err))))
+        return false;
+    return gpu_module_load(gpu, cubin.path, &k->module, err) &&
+           gpu_function_get(gpu, k->module, "wt_fill", &k->fill, err) &&
+           gpu_function_get(gpu, k->module, "wt_delay", &k->delay, err) &&
+           gpu_function_get(gpu, k->module, "wt_stamp", &k->stamp, err) &&
+           gpu_alloc(gpu, 2 * 3 * sizeof(uint64_t), &ring->stamps, err);
 }
 
 void duel_ring_close(struct duel_ring *ring)
 {
-    if (ring->support)
-        gpu_module_unload(ring->gpu, ring->support);
-    lt_close(ring->lt);
+    if (ring->stamps)
+        gpu_free(ring->stage.gpu, ring->stamps);
+    if (ring->stage.support.module)
+        gpu_module_unload(ring->stage.gpu, ring->stage.support.module);
+    sparse_close(ring->peers.sparse);
+    lt_close(ring->peers.lt);
 }

@@ -1,34 +1,48 @@
 /* SPDX-License-Identifier: MIT */
-/* One product, our kernel against cuBLASLt: same data, same cold weights, graphs of as many
- * launches, replayed in turns in one process. */
+/* One product: our kernel against its peers. Same data, same cold weights, graphs of as many
+ * launches, replayed in turns in one process, with the SM clock of each replay. */
 #pragma once
-#include "bench/choose.h"
-#include "bench/cublaslt.h"
+#include "bench/peer.h"
 #include "tuner/base/stats.h"
-#include "tuner/jit/jit.h"
 
-enum { DUEL_PEERS = 3 };
+enum { DUEL_PEERS = 2, DUEL_ALGORITHMS = 3, DUEL_SAMPLES_LEAST = 20, DUEL_SAMPLES_MOST = 100 };
 
 struct duel_ring { /* what all duels of a run share */
-    struct gpu *gpu;
-    struct jit *jit;
-    struct lt *lt;
-    struct gpu_module *support;
-    gpu_function fill, delay;
-    int samples;
+    struct stage_room stage;
+    struct peer_room peers;
+    gpu_ptr stamps;
+    int samples; /* of each contender */
+};
+
+struct duel_side {
+    struct stats us; /* a launch; n 0: nothing was timed */
+    double mhz;      /* median SM clock of its replays, 0 unknown */
+};
+
+struct duel_peer {
+    struct duel_side side;
+    char algorithm[48]; /* the fastest one's name */
+    int n_algorithms;
+    double difference; /* relative L2 distance of the two results, over whole rows */
+    char reason[400];  /* why nothing was timed, or "" */
 };
 
 struct duel {
-    struct stats us;               /* our launch */
-    struct stats peer[DUEL_PEERS]; /* the fastest algorithms of the list, by a probe of all */
-    int peer_at[DUEL_PEERS], n_peers, n_algorithms, best; /* best: the peer of the lowest median */
+    struct duel_side ours;
+    struct duel_peer peers[DUEL_PEERS];
     int n_launches, n_copies;
-    double error; /* relative L2 distance of the two results, over whole rows */
 };
 
+struct duel_request {
+    const struct choice *choice;
+    const struct peer_spec *peers; /* of one duel: [n_peers] */
+    size_t n_peers;
+};
+
+/* sparse: load cuSPARSELt too. */
 bool duel_ring_open(struct duel_ring *ring, struct gpu *gpu, struct jit *jit, int samples,
-                    struct err *err);
+                    bool sparse, struct err *err);
 void duel_ring_close(struct duel_ring *ring);
-/* `choice`: kernel, dims and config of a linear operator. False: the point failed, err says why. */
-bool duel_run(struct duel_ring *ring, const struct choice *choice, enum lt_kind kind,
-              struct duel *out, struct err *err);
+/* A peer that fails has its reason; false when ours or all peers do. */
+bool duel_run(struct duel_ring *ring, const struct duel_request *request, struct duel *out,
+              struct err *err);

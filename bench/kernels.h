@@ -1,20 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* `warptune-bench kernels`: a model's four products, ours against a library's, with limits and
- * ratios. */
+/* `warptune-bench kernels`: products of models, ours against a peer, with limits and ratios. */
 #pragma once
-#include "bench/duel.h"
-#include "tuner/base/table.h"
+#include "bench/args.h"
+#include "tuner/core/kernel.h"
 
 struct kernels_request {
-    const struct choose_request *choose;
-    const char *root;
-    const char *kernel;  /* a name, or NULL: the fastest known of the operator */
-    const char *winners; /* a winners.csv that goes before the compiled headers; may be NULL */
-    const int64_t *m;
-    size_t n_m;
-    int samples;
+    const struct args *args;
+    const char *root, *cache_folder;
+    const struct kernel *const *kernels;
+    size_t n_kernels;
 };
 
-/* Runs every point; a failing one is a row with its reason. False when nothing could be run. */
-bool kernels_run(const struct kernels_request *request, struct gpu *gpu, struct jit *jit,
-                 struct table *out, struct err *err);
+/* Runs every point; a failing one is a row with its reason. Prints to stdout. Returns the exit
+ * code: 2 for what was wrong before a GPU was touched, 1 when nothing could be measured. */
+int kernels_command(const struct kernels_request *request, struct err *err);

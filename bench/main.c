@@ -188,57 +188,27 @@ static bool report(struct app *app, const char *device, struct err *err)
            (!app->args.csv || report_csv(app->args.csv, &head, app->points, app->n_points, err));
 }
 
-static bool csv_write(struct table *table, const char *path, struct err *err)
-{
-    FILE *file = fopen(path, "w");
-    if (!file)
-        return err_set(err, "%s: cannot be written", path);
-    table_print(table, TABLE_CSV, file);
-    return fclose(file) == 0 || err_set(err, "%s: cannot be written whole", path);
-}
-
 static int run_kernels(struct app *app, struct err *err)
 {
-    int64_t ordinal = 0;
-    struct table table = {0};
-    if (!load_specs(app, err))
+    app->root = root_find(&app->arena, err);
+    if (!app->root ||
+        !(app->kernels = kernel_load_all(&app->arena, app->root, &app->n_kernels, err)))
         return 1;
-    if (strncmp(app->args.device, "cuda:", 5) != 0 || !parse_i64(app->args.device + 5, &ordinal)) {
-        err_set(err, "--device '%s': kernels need a GPU, as in cuda:0", app->args.device);
-        return 2;
-    }
-    struct gpu *gpu = gpu_open((int)ordinal, err);
-    if (!gpu)
-        return 1;
-    struct choose_request choose = request_of(app, gpu_describe(gpu));
-    const struct kernels_request request = {.choose = &choose,
-                                            .root = app->root,
-                                            .kernel = app->args.kernel,
-                                            .winners = app->args.winners,
-                                            .m = app->args.m,
-                                            .n_m = app->args.n_m,
-                                            .samples = (int)app->args.samples};
-    struct jit *jit = jit_new(&(struct jit_options){.root = app->root,
-                                                    .cache_folder = cache_folder(app),
-                                                    .arch = gpu_describe(gpu)->arch},
-                              err);
-    bool good = jit && kernels_run(&request, gpu, jit, &table, err);
-    if (table.n_rows)
-        table_print(&table, app->args.format, stdout);
-    good = (!app->args.csv || !table.n_rows || csv_write(&table, app->args.csv, err)) && good;
-    table_finish(&table);
-    jit_free(jit);
-    gpu_close(gpu);
-    return good ? 0 : 1;
+    return kernels_command(&(struct kernels_request){.args = &app->args,
+                                                     .root = app->root,
+                                                     .cache_folder = cache_folder(app),
+                                                     .kernels = app->kernels,
+                                                     .n_kernels = app->n_kernels},
+                           err);
 }
 
 static int run(struct app *app, struct err *err)
 {
     const char *device = "";
     bool replay = strncmp(app->args.device, "replay:", 7) == 0;
-    default_grid(&app->args);
     if (strcmp(app->args.mode, "kernels") == 0)
         return run_kernels(app, err);
+    default_grid(&app->args);
     bool good = load_specs(app, err) &&
                 (replay ? run_estimate(app, app->args.device + 7, &device, err)
                         : run_on_gpu(app, &device, err)) &&

@@ -49,8 +49,32 @@ refused "h999" generate --model llama3.2-1b --device replay:h999
 refused "abc" prefill --model llama3.2-1b --m 1,abc --device replay:h200
 refused "warp9" warp9 --model llama3.2-1b
 refused "--modle" generate --modle x
-refused "cublaslt" kernels --model llama3.2-1b --m 16
-refused "cuda:0" kernels --model llama3.2-1b --m 16 --against cublaslt --device replay:h200
+usage() { # usage WORDS ARGUMENTS: refused before any GPU is touched, with exit status 2
+    refused "$@"
+    ok $((status - 2)) "with exit status 2"
+}
+kernels="kernels --model llama3.2-1b --m 16 --against cublaslt"
+run kernels --help
+[ $status = 0 ] && grep -q cusparselt out && grep -q -- --config out
+ok $? "kernels --help"
+usage "cublaslt" kernels --model llama3.2-1b --m 16
+usage "cublast" kernels --model llama3.2-1b --m 16 --against cublast
+usage "needs* --m" kernels --model llama3.2-1b --against cublaslt
+usage "65537" kernels --model llama3.2-1b --against cublaslt --m 1,65537
+usage "cuda:0" $kernels --device replay:h200
+usage "warp9" $kernels --kernel warp9
+usage "rmsnorm computes rmsnorm" $kernels --kernel rmsnorm
+usage "llama9" $kernels --model llama3.2-1b,llama9
+usage "/nonexistent/w.csv" $kernels --winners /nonexistent/w.csv
+usage "no winners.csv" $kernels --winners "$2"/README.md
+usage "20 to 100" $kernels --samples 19
+usage "needs --kernel" $kernels --config block_m=1
+usage "block_m=1" $kernels --kernel gemm_bf16 --config block_m=1
+usage "unfused" kernels --model llama3.2-1b --m 16 --against unfused --dtype bf16
+usage "gemm_wgmma_w8a8 computes linear_w8a8" kernels --model llama3.2-1b --m 16 --against unfused --dtype int8 --kernel gemm_wgmma_w8a8
+usage "write --csv" $kernels --json x.json
+refused "GPU\|CUDA" $kernels --device cuda:99
+ok $((status - 1)) "no GPU: exit status 1"
 refused "fp8" generate --model llama3.2-1b --dtype fp8
 refused "are for kernels" generate --model llama3.2-1b --against cublaslt
 refused "at most 8000" generate --model llama3.2-1b --tokens 100000

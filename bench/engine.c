@@ -22,6 +22,17 @@ void point_finish(struct point *point)
     *point = (struct point){0};
 }
 
+int64_t engine_longest(const char *mode, int64_t n, int64_t ctx, int64_t tokens, int samples)
+{
+    int64_t sequences, seq_max;
+    if (strcmp(mode, "decode") == 0)
+        return ctx + WARM_UP + (int64_t)samples * STEPS_PER_SAMPLE;
+    if (strcmp(mode, "generate") == 0)
+        return n + tokens;
+    prefill_split(n, &sequences, &seq_max);
+    return seq_max;
+}
+
 static bool upload_i32(struct engine *e, enum tensor tensor, const int32_t *values, int64_t n,
                        struct err *err)
 {

@@ -43,3 +43,6 @@ void engine_generate(struct engine *engine, int64_t prompt, int64_t tokens, stru
 bool engine_logits(struct engine *engine, const int32_t *tokens, int64_t n, float *out,
                    struct err *err);
 void point_finish(struct point *point);
+/* The most tokens that one sequence comes to at a point: its prompt or context, and every step
+ * after. n: tokens (prefill) or the prompt (generate); ctx: of decode; tokens: of generate. */
+int64_t engine_longest(const char *mode, int64_t n, int64_t ctx, int64_t tokens, int samples);

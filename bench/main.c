@@ -58,6 +58,25 @@ static bool load_specs(struct app *app, struct err *err)
     return app->kernels != NULL;
 }
 
+/* Past its last position a model has no rotary angles that it was trained with. */
+static bool check_positions(const struct app *app, struct err *err)
+{
+    const struct args *a = &app->args;
+    bool generate = strcmp(a->mode, "generate") == 0;
+    for (size_t i = 0; app->model.max_positions && i < a->n_m; i++) {
+        int64_t longest = engine_longest(a->mode, generate ? a->prompt : a->m[i], a->ctx, a->tokens,
+                                         (int)a->samples);
+        if (longest > app->model.max_positions)
+            return err_set(err, "%s has %lld positions; this %s comes to %lld: give less %s",
+                           app->model.name, (long long)app->model.max_positions, a->mode,
+                           (long long)longest,
+                           generate                         ? "--prompt or --tokens"
+                           : strcmp(a->mode, "decode") == 0 ? "--ctx or --samples"
+                                                            : "--m");
+    }
+    return true;
+}
+
 static struct choose_request request_of(struct app *app, const struct gpu_info *gpu)
 {
     return (struct choose_request){.kernels = app->kernels,
@@ -209,8 +228,11 @@ static int run(struct app *app, struct err *err)
     if (strcmp(app->args.mode, "kernels") == 0)
         return run_kernels(app, err);
     default_grid(&app->args);
-    bool good = load_specs(app, err) &&
-                (replay ? run_estimate(app, app->args.device + 7, &device, err)
+    if (!load_specs(app, err))
+        return 1;
+    if (!check_positions(app, err))
+        return 2;
+    bool good = (replay ? run_estimate(app, app->args.device + 7, &device, err)
                         : run_on_gpu(app, &device, err)) &&
                 report(app, device, err);
     for (size_t i = 0; i < app->n_points; i++) {

@@ -71,6 +71,7 @@ void memory_drop_activations(struct memory *memory)
     for (size_t i = 0; i < (size_t)TENSOR_W_EMBED * (size_t)memory->model->layers; i++)
         if (memory->tensors[i])
             drop(memory, i);
+    memory->peak_bytes = memory->current_bytes;
 }
 
 void memory_finish(struct memory *memory)

@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 #include <jansson.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -47,6 +48,56 @@ static bool shard_parse(struct shard *shard, const char *path, struct err *err)
     return true;
 }
 
+struct span { /* where a tensor's data lie */
+    const char *name;
+    uint64_t from, to;
+};
+
+static int span_order(const void *a, const void *b)
+{
+    const struct span *x = a, *y = b;
+    return x->from != y->from ? (x->from < y->from ? -1 : 1) : (x->to > y->to) - (x->to < y->to);
+}
+
+static bool span_read(const json_t *entry, const char *name, uint64_t data_bytes, struct span *out,
+                      struct err *err)
+{
+    const json_t *offsets = json_object_get(entry, "data_offsets");
+    const json_t *first = json_array_get(offsets, 0), *second = json_array_get(offsets, 1);
+    json_int_t from = json_integer_value(first), to = json_integer_value(second);
+    if (!json_is_integer(first) || !json_is_integer(second) || json_array_size(offsets) != 2)
+        return err_set(err, "tensor '%s' has no two data_offsets", name);
+    if (from < 0 || to < from || (uint64_t)to > data_bytes)
+        return err_set(err, "tensor '%s' lies at %lld..%lld of %llu bytes", name, (long long)from,
+                       (long long)to, (unsigned long long)data_bytes);
+    *out = (struct span){name, (uint64_t)from, (uint64_t)to};
+    return true;
+}
+
+/* Every tensor lies within the data and over no other, whether it is asked for or not. */
+static bool shard_check(const struct shard *shard, const char *path, struct err *err)
+{
+    struct span *spans = xcalloc(json_object_size(shard->header) + 1, sizeof *spans);
+    const char *name;
+    json_t *entry;
+    size_t n = 0;
+    bool good = true;
+    json_object_foreach(shard->header, name, entry)
+    {
+        if (strcmp(name, "__metadata__") == 0)
+            continue;
+        good = good && span_read(entry, name, shard->data_bytes, &spans[n++], err);
+    }
+    if (good)
+        qsort(spans, n, sizeof *spans, span_order);
+    for (size_t i = 1; good && i < n; i++)
+        if (spans[i].from < spans[i - 1].to)
+            good =
+                err_set(err, "tensor '%s' lies over tensor '%s'", spans[i].name, spans[i - 1].name);
+    free(spans);
+    return good || err_wrap(err, "%s", path);
+}
+
 static bool shard_open(struct shard *shard, const char *path, struct err *err)
 {
     struct stat st;
@@ -62,7 +113,7 @@ static bool shard_open(struct shard *shard, const char *path, struct err *err)
     if (map == MAP_FAILED)
         return err_set(err, "%s: cannot be mapped", path);
     shard->map = map;
-    return shard_parse(shard, path, err);
+    return shard_parse(shard, path, err) && shard_check(shard, path, err);
 }
 
 static bool ends_with(const char *text, const char *tail)
@@ -175,48 +226,59 @@ static void convert(const uint8_t *from, const char *dtype, size_t n, uint16_t *
     }
 }
 
-/* The shape's product is n; no partial product passes it, so none can wrap. */
-static bool shape_holds(const json_t *entry, size_t n)
+/* "[2,3]", whatever it holds. */
+static const char *shape_text(const json_t *shape, char *text, size_t size)
 {
-    const json_t *shape = json_object_get(entry, "shape");
-    uint64_t product = 1;
-    for (size_t i = 0; i < json_array_size(shape); i++) {
-        const json_t *side = json_array_get(shape, i);
-        json_int_t length = json_integer_value(side);
-        if (!json_is_integer(side) || length < 1 || (uint64_t)length > n / product)
-            return false;
-        product *= (uint64_t)length;
-    }
-    return json_is_array(shape) && product == n;
+    char *whole = shape ? json_dumps(shape, JSON_COMPACT | JSON_ENCODE_ANY) : NULL;
+    snprintf(text, size, "%.60s", whole ? whole : "absent");
+    free(whole);
+    return text;
 }
 
-bool checkpoint_read(const struct checkpoint *checkpoint, const char *name, size_t n, uint16_t *out,
-                     struct err *err)
+/* [rows,columns], or [rows] of a vector (columns 1). A product alone would let a transposed matrix
+ * pass. */
+static bool shape_is(const json_t *shape, size_t rows, size_t columns)
+{
+    const size_t want[] = {rows, columns};
+    size_t rank = columns == 1 ? 1 : 2;
+    for (size_t i = 0; i < rank; i++) {
+        const json_t *side = json_array_get(shape, i);
+        if (!json_is_integer(side) || json_integer_value(side) != (json_int_t)want[i])
+            return false;
+    }
+    return json_array_size(shape) == rank;
+}
+
+bool checkpoint_read(const struct checkpoint *checkpoint, const char *name, size_t rows,
+                     size_t columns, uint16_t *out, struct err *err)
 {
     const struct shard *shard;
     const json_t *entry = entry_of(checkpoint, name, &shard);
+    struct span span;
+    char text[64];
+    size_t n = rows * columns;
     if (!entry)
         return err_set(err, "the checkpoint has no tensor '%s'", name);
     const char *dtype = json_string_value(json_object_get(entry, "dtype"));
-    const json_t *offsets = json_object_get(entry, "data_offsets");
-    json_int_t from = json_integer_value(json_array_get(offsets, 0));
-    json_int_t to = json_integer_value(json_array_get(offsets, 1));
+    const json_t *shape = json_object_get(entry, "shape");
     bool wide = dtype && strcmp(dtype, "F32") == 0;
     if (!dtype || (!wide && strcmp(dtype, "BF16") != 0 && strcmp(dtype, "F16") != 0))
         return err_set(err, "tensor '%s' has type '%s'; BF16, F16 and F32 are read", name,
                        dtype ? dtype : "?");
-    if (from < 0 || to < from || (uint64_t)to > shard->data_bytes)
-        return err_set(err, "tensor '%s' lies at %lld..%lld of %zu bytes", name, (long long)from,
-                       (long long)to, shard->data_bytes);
-    if ((uint64_t)(to - from) != (uint64_t)n * (wide ? 4 : 2))
-        return err_set(err, "tensor '%s' holds %lld bytes; the model asks for %zu elements of %s",
-                       name, (long long)(to - from), n, dtype);
-    if (!shape_holds(entry, n))
-        return err_set(err, "tensor '%s' has another shape; the model asks for %zu elements", name,
-                       n);
+    if (!shape_is(shape, rows, columns)) {
+        char want[64];
+        snprintf(want, sizeof want, columns == 1 ? "[%zu]" : "[%zu,%zu]", rows, columns);
+        return err_set(err, "tensor '%s' has the shape %s; the model asks for %s", name,
+                       shape_text(shape, text, sizeof text), want);
+    }
+    if (!span_read(entry, name, shard->data_bytes, &span, err))
+        return false;
+    if (span.to - span.from != (uint64_t)n * (wide ? 4 : 2))
+        return err_set(err, "tensor '%s' holds %llu bytes; %zu elements of %s are %zu", name,
+                       (unsigned long long)(span.to - span.from), n, dtype, n * (wide ? 4 : 2));
     if (strcmp(dtype, "BF16") == 0)
-        memcpy(out, shard->data + from, n * 2);
+        memcpy(out, shard->data + span.from, n * 2);
     else
-        convert(shard->data + from, dtype, n, out);
+        convert(shard->data + span.from, dtype, n, out);
     return true;
 }

@@ -10,10 +10,11 @@ struct err;
 struct checkpoint;
 
 /* `path`: a .safetensors file or a folder. NULL and err for anything malformed: a header past the
- * end of the file, offsets that overlap the end, a size that does not follow from the shape. */
+ * end of the file, a tensor that lies past its end or over another. */
 struct checkpoint *checkpoint_open(const char *path, struct err *err);
 void checkpoint_close(struct checkpoint *checkpoint);
-/* Copies tensor `name`, which must hold exactly n elements (BF16, F16 or F32), to out as bf16. */
-bool checkpoint_read(const struct checkpoint *checkpoint, const char *name, size_t n, uint16_t *out,
-                     struct err *err);
+/* Copies tensor `name`, which must be a [rows][columns] of BF16, F16 or F32 (columns 1: a vector of
+ * one dimension), to out as bf16. */
+bool checkpoint_read(const struct checkpoint *checkpoint, const char *name, size_t rows,
+                     size_t columns, uint16_t *out, struct err *err);
 bool checkpoint_has(const struct checkpoint *checkpoint, const char *name);

@@ -53,10 +53,11 @@ static bool make_synthetic(struct loader *l, const struct source *s, gpu_ptr to,
     return run(l, l->fill, 1024, (void *[]){&to, &n, &columns, &mean, &std, &seed}, err);
 }
 
-static bool read_part(struct loader *l, const char *pattern, int layer, gpu_ptr to, size_t n,
-                      struct err *err)
+static bool read_part(struct loader *l, const char *pattern, int layer, gpu_ptr to, size_t rows,
+                      size_t columns, struct err *err)
 {
     char name[160];
+    size_t n = rows * columns;
     /* the patterns are the constants below, each with at most one %d */
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
@@ -66,7 +67,7 @@ static bool read_part(struct loader *l, const char *pattern, int layer, gpu_ptr 
         l->host = xrealloc(l->host, n * 2);
         l->host_n = n;
     }
-    return checkpoint_read(l->checkpoint, name, n, l->host, err) &&
+    return checkpoint_read(l->checkpoint, name, rows, columns, l->host, err) &&
            gpu_upload(l->memory->gpu, to, l->host, n * 2, err);
 }
 
@@ -74,10 +75,10 @@ static bool read_checkpoint(struct loader *l, const struct source *s, int layer,
                             struct err *err)
 {
     for (int p = 0; p < PARTS_MAX && s->parts[p].name; p++) {
-        size_t n = (size_t)(s->parts[p].rows * s->columns);
-        if (!read_part(l, s->parts[p].name, layer, to, n, err))
+        size_t rows = (size_t)s->parts[p].rows, columns = (size_t)s->columns;
+        if (!read_part(l, s->parts[p].name, layer, to, rows, columns, err))
             return false;
-        to += n * 2;
+        to += rows * columns * 2;
     }
     return true;
 }

@@ -77,6 +77,12 @@ refused "GPU\|CUDA" $kernels --device cuda:99
 ok $((status - 1)) "no GPU: exit status 1"
 refused "fp8" generate --model llama3.2-1b --dtype fp8
 refused "are for kernels" generate --model llama3.2-1b --against cublaslt
+refused "8192 positions" decode --model llama3-8b --ctx 8100 --m 1 --device replay:h200
+ok $((status - 2)) "with exit status 2"
+run decode --model llama3-8b --ctx 7900 --m 1 --device replay:h200
+grep -q positions err && s=1 || s=0
+ok $s "a context that the steps do not outgrow is no matter of positions"
+refused "8192 positions" generate --model llama3-8b --prompt 1000 --tokens 7193 --device replay:h200
 refused "at most 8000" generate --model llama3.2-1b --tokens 100000
 refused "one sequence" generate --model llama3.2-1b --m 1,2
 refused "needs prefill" decode --model llama3.2-1b --tokens-in x --logits-out y

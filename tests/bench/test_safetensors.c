@@ -32,7 +32,7 @@ static void refused(const char *what, const char *header, uint64_t length, size_
     struct err err = {0};
     uint16_t out[4];
     struct checkpoint *checkpoint = checkpoint_open(file_of(header, length, data_bytes), &err);
-    bool read = checkpoint && checkpoint_read(checkpoint, "x", 4, out, &err);
+    bool read = checkpoint && checkpoint_read(checkpoint, "x", 4, 1, out, &err);
     if (!ok(!read && err.text[0] != '\0' && !strchr(err.text, '\n'), "%s is refused", what))
         printf("# %s\n", err.text);
     checkpoint_close(checkpoint);
@@ -48,21 +48,73 @@ static void test_values(void)
     struct checkpoint *c = checkpoint_open(file_of(X("BF16", "[2,2]", "2", "10"), 0, 10), &err);
     ok(c && checkpoint_has(c, "x") && !checkpoint_has(c, "y"),
        "a sound file opens, and says what it has");
-    ok(c && checkpoint_read(c, "x", 4, out, &err) && out[0] == 0x0302 && out[3] == 0x0908,
+    ok(c && checkpoint_read(c, "x", 2, 2, out, &err) && out[0] == 0x0302 && out[3] == 0x0908,
        "bf16 is read from its offset");
-    ok(!checkpoint_read(c, "x", 5, out, &err), "another number of elements is refused");
-    has_str(err.text, "x", "by name");
-    ok(!checkpoint_read(c, "y", 4, out, &err), "a tensor that is not there is refused");
+    ok(!checkpoint_read(c, "x", 5, 1, out, &err), "another number of elements is refused");
+    has_str(err.text, "'x'", "by name");
+    ok(!checkpoint_read(c, "x", 4, 1, out, &err),
+       "a matrix where a vector is asked for is refused");
+    ok(!checkpoint_read(c, "y", 4, 1, out, &err), "a tensor that is not there is refused");
     has_str(err.text, "y", "by name");
     checkpoint_close(c);
     c = checkpoint_open(file_of(X("F32", "[1]", "0", "4"), 0, 4), &err);
-    ok(c && checkpoint_read(c, "x", 1, out, &err) && out[0] == 0x0302,
+    ok(c && checkpoint_read(c, "x", 1, 1, out, &err) && out[0] == 0x0302,
        "f32 is rounded to bf16: 03020100 gives 0302");
     checkpoint_close(c);
     c = checkpoint_open(file_of(X("F16", "[2]", "0", "4"), 0, 4), &err);
     /* 0x0100 is the f16 subnormal 2^-16; 0x0302 is 770 * 2^-24. */
-    ok(c && checkpoint_read(c, "x", 2, out, &err) && out[0] == 0x3780 && out[1] == 0x3840,
+    ok(c && checkpoint_read(c, "x", 2, 1, out, &err) && out[0] == 0x3780 && out[1] == 0x3840,
        "f16 subnormals become bf16 numbers");
+    checkpoint_close(c);
+}
+
+#define Y(shape, from, to)                                                                         \
+    "{\"x\":{\"dtype\":\"BF16\",\"shape\":" shape ",\"data_offsets\":[" from "," to "]}}"
+static void test_transposed(void)
+{
+    struct err err = {0};
+    uint16_t out[6];
+    struct checkpoint *c = checkpoint_open(file_of(Y("[2,3]", "0", "12"), 0, 12), &err);
+    ok(c && checkpoint_read(c, "x", 2, 3, out, &err), "two rows of three are read");
+    ok(!checkpoint_read(c, "x", 3, 2, out, &err), "but not as three of two");
+    has_str(err.text, "tensor 'x' has the shape [2,3]; the model asks for [3,2]", "both are named");
+    ok(!checkpoint_read(c, "x", 6, 1, out, &err), "nor as a vector of six");
+    has_str(err.text, "asks for [6]", "which has one side");
+    checkpoint_close(c);
+}
+
+/* Two tensors; the file is refused as a whole, with this in the message. */
+static void refused_pair(const char *what, const char *first, const char *second, const char *words)
+{
+    struct err err = {0};
+    char header[512];
+    snprintf(header, sizeof header,
+             "{\"__metadata__\":{\"format\":\"pt\"},"
+             "\"x\":{\"dtype\":\"BF16\",\"shape\":[4],\"data_offsets\":%s},"
+             "\"y\":{\"dtype\":\"BF16\",\"shape\":[4],\"data_offsets\":%s}}",
+             first, second);
+    struct checkpoint *c = checkpoint_open(file_of(header, 0, 16), &err);
+    ok(!c, "%s is refused when the file is opened", what);
+    has_str(err.text, words, "by name");
+    checkpoint_close(c);
+}
+
+static void test_overlap(void)
+{
+    struct err err = {0};
+    refused_pair("one tensor over another", "[0,8]", "[6,14]", "'y' lies over tensor 'x'");
+    refused_pair("the same place twice", "[8,16]", "[8,16]", "lies over tensor");
+    refused_pair("a tensor within another", "[0,16]", "[4,12]", "'y' lies over tensor 'x'");
+    refused_pair("a tensor past the end that nobody asks for", "[0,8]", "[8,17]",
+                 "'y' lies at 8..17");
+    refused_pair("offsets that are words", "[0,8]", "[\"8\",\"16\"]", "'y' has no two");
+    struct checkpoint *c =
+        checkpoint_open(file_of("{\"x\":{\"dtype\":\"BF16\",\"shape\":[2],\"data_offsets\":[4,8]},"
+                                "\"e\":{\"dtype\":\"BF16\",\"shape\":[0],\"data_offsets\":[4,4]},"
+                                "\"y\":{\"dtype\":\"I64\",\"shape\":[1],\"data_offsets\":[8,16]}}",
+                                0, 16),
+                        &err);
+    ok(c != NULL, "neighbours, an empty tensor and types that are never read are no fault");
     checkpoint_close(c);
 }
 
@@ -70,6 +122,8 @@ int main(void)
 {
     struct err err = {0};
     test_values();
+    test_transposed();
+    test_overlap();
     refused("an empty file", "", 1, 0);
     refused("a header longer than the file", "{}", 1000, 0);
     refused("a header length of 2^63", "{}", 1ull << 63, 0);

@@ -43,7 +43,7 @@ static void test_hugging_face(void)
     const char *text = "{\"model_type\":\"llama\",\"hidden_size\":2048,\"intermediate_size\":8192,"
                        "\"num_hidden_layers\":16,"
                        "\"num_attention_heads\":32,\"num_key_value_heads\":8,\"head_dim\":64,"
-                       "\"vocab_size\":128256,"
+                       "\"vocab_size\":128256,\"max_position_embeddings\":131072,"
                        "\"tie_word_embeddings\":true,\"rms_norm_eps\":1e-5,\"rope_theta\":500000.0,"
                        "\"rope_scaling\":{\"rope_type\":\"llama3\","
                        "\"factor\":32.0,\"low_freq_factor\":1.0,\"high_freq_factor\":4.0,"
@@ -57,7 +57,9 @@ static void test_hugging_face(void)
            hf.norm_eps == yaml.norm_eps && hf.rope_theta == yaml.rope_theta &&
            hf.rope_factor == yaml.rope_factor && hf.rope_low_freq == yaml.rope_low_freq &&
            hf.rope_high_freq == yaml.rope_high_freq &&
-           hf.rope_original_ctx == yaml.rope_original_ctx && hf.qkv_bias == yaml.qkv_bias,
+           hf.rope_original_ctx == yaml.rope_original_ctx &&
+           hf.max_positions == yaml.max_positions && hf.max_positions == 131072 &&
+           hf.qkv_bias == yaml.qkv_bias,
        "and agrees with the YAML");
     ok(load_text("qwen.json",
                  "{\"model_type\":\"qwen2\",\"hidden_size\":3584,\"intermediate_size\":18944,\"num_"
@@ -65,7 +67,8 @@ static void test_hugging_face(void)
                  "\"num_attention_heads\":28,\"num_key_value_heads\":4,\"vocab_size\":152064,"
                  "\"rope_parameters\":{\"rope_type\":\"default\",\"rope_theta\":1000000.0}}",
                  &hf, &err) &&
-           hf.qkv_bias && hf.head_dim == 128 && hf.rope_theta == 1e6 && hf.rope_factor == 0,
+           hf.qkv_bias && hf.head_dim == 128 && hf.rope_theta == 1e6 && hf.rope_factor == 0 &&
+           hf.max_positions == 0,
        "qwen2 has a bias; a missing head_dim follows from the heads; rope_parameters are read");
 }
 

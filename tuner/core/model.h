@@ -19,6 +19,7 @@ struct model {
     /* llama3 rope scaling; factor 0 means none */
     double rope_factor, rope_low_freq, rope_high_freq;
     int64_t rope_original_ctx;
+    int64_t max_positions; /* tokens of one sequence, 0 unknown */
 };
 
 /* Binds hidden, intermediate, layers, heads, kv_heads, head_dim, vocab, tied, qkv_bias, qk_norm,

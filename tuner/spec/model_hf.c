@@ -78,6 +78,11 @@ static bool read_root(const json_t *root, const char *path, struct model *m, str
     if (json_is_integer(json_object_get(root, "head_dim")))
         m->head_dim = json_integer_value(json_object_get(root, "head_dim"));
     number(root, "rms_norm_eps", &m->norm_eps);
+    if (json_is_integer(json_object_get(root, "max_position_embeddings")))
+        m->max_positions = json_integer_value(json_object_get(root, "max_position_embeddings"));
+    if (m->max_positions < 0)
+        return err_set(err, "%s: max_position_embeddings is %lld", path,
+                       (long long)m->max_positions);
     return model_check(m, path, err) && read_rope(root, m, path, err);
 }
 

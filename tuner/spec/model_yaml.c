@@ -74,10 +74,10 @@ static bool read_arch(const struct node *root, struct model *m, struct err *err)
 static bool read_yaml(struct arena *arena, const char *path, const char *shown, struct model *m,
                       struct err *err)
 {
-    static const char *const known[] = {"name",     "arch",       "hidden",       "intermediate",
-                                        "layers",   "heads",      "kv_heads",     "head_dim",
-                                        "vocab",    "tied",       "qkv_bias",     "qk_norm",
-                                        "norm_eps", "rope_theta", "rope_scaling", NULL};
+    static const char *const known[] = {
+        "name",     "arch",       "hidden",       "intermediate",  "layers",   "heads",
+        "kv_heads", "head_dim",   "vocab",        "tied",          "qkv_bias", "qk_norm",
+        "norm_eps", "rope_theta", "rope_scaling", "max_positions", NULL};
     const struct node *root = tree_read(arena, path, shown, err);
     if (!root || !node_expect(root, NODE_MAP, "a model", err) ||
         !node_check_keys(root, known, err) || !read_arch(root, m, err))
@@ -101,6 +101,10 @@ static bool read_yaml(struct arena *arena, const char *path, const char *shown, 
     const struct node *tied = node_get(root, "tied"), *bias = node_get(root, "qkv_bias");
     const struct node *norm = node_get(root, "qk_norm"), *eps = node_get(root, "norm_eps");
     const struct node *theta = node_get(root, "rope_theta"), *rope = node_get(root, "rope_scaling");
+    const struct node *most = node_get(root, "max_positions");
+    if (most && (!node_i64(most, &m->max_positions, err) || m->max_positions < 1))
+        return node_error(most, err, "max_positions is '%s'; expected a whole number from 1",
+                          most->text ? most->text : "");
     return (!tied || node_bool(tied, &m->tied, err)) &&
            (!bias || node_bool(bias, &m->qkv_bias, err)) &&
            (!norm || node_bool(norm, &m->qk_norm, err)) &&

@@ -26,7 +26,8 @@ static const struct option {
     {"--device", "D", "cuda:0, or replay:GPU for an estimate from recorded kernel times", TEXT,
      offsetof(struct args, device)},
     {"--m", "LIST", "tokens (prefill) or sequences (decode), e.g. 512,1024", M_LIST, 0},
-    {"--prompt", "N", "generate: prompt tokens; default 512", WHOLE, offsetof(struct args, prompt)},
+    {"--prompt", "N", "generate, decode --logits-out: prompt tokens; default 512", WHOLE,
+     offsetof(struct args, prompt)},
     {"--tokens", "N", "generate: tokens made; default 131", WHOLE, offsetof(struct args, tokens)},
     {"--ctx", "N", "decode: tokens of each sequence before the first step; default 1024", WHOLE,
      offsetof(struct args, ctx)},
@@ -37,10 +38,16 @@ static const struct option {
     {"--samples", "N", "samples of a point; default 30; kernels: 20 to 100", WHOLE,
      offsetof(struct args, samples)},
     {"--seed", "N", "of the synthetic data; default 1", WHOLE, offsetof(struct args, seed)},
-    {"--tokens-in", "FILE", "prefill: token ids as text; with --logits-out", TEXT,
+    {"--tokens-in", "FILE",
+     "token ids as text: with --logits-out (prefill, decode) or --tokens-out (generate)", TEXT,
      offsetof(struct args, tokens_in)},
-    {"--logits-out", "FILE", "prefill: logits of every token as raw f32", TEXT,
-     offsetof(struct args, logits_out)},
+    {"--logits-out", "FILE",
+     "raw f32 logits; prefill: of every token; decode: of every token after the first --prompt, "
+     "fed "
+     "one by one",
+     TEXT, offsetof(struct args, logits_out)},
+    {"--tokens-out", "FILE", "generate: the --tokens that follow greedily, as text", TEXT,
+     offsetof(struct args, tokens_out)},
     {"--against", "PEER",
      "kernels: cublaslt (the best of its list), unfused (int8, fp8: our product and our SwiGLU "
      "apart) or cusparselt (2:4)",
@@ -161,6 +168,21 @@ static bool check_others(const struct args *a, struct err *err)
            err_set(err, "--against, --kernel, --config and --winners are for kernels");
 }
 
+/* Tokens in, and what the model says of them out. */
+static bool check_files(const struct args *a, struct err *err)
+{
+    bool generate = strcmp(a->mode, "generate") == 0, kernels = strcmp(a->mode, "kernels") == 0;
+    if (!a->tokens_in && !a->logits_out && !a->tokens_out)
+        return true;
+    if (!a->tokens_in ||
+        !(generate ? a->tokens_out && !a->logits_out : a->logits_out && !a->tokens_out))
+        return err_set(err, "--tokens-in goes with %s",
+                       generate ? "--tokens-out in generate"
+                                : "--logits-out in prefill and decode");
+    return (!kernels && strncmp(a->device, "replay:", 7) != 0) ||
+           err_set(err, "--tokens-in needs prefill, decode or generate on a GPU");
+}
+
 static bool check(const struct args *a, struct err *err)
 {
     static const char *const modes[] = {"prefill", "decode", "generate", "kernels", NULL};
@@ -180,16 +202,14 @@ static bool check(const struct args *a, struct err *err)
         return false;
     if (a->samples > 1000)
         return err_set(err, "--samples: at most 1000");
-    if ((a->tokens_in != NULL) != (a->logits_out != NULL))
-        return err_set(err, "--tokens-in and --logits-out go together");
     if (strcmp(a->mode, "generate") == 0 && a->tokens < 32)
         return err_set(err, "--tokens: at least 32, for a median");
     if (a->tokens > 8000)
         return err_set(err, "--tokens: at most 8000");
     if (strcmp(a->mode, "generate") == 0 && a->n_m > 0)
         return err_set(err, "--m is not for generate: it runs one sequence; give --prompt");
-    if (a->logits_out && (strcmp(a->mode, "prefill") != 0 || strncmp(a->device, "replay:", 7) == 0))
-        return err_set(err, "--logits-out needs prefill on a GPU");
+    if (!check_files(a, err))
+        return false;
     if (a->weights && strncmp(a->device, "replay:", 7) == 0)
         return err_set(err, "--weights: an estimate has no use for them");
     return true;

@@ -11,7 +11,7 @@ enum { M_MAX = 64, KERNELS_M_MAX = 65536 };
 
 struct args {
     const char *mode, *model, *dtype, *backend, *device, *weights, *json, *csv, *cache;
-    const char *tokens_in, *logits_out, *kernel, *config, *against, *winners;
+    const char *tokens_in, *tokens_out, *logits_out, *kernel, *config, *against, *winners;
     int64_t m[M_MAX];
     size_t n_m;
     int64_t prompt, tokens, ctx, layers, samples, seed;

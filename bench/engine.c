@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench/rope.h"
+#include "bench/inputs.h"
 #include "tuner/base/arena.h"
 #include "tuner/base/proc.h"
 #include "tuner/base/str.h"
@@ -31,84 +31,6 @@ int64_t engine_longest(const char *mode, int64_t n, int64_t ctx, int64_t tokens,
         return n + tokens;
     prefill_split(n, &sequences, &seq_max);
     return seq_max;
-}
-
-static bool upload_i32(struct engine *e, enum tensor tensor, const int32_t *values, int64_t n,
-                       struct err *err)
-{
-    return gpu_upload(e->gpu, memory_get(&e->memory, tensor, 0), values, (size_t)n * 4, err);
-}
-
-/* out[i] = start + step * i */
-static bool upload_ramp(struct engine *e, enum tensor tensor, int64_t n, int32_t start,
-                        int32_t step, struct err *err)
-{
-    int32_t *values = xcalloc((size_t)n, sizeof *values);
-    for (int64_t i = 0; i < n; i++)
-        values[i] = start + step * (int32_t)i;
-    bool good = upload_i32(e, tensor, values, n, err);
-    free(values);
-    return good;
-}
-
-static bool upload_tokens(struct engine *e, int64_t n, struct err *err)
-{
-    int32_t *values = xcalloc((size_t)n, sizeof *values);
-    uint64_t state = e->seed;
-    for (int64_t i = 0; i < n; i++)
-        values[i] = (int32_t)(random_next(&state) % (uint64_t)e->model->vocab);
-    bool good = upload_i32(e, TENSOR_TOKENS, values, n, err);
-    free(values);
-    return good;
-}
-
-static bool upload_rope(struct engine *e, int64_t ctx_max, struct err *err)
-{
-    size_t bytes = (size_t)(ctx_max * e->model->head_dim) * 4;
-    float *table = xcalloc(1, bytes);
-    rope_table(e->model, ctx_max, table);
-    bool good = gpu_upload(e->gpu, memory_get(&e->memory, TENSOR_COS_SIN, 0), table, bytes, err);
-    free(table);
-    return good;
-}
-
-/* Where each prompt begins: as even as possible, the longer ones first. */
-static int64_t start_of(const struct pass_shape *s, int64_t i)
-{
-    int64_t base = s->tokens / s->sequences, longer = s->tokens % s->sequences;
-    return i * base + (i < longer ? i : longer);
-}
-
-static bool upload_prompts(struct engine *e, const struct pass_shape *s, struct err *err)
-{
-    int32_t *position = xcalloc((size_t)s->tokens, 4), *seq = xcalloc((size_t)s->tokens, 4);
-    int32_t *start = xcalloc((size_t)s->sequences + 1, 4), *last = xcalloc((size_t)s->sequences, 4);
-    for (int64_t i = 0; i <= s->sequences; i++)
-        start[i] = (int32_t)start_of(s, i);
-    for (int64_t i = 0; i < s->sequences; i++) {
-        last[i] = start[i + 1] - 1;
-        for (int32_t t = start[i]; t < start[i + 1]; t++) {
-            position[t] = t - start[i];
-            seq[t] = (int32_t)i;
-        }
-    }
-    bool good = upload_i32(e, TENSOR_POSITIONS, position, s->tokens, err) &&
-                upload_i32(e, TENSOR_SEQ_OF, seq, s->tokens, err) &&
-                upload_i32(e, TENSOR_SEQ_START, start, s->sequences + 1, err) &&
-                upload_i32(e, TENSOR_LAST_ROWS, last, s->sequences, err);
-    free(position);
-    free(seq);
-    free(start);
-    free(last);
-    return good;
-}
-
-static struct pass_shape prefill_shape(const struct engine *e, int64_t m, int64_t ctx_max)
-{
-    struct pass_shape s = {.phase = PHASE_PREFILL, .int8 = e->int8, .tokens = m};
-    prefill_split(m, &s.sequences, &s.seq_max);
-    s.ctx_max = ctx_max > s.seq_max ? ctx_max : s.seq_max;
-    return s;
 }
 
 static void note_memory(struct engine *e, struct point *out)
@@ -170,13 +92,13 @@ void engine_prefill(struct engine *e, int64_t m, struct point *out)
     struct err err = {0};
     struct program program = {0};
     double samples[POINT_SAMPLES_MAX];
-    struct pass_shape s = prefill_shape(e, m, 0);
+    struct pass_shape s = inputs_prefill_shape(e, m, 0);
     point_start(out, "prefill", m);
     out->sequences = s.sequences;
     out->pass = pass_build(e->model, &s);
     memory_drop_activations(&e->memory);
-    bool good = memory_reserve_pass(&e->memory, &s, &err) && upload_prompts(e, &s, &err) &&
-                upload_tokens(e, m, &err) && upload_rope(e, s.ctx_max, &err) &&
+    bool good = memory_reserve_pass(&e->memory, &s, &err) && inputs_prompts(e, &s, &err) &&
+                inputs_random_tokens(e, m, &err) && inputs_rope(e, s.ctx_max, &err) &&
                 program_build(&program, &e->choose, &out->pass, &e->memory, e->jit, &err);
     if (good)
         note_program(&program, out);
@@ -186,24 +108,6 @@ void engine_prefill(struct engine *e, int64_t m, struct point *out)
         out->tokens_per_s = (double)m / out->us.median * 1e6;
     }
     point_end(e, &program, out, good, &err);
-}
-
-static struct pass_shape decode_shape(const struct engine *e, int64_t m, int64_t ctx, int64_t steps)
-{
-    return (struct pass_shape){.phase = PHASE_DECODE,
-                               .int8 = e->int8,
-                               .tokens = m,
-                               .sequences = m,
-                               .seq_max = 1,
-                               .ctx = ctx,
-                               .ctx_max = ctx + steps + 1};
-}
-
-static bool start_decode(struct engine *e, int64_t m, int64_t ctx, struct err *err)
-{
-    return upload_ramp(e, TENSOR_POSITIONS, m, (int32_t)ctx, 0, err) &&
-           upload_ramp(e, TENSOR_CTX_LEN, m, (int32_t)ctx + 1, 0, err) &&
-           upload_ramp(e, TENSOR_SEQ_OF, m, 0, 1, err);
 }
 
 /* Zeroed caches would be faster than real ones; any bytes of small bf16 numbers do. */
@@ -234,16 +138,16 @@ void engine_decode(struct engine *e, int64_t m, int64_t ctx, struct point *out)
     struct err err = {0};
     struct program program = {0};
     double samples[POINT_SAMPLES_MAX];
-    struct pass_shape s = decode_shape(e, m, ctx, WARM_UP + e->samples * STEPS_PER_SAMPLE);
+    struct pass_shape s = inputs_decode_shape(e, m, ctx, WARM_UP + e->samples * STEPS_PER_SAMPLE);
     point_start(out, "decode", m);
     out->sequences = m;
     out->ctx = ctx;
     out->pass = pass_build(e->model, &s);
     memory_drop_activations(&e->memory);
-    bool good = memory_reserve_pass(&e->memory, &s, &err) && upload_tokens(e, m, &err) &&
-                upload_rope(e, s.ctx_max, &err) && fill_caches(e, &s, &err) &&
+    bool good = memory_reserve_pass(&e->memory, &s, &err) && inputs_random_tokens(e, m, &err) &&
+                inputs_rope(e, s.ctx_max, &err) && fill_caches(e, &s, &err) &&
                 program_build(&program, &e->choose, &out->pass, &e->memory, e->jit, &err) &&
-                start_decode(e, m, ctx, &err);
+                inputs_start_decode(e, m, ctx, &err);
     if (good)
         note_program(&program, out);
     good = good && time_program(e, &program, STEPS_PER_SAMPLE, samples, e->samples, &err);
@@ -260,7 +164,7 @@ static bool first_token(struct engine *e, struct program *prefill, const int32_t
 {
     int32_t token;
     double start_s = clock_now_s();
-    bool good = upload_i32(e, TENSOR_TOKENS, prompt, n, err) && program_run(prefill, err) &&
+    bool good = inputs_i32(e, TENSOR_TOKENS, prompt, n, err) && program_run(prefill, err) &&
                 gpu_download(e->gpu, &token, memory_get(&e->memory, TENSOR_NEXT, 0), 4, err);
     *us = (clock_now_s() - start_s) * 1e6;
     return good;
@@ -282,7 +186,7 @@ static bool generate(struct engine *e, struct program *prefill, struct program *
     good = good &&
            gpu_copy(e->gpu, memory_get(&e->memory, TENSOR_TOKENS, 0),
                     memory_get(&e->memory, TENSOR_NEXT, 0), 4, err) &&
-           start_decode(e, 1, prompt, err) &&
+           inputs_start_decode(e, 1, prompt, err) &&
            time_program(e, decode, STEPS_PER_SAMPLE, samples, n, err);
     if (good) {
         out->first_us = stats_median(first, (size_t)e->samples);
@@ -296,8 +200,8 @@ void engine_generate(struct engine *e, int64_t prompt, int64_t tokens, struct po
 {
     struct err err = {0};
     struct program prefill = {0}, decode = {0};
-    struct pass_shape p = prefill_shape(e, prompt, prompt + tokens + 1);
-    struct pass_shape d = decode_shape(e, 1, prompt + tokens, 0);
+    struct pass_shape p = inputs_prefill_shape(e, prompt, prompt + tokens + 1);
+    struct pass_shape d = inputs_decode_shape(e, 1, prompt + tokens, 0);
     struct pass pass;
     point_start(out, "generate", 1);
     out->sequences = 1;
@@ -312,47 +216,16 @@ void engine_generate(struct engine *e, int64_t prompt, int64_t tokens, struct po
     out->pass = pass_build(e->model, &d);
     memory_drop_activations(&e->memory);
     bool good = memory_reserve_pass(&e->memory, &p, &err) &&
-                memory_reserve_pass(&e->memory, &d, &err) && upload_prompts(e, &p, &err) &&
-                upload_rope(e, p.ctx_max, &err) &&
+                memory_reserve_pass(&e->memory, &d, &err) && inputs_prompts(e, &p, &err) &&
+                inputs_rope(e, p.ctx_max, &err) &&
                 program_build(&prefill, &e->choose, &pass, &e->memory, e->jit, &err) &&
                 program_build(&decode, &e->choose, &out->pass, &e->memory, e->jit, &err);
     if (good)
         note_program(&decode, out);
-    /* the prefill's positions are overwritten by start_decode, so the first-token samples come
-     * first */
+    /* the prefill's positions are overwritten by inputs_start_decode, so the first-token samples
+     * come first */
     good = good && generate(e, &prefill, &decode, prompt, tokens, out, &err);
     program_finish(&prefill);
     pass_free(&pass);
     point_end(e, &decode, out, good, &err);
-}
-
-static void widen(const uint16_t *from, size_t n, float *to)
-{
-    for (size_t i = 0; i < n; i++) {
-        uint32_t bits = (uint32_t)from[i] << 16;
-        memcpy(&to[i], &bits, 4);
-    }
-}
-
-bool engine_logits(struct engine *e, const int32_t *tokens, int64_t n, float *out, struct err *err)
-{
-    struct program program = {0};
-    struct pass_shape s = prefill_shape(e, n, 0);
-    s.all_logits = true;
-    size_t count = (size_t)(n * e->model->vocab);
-    uint16_t *narrow = xcalloc(count, sizeof *narrow);
-    struct pass pass = pass_build(e->model, &s);
-    memory_drop_activations(&e->memory);
-    bool good =
-        memory_reserve_pass(&e->memory, &s, err) && upload_prompts(e, &s, err) &&
-        upload_rope(e, s.ctx_max, err) && upload_i32(e, TENSOR_TOKENS, tokens, n, err) &&
-        program_build(&program, &e->choose, &pass, &e->memory, e->jit, err) &&
-        program_run(&program, err) &&
-        gpu_download(e->gpu, narrow, memory_get(&e->memory, TENSOR_LOGITS, 0), count * 2, err);
-    if (good)
-        widen(narrow, count, out);
-    program_finish(&program);
-    pass_free(&pass);
-    free(narrow);
-    return good;
 }

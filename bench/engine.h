@@ -42,6 +42,15 @@ void engine_generate(struct engine *engine, int64_t prompt, int64_t tokens, stru
 /* Logits of every token of one sequence: out [n][vocab] f32. */
 bool engine_logits(struct engine *engine, const int32_t *tokens, int64_t n, float *out,
                    struct err *err);
+/* Teacher-forced decode: the first `prompt` tokens are prefilled, each later one is a step. Logits
+ * of positions prompt..n-1: out [n - prompt][vocab] f32. */
+bool engine_decode_logits(struct engine *engine, const int32_t *tokens, int64_t n, int64_t prompt,
+                          float *out, struct err *err);
+/* Greedy decode: the n tokens that follow the prompt, each step's argmax being the next one's
+ * token.
+ */
+bool engine_greedy(struct engine *engine, const int32_t *tokens, int64_t prompt, int32_t *out,
+                   int64_t n, struct err *err);
 void point_finish(struct point *point);
 /* The most tokens that one sequence comes to at a point: its prompt or context, and every step
  * after. n: tokens (prefill) or the prompt (generate); ctx: of decode; tokens: of generate. */

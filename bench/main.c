@@ -63,7 +63,7 @@ static bool check_positions(const struct app *app, struct err *err)
 {
     const struct args *a = &app->args;
     bool generate = strcmp(a->mode, "generate") == 0;
-    for (size_t i = 0; app->model.max_positions && i < a->n_m; i++) {
+    for (size_t i = 0; app->model.max_positions && !a->tokens_in && i < a->n_m; i++) {
         int64_t longest = engine_longest(a->mode, generate ? a->prompt : a->m[i], a->ctx, a->tokens,
                                          (int)a->samples);
         if (longest > app->model.max_positions)
@@ -142,22 +142,56 @@ static bool read_tokens(struct app *app, int32_t **tokens, int64_t *n, struct er
                            w, (long long)app->model.vocab);
         (*tokens)[(*n)++] = (int32_t)id;
     }
-    return (*n > 0 && *n <= 512) ||
-           err_set(err, "%s: %lld tokens; 1 to 512 are taken", app->args.tokens_in, (long long)*n);
+    int most = strcmp(app->args.mode, "decode") == 0 ? 4096 : 512;
+    return (*n > 0 && *n <= most) || err_set(err, "%s: %lld tokens; 1 to %d are taken",
+                                             app->args.tokens_in, (long long)*n, most);
 }
 
-static bool run_logits(struct app *app, struct engine *engine, struct err *err)
+static bool run_logits(struct app *app, struct engine *engine, const int32_t *tokens, int64_t n,
+                       struct err *err)
 {
+    bool decode = strcmp(app->args.mode, "decode") == 0;
+    int64_t prompt = decode ? app->args.prompt : 0;
+    if (prompt >= n)
+        return err_set(err, "%s: %lld tokens leave none to decode after --prompt %lld",
+                       app->args.tokens_in, (long long)n, (long long)prompt);
+    size_t bytes = (size_t)((n - prompt) * app->model.vocab) * sizeof(float);
+    float *logits = xcalloc(1, bytes);
+    bool good = (decode ? engine_decode_logits(engine, tokens, n, prompt, logits, err)
+                        : engine_logits(engine, tokens, n, logits, err)) &&
+                file_write(app->args.logits_out, logits, bytes, err);
+    free(logits);
+    return good;
+}
+
+static bool run_greedy(struct app *app, struct engine *engine, const int32_t *tokens, int64_t n,
+                       struct err *err)
+{
+    struct str text = {0};
+    int32_t *out = xcalloc((size_t)app->args.tokens, sizeof *out);
+    bool good = engine_greedy(engine, tokens, n, out, app->args.tokens, err);
+    for (int64_t i = 0; i < app->args.tokens; i++)
+        str_addf(&text, "%s%d", i ? " " : "", out[i]);
+    good = good && file_write(app->args.tokens_out, text.text, strlen(text.text), err);
+    str_finish(&text);
+    free(out);
+    return good;
+}
+
+/* For comparing with another implementation. */
+static bool run_tokens(struct app *app, struct engine *engine, struct err *err)
+{
+    bool generate = strcmp(app->args.mode, "generate") == 0;
     int32_t *tokens;
     int64_t n;
     if (!read_tokens(app, &tokens, &n, err))
         return false;
-    size_t bytes = (size_t)(n * app->model.vocab) * sizeof(float);
-    float *logits = xcalloc(1, bytes);
-    bool good = engine_logits(engine, tokens, n, logits, err) &&
-                file_write(app->args.logits_out, logits, bytes, err);
-    free(logits);
-    return good;
+    int64_t longest = n + (generate ? app->args.tokens : 0);
+    if (app->model.max_positions && longest > app->model.max_positions)
+        return err_set(err, "%s has %lld positions; %lld are asked for", app->model.name,
+                       (long long)app->model.max_positions, (long long)longest);
+    return generate ? run_greedy(app, engine, tokens, n, err)
+                    : run_logits(app, engine, tokens, n, err);
 }
 
 static bool run_on_gpu(struct app *app, const char **device, struct err *err)
@@ -184,9 +218,9 @@ static bool run_on_gpu(struct app *app, const char **device, struct err *err)
         engine.jit &&
         weights_load(&engine.memory, engine.jit,
                      &(struct weights_request){app->args.weights, engine.int8, engine.seed}, err);
-    if (good && app->args.logits_out)
-        good = run_logits(app, &engine, err);
-    for (size_t i = 0; good && !app->args.logits_out && i < app->args.n_m; i++)
+    if (good && app->args.tokens_in)
+        good = run_tokens(app, &engine, err);
+    for (size_t i = 0; good && !app->args.tokens_in && i < app->args.n_m; i++)
         run_point(app, &engine, i);
     memory_finish(&engine.memory);
     jit_free(engine.jit);

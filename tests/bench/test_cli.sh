@@ -85,7 +85,11 @@ ok $s "a context that the steps do not outgrow is no matter of positions"
 refused "8192 positions" generate --model llama3-8b --prompt 1000 --tokens 7193 --device replay:h200
 refused "at most 8000" generate --model llama3.2-1b --tokens 100000
 refused "one sequence" generate --model llama3.2-1b --m 1,2
-refused "needs prefill" decode --model llama3.2-1b --tokens-in x --logits-out y
+refused "goes with --tokens-out" generate --model llama3.2-1b --tokens-in x --logits-out y
+refused "goes with --logits-out" decode --model llama3.2-1b --tokens-in x --tokens-out y
+refused "goes with --logits-out" decode --model llama3.2-1b --tokens-in x
+refused "goes with --tokens-out" generate --model llama3.2-1b --tokens-out y
+refused "needs prefill" decode --model llama3.2-1b --tokens-in x --logits-out y --device replay:h200
 refused "needs prefill" prefill --model llama3.2-1b --tokens-in x --logits-out y --device replay:h200
 refused "no use" prefill --model llama3.2-1b --weights /nonexistent --device replay:h200
 run decode --model llama3.2-1b --ctx 100000 --m 1 --device replay:h200 --format md

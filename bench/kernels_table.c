@@ -94,7 +94,7 @@ static void number(struct table *t, int digits, double value)
 static void side_cells(struct table *t, const struct kernels_side *side)
 {
     number(t, 2, side->us);
-    number(t, 1, side->us > 0 ? side->spread_pct : 0);
+    table_cell(t, side->us > 0 ? "%.1f" : "", side->spread_pct);
     number(t, 0, side->us > 0 ? side->mhz : 0);
 }
 

@@ -178,7 +178,7 @@ def check_decode(kind, bench, plain, model, prompt, steps):
         row = want[first - 1] if first < steps else want[-1]
         top = row.topk(2).values
         gap = (top[0] - top[1]).item()
-    ok(first == steps or (first > 0 and gap < 0.05 * want.std().item()),
+    ok(first == steps or (first > 0 and gap < 0.1 * want.std().item()),
        f"{kind}: greedy tokens equal transformers' for {first} of {steps}" + ("" if first == steps else f", then a tie of {gap:.1e}"))
 
 

@@ -2,7 +2,7 @@
 /* A libcuda that runs on the host: device memory is host memory, and a launch calls a C function of
  * the kernel's name. Enough for the device child's whole path to be tested without a GPU. Errors
  * stick as the driver's do. */
-#include <cuda.h>
+#include "tests/measure/fake_cuda.h"
 
 #include <math.h>
 #include <stdbool.h>
@@ -41,14 +41,6 @@ static void clock_pass(double us)
 static size_t allocated, limit_bytes = (size_t)1 << 30;
 enum { GRAPH_MOST = 512 };
 
-struct fake_function {
-    const char *name;
-    void (*run)(void **params, const CUlaunchConfig *config);
-    double us;
-};
-struct node {
-    const struct fake_function *function;
-};
 struct graph {
     int n;
     const struct fake_function *nodes[GRAPH_MOST];
@@ -57,17 +49,40 @@ static struct graph *captured;
 
 #define P(type, i) (*(type *)params[i])
 
+bool fake_queue(const struct fake_function *function)
+{
+    if (!capturing) {
+        clock_pass(function->us);
+        return true;
+    }
+    if (captured->n < GRAPH_MOST)
+        captured->nodes[captured->n++] = function;
+    return false;
+}
+
+/* f32, bf16: 0.5 to 1.5, or the constant; s8: -127 to 127; e4m3: 0.5 to 1; s32: as many bits as s8.
+ */
 static void run_fill(void **params, const CUlaunchConfig *config)
 {
-    float *out = (float *)(uintptr_t)P(uint64_t, 0);
+    enum { BF16 = 0, F32 = 2, S8 = 3, E4M3 = 5, S32 = 6 };
+    uint8_t *out = (uint8_t *)(uintptr_t)P(uint64_t, 0);
     uint64_t n = P(uint64_t, 1), state = P(uint64_t, 8);
     int type = P(int, 2), kind = P(int, 3);
     (void)config;
-    if (type != 2) /* f32 alone */
+    if (type != BF16 && type != F32 && type != S8 && type != E4M3 && type != S32)
         abort();
     for (uint64_t i = 0; i < n; i++) {
         state = state * 6364136223846793005ull + 1442695040888963407ull;
-        out[i] = kind == 3 ? (float)P(double, 4) : (float)(state >> 40) / 16777216.0f + 0.5f;
+        float real = kind == 3 ? (float)P(double, 4) : (float)(state >> 40) / 16777216.0f + 0.5f;
+        int whole = (int)(state >> 33) % 255 - 127;
+        if (type == F32)
+            memcpy(out + i * 4, &real, 4);
+        else if (type == BF16)
+            memcpy(out + i * 2, (uint8_t *)&real + 2, 2);
+        else if (type == S32)
+            memcpy(out + i * 4, &whole, 4);
+        else
+            out[i] = type == S8 ? (uint8_t)whole : (uint8_t)(0x30 + (state >> 40) % 8);
     }
 }
 
@@ -344,7 +359,11 @@ static CUresult f_ModuleGetFunction(CUfunction *out, CUmodule m, const char *nam
             memcpy(out, &bits, sizeof *out);
             return stuck;
         }
-    return CUDA_ERROR_NOT_FOUND;
+    const struct fake_function *more = fake_functions_more ? fake_functions_more(name) : NULL;
+    if (!more)
+        return CUDA_ERROR_NOT_FOUND;
+    memcpy(out, &more, sizeof *out);
+    return stuck;
 }
 
 static CUresult f_FuncGetAttribute(int *out, CUfunction_attribute a, CUfunction f)
@@ -364,13 +383,8 @@ static CUresult f_LaunchKernelEx(const CUlaunchConfig *config, CUfunction f, voi
         return stuck;
     if (config->blockDimX > 1024 || config->gridDimX == 0)
         return CUDA_ERROR_INVALID_VALUE;
-    if (capturing) {
-        if (captured->n < GRAPH_MOST)
-            captured->nodes[captured->n++] = function;
-        return CUDA_SUCCESS;
-    }
-    function->run(params, config);
-    clock_pass(function->us);
+    if (fake_queue(function))
+        function->run(params, config);
     return CUDA_SUCCESS; /* faults show at the next synchronisation */
 }
 

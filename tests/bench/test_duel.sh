@@ -3,11 +3,11 @@
 # `warptune-bench kernels` whole, on fake libraries that compute small products and make up times: what is measured beside what, and
 # that nothing is timed whose result is wrong. TAP.
 # usage: test_duel.sh BENCH ROOT FAKE
-bench=$(realpath "$1") source=$2
+bench=$(realpath "$1") source=$2 fake=$(realpath "$3")
 tests=$(cd "$(dirname "$0")/.." && pwd)
 here=$(mktemp -d) || exit 1
 trap 'rm -rf "$here"' EXIT
-export WT_LIBCUDA="$3" WT_LIBCUBLASLT="$3" WT_LIBCUSPARSELT="$3" WARPTUNE_ROOT="$here" XDG_CACHE_HOME="$here/cache"
+export WT_LIBCUDA="$fake" WT_LIBCUBLASLT="$fake" WT_LIBCUSPARSELT="$fake" WARPTUNE_ROOT="$here" XDG_CACHE_HOME="$here/cache"
 cd "$here" || exit 1
 . "$tests/tap.sh"
 

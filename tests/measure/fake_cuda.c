@@ -485,6 +485,7 @@ static const struct entry entries[] = {
     E("cuGraphLaunch", f_GraphLaunch),
     E("cuGraphDestroy", f_GraphFree),
     E("cuGraphExecDestroy", f_GraphFree),
+    E("cuEventDestroy", f_GraphFree),
     E("cuGetErrorName", f_GetErrorName),
     E("cuGetErrorString", f_GetErrorString),
 };

@@ -44,8 +44,6 @@ struct sparse {
                      const struct opaque *selection);
     int (*plan_destroy)(const struct opaque *);
     int (*workspace)(const struct opaque *, const struct opaque *plan, size_t *);
-    int (*prune)(const struct opaque *, const struct opaque *matmul, const void *, void *, int how,
-                 void *stream);
     int (*compressed_size)(const struct opaque *, const struct opaque *plan, size_t *, size_t *);
     int (*compress)(const struct opaque *, const struct opaque *plan, const void *, void *, void *,
                     void *stream);
@@ -98,7 +96,6 @@ static bool load(struct sparse *s, struct err *err)
                    {"MatmulPlanInit", &s->plan_init},
                    {"MatmulPlanDestroy", &s->plan_destroy},
                    {"MatmulGetWorkspace", &s->workspace},
-                   {"SpMMAPrune", &s->prune},
                    {"SpMMACompressedSize", &s->compressed_size},
                    {"SpMMACompress", &s->compress},
                    {"Matmul", &s->matmul},
@@ -149,11 +146,9 @@ static int64_t rows_of(int64_t m) { return (m + ROWS_OF - 1) / ROWS_OF * ROWS_OF
 
 static int64_t in_bytes(enum sparse_kind kind) { return kind == SPARSE_BF16 ? 2 : 1; }
 
-int64_t sparse_bytes(enum sparse_kind kind, int64_t m, int64_t n, int64_t k, int n_copies)
+int64_t sparse_bytes(enum sparse_kind kind, int64_t n, int64_t k, int n_copies)
 {
-    int64_t each = in_bytes(kind), out = kind == SPARSE_S8_S32 ? 4 : 2;
-    return rows_of(m) * (k * each + n * out) + n * k * each + /* compressed: 9/16 */
-           n_copies * (n * k * each * 9 / 16 + 4096) + WORKSPACE_LEAST;
+    return n_copies * (n * k * in_bytes(kind) * 5 / 8 + 4096) + WORKSPACE_LEAST;
 }
 
 static int lay_out(struct sparse_plan *p)
@@ -204,10 +199,9 @@ static bool compress(struct sparse_plan *p, struct err *err)
     const struct opaque *plan = &p->list[0].plan;
     size_t bytes = 0, buffer = 0;
     void *b = pointer(p->problem.b), *stream = gpu_stream(s->gpu);
-    int code = s->prune(&s->handle, &p->matmul, b, b, 0, stream);
-    code = code ? code : s->compressed_size(&s->handle, plan, &bytes, &buffer);
+    int code = s->compressed_size(&s->handle, plan, &bytes, &buffer);
     if (code)
-        return err_set(err, "cuSPARSELt does not prune this weight: status %d", code);
+        return err_set(err, "cuSPARSELt does not size this weight: status %d", code);
     if (!gpu_alloc(s->gpu, bytes, &p->compressed[0], err) ||
         (buffer && !gpu_alloc(s->gpu, buffer, &p->buffer, err)))
         return false;

@@ -26,12 +26,12 @@ struct sparse_problem {
     enum sparse_kind kind;
     int64_t m, n, k;
     float alpha;
-    gpu_ptr a;    /* [m][k] */
-    gpu_ptr b;    /* [n][k] dense: pruned in place */
+    gpu_ptr a;    /* [m rounded up to 16][k] */
+    gpu_ptr b;    /* [n][k], dense, of every four along k at most two not zero */
     gpu_ptr out;  /* [m rounded up to 16][n] */
     int n_copies; /* of the compressed b, which rotate */
 };
-/* Prunes, compresses, lets the library search, lists the algorithms. NULL: err says why. */
+/* Compresses, lets the library search, lists the algorithms. NULL: err says why. */
 struct sparse_plan *sparse_plan(struct sparse *sparse, const struct sparse_problem *problem,
                                 struct err *err);
 void sparse_plan_free(struct sparse_plan *plan);
@@ -39,5 +39,6 @@ int sparse_algorithms(const struct sparse_plan *plan);
 /* "id 5 split_k -1" */
 const char *sparse_algorithm_name(const struct sparse_plan *plan, int at, char *text, size_t size);
 bool sparse_run(struct sparse_plan *plan, int at, int copy, struct err *err);
-/* Device bytes of such a plan, a guess from above. */
-int64_t sparse_bytes(enum sparse_kind kind, int64_t m, int64_t n, int64_t k, int n_copies);
+/* Device bytes that a plan takes itself, a guess from above: at most 5/8 of the dense weight a
+ * copy. */
+int64_t sparse_bytes(enum sparse_kind kind, int64_t n, int64_t k, int n_copies);

@@ -88,6 +88,7 @@ struct session {
     const struct kernels_request *request;
     const struct match_up *match_up;
     const char *operator_name;
+    bool is_sparse; /* 2:4 weights */
     struct model models[MODELS_MOST];
     size_t n_models;
     struct arena arena;
@@ -107,6 +108,26 @@ static const struct kernel *kernel_named(const struct session *s, const char *na
     return NULL;
 }
 
+static bool is_sparse(const struct kernel *kernel)
+{
+    return kernel_arg_index(kernel, "metadata") >= 0;
+}
+
+/* A 2:4 kernel that is asked for by name fights cuBLASLt, too, on the same weights made dense. */
+static bool set_operator(struct session *s, struct err *err)
+{
+    const struct args *a = s->request->args;
+    const char *name = s->match_up->named;
+    const struct kernel *kernel = kernel_named(s, name ? name : a->kernel ? a->kernel : "");
+    if (name && !kernel)
+        return err_set(err, "--against %s --dtype %s needs a kernel %s; there is none", a->against,
+                       a->dtype, name);
+    s->is_sparse = kernel && is_sparse(kernel) && kernel_serves_dtype(kernel, a->dtype) &&
+                   (name || strcmp(a->against, "cublaslt") == 0);
+    s->operator_name = name || s->is_sparse ? kernel->implements : s->match_up->operator_name;
+    return true;
+}
+
 static bool find_match_up(struct session *s, struct err *err)
 {
     const struct args *a = s->request->args;
@@ -117,15 +138,7 @@ static bool find_match_up(struct session *s, struct err *err)
     if (!s->match_up)
         return err_set(err, "--against %s --dtype %s: nothing of ours to measure there; see --help",
                        a->against, a->dtype);
-    s->operator_name = s->match_up->operator_name;
-    if (s->match_up->named) {
-        const struct kernel *kernel = kernel_named(s, s->match_up->named);
-        if (!kernel)
-            return err_set(err, "--against %s --dtype %s needs a kernel %s; there is none",
-                           a->against, a->dtype, s->match_up->named);
-        s->operator_name = kernel->implements;
-    }
-    return true;
+    return set_operator(s, err);
 }
 
 static bool check_kernel(const struct session *s, struct err *err)
@@ -254,7 +267,7 @@ static void set_limits(const struct session *s, struct kernels_row *row,
                   : strcmp(dtype, "int8") == 0 ? peaks->int8_tops
                                                : peaks->fp8_tflops;
     int64_t all, cold = 0;
-    if (s->match_up->named) /* 2:4 hardware does twice the dense rate */
+    if (s->is_sparse) /* 2:4 hardware does twice the dense rate */
         peak *= 2;
     if (choice->kernel && stage_bytes(choice, gpu_describe(s->gpu), &all, &cold, NULL))
         row->weight_bytes = (double)cold;

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "bench/likeness.h"
+#include "bench/sparse24.h"
 #include "tuner/base/arena.h"
 #include "tuner/base/err.h"
 
@@ -34,16 +35,44 @@ static int64_t out_bytes(const struct peer_spec *spec, int64_t m, int64_t n)
     return (spec->kind == PEER_CUSPARSELT ? rows_of_16(m) : m) * n * (is_wide(spec) ? 4 : 2);
 }
 
+static bool is_sparse(const struct kernel *kernel)
+{
+    return kernel_arg_index(kernel, "metadata") >= 0;
+}
+
+static struct sparse24 sparse_of(const struct choice *ours)
+{
+    int b = kernel_arg_index(ours->kernel, "b");
+    return (struct sparse24){ours->kernel->args[b].type, dim(ours, "n"), dim(ours, "k")};
+}
+
+static int64_t dense_bytes(const struct choice *ours)
+{
+    const struct sparse24 of = sparse_of(ours);
+    return of.n * of.k * (int64_t)dtype_bytes(of.type);
+}
+
+/* Of a library: its result, its a, the weight made dense, and what it compresses of that. */
+static int64_t library_bytes(const struct peer_spec *spec, const struct choice *ours, int copies)
+{
+    int64_t m = dim(ours, "m"), n = dim(ours, "n"), k = dim(ours, "k");
+    int64_t bytes = out_bytes(spec, m, n);
+    if (spec->kind == PEER_CUSPARSELT)
+        bytes += rows_of_16(m) * k * (spec->sparse == SPARSE_BF16 ? 2 : 1) +
+                 sparse_bytes(spec->sparse, n, k, copies);
+    if (is_sparse(ours->kernel))
+        bytes += dense_bytes(ours) * (spec->kind == PEER_CUSPARSELT ? 1 : copies);
+    return bytes;
+}
+
 bool peer_bytes(const struct peer_spec *spec, const struct choice *ours, const struct gpu_info *gpu,
                 int64_t *bytes, struct err *err)
 {
-    int64_t m = dim(ours, "m"), n = dim(ours, "n"), k = dim(ours, "k"), all = 0, cold = 0, own;
-    if (!stage_bytes(ours, gpu, &own, &cold, err))
+    int64_t all = 0, cold = 0;
+    if (!stage_bytes(ours, gpu, &all, &cold, err))
         return false;
     int copies = stage_copies_of(cold, gpu->l2_bytes);
-    *bytes = spec->kind == PEER_UNFUSED ? 0 : out_bytes(spec, m, n);
-    if (spec->kind == PEER_CUSPARSELT) /* and the dense result that it is compared with */
-        *bytes += sparse_bytes(spec->sparse, m, n, k, copies) + m * n * 4;
+    *bytes = spec->kind == PEER_UNFUSED ? 0 : library_bytes(spec, ours, copies);
     if (spec->plain) {
         if (!stage_bytes(spec->plain, gpu, &all, &cold, err))
             return false;
@@ -55,6 +84,32 @@ bool peer_bytes(const struct peer_spec *spec, const struct choice *ours, const s
         *bytes += all;
     }
     return true;
+}
+
+/* dense[0..n) of our sparse weight; nothing for a dense one. */
+static bool make_dense(struct peer *p, int n, struct err *err)
+{
+    struct gpu *gpu = p->room->stage->gpu;
+    if (!is_sparse(p->ours->choice->kernel))
+        return true;
+    const struct sparse24 of = sparse_of(p->ours->choice);
+    size_t bytes = (size_t)dense_bytes(p->ours->choice);
+    void *values = xcalloc(1, sparse24_values_bytes(&of)), *dense = xcalloc(1, bytes);
+    uint8_t *metadata = xcalloc(1, sparse24_metadata_bytes(&of));
+    bool good =
+        gpu_download(gpu, values, stage_buffer(p->ours, "b"), sparse24_values_bytes(&of), err) &&
+        gpu_download(gpu, metadata, stage_buffer(p->ours, "metadata"), sparse24_metadata_bytes(&of),
+                     err);
+    if (good)
+        sparse24_expand(&of, values, metadata, dense);
+    for (int i = 0; good && i < n; i++)
+        good = gpu_alloc(gpu, bytes, &p->dense[i], err) &&
+               (i == 0 ? gpu_upload(gpu, p->dense[0], dense, bytes, err)
+                       : gpu_copy(gpu, p->dense[i], p->dense[0], bytes, err));
+    free(values);
+    free(dense);
+    free(metadata);
+    return good;
 }
 
 static bool open_cublaslt(struct peer *p, struct err *err)
@@ -71,6 +126,8 @@ static bool open_cublaslt(struct peer *p, struct err *err)
                                  .bias = p->spec->lt == LT_S8 ? 0 : stage_buffer(p->ours, "bias")};
     if (!gpu_alloc(gpu, (size_t)out_bytes(p->spec, problem.m, problem.n), &p->out, err) ||
         !gpu_alloc(gpu, 256, &p->one, err) || !gpu_upload(gpu, p->one, &one, sizeof one, err))
+        return false;
+    if (!make_dense(p, p->ours->n_copies, err))
         return false;
     if (p->spec->lt == LT_FP8_TENSOR)
         problem.scale_a = problem.scale_b = p->one;
@@ -122,27 +179,26 @@ static bool open_unfused(struct peer *p, struct err *err)
 static bool open_cusparselt(struct peer *p, struct err *err)
 {
     const struct choice *c = p->ours->choice;
-    bool is_bf16 = p->spec->sparse == SPARSE_BF16, is_fp8 = p->spec->sparse == SPARSE_FP8;
+    struct gpu *gpu = p->room->stage->gpu;
     struct sparse_problem problem = {.kind = p->spec->sparse,
                                      .m = dim(c, "m"),
                                      .n = dim(c, "n"),
                                      .k = dim(c, "k"),
                                      .alpha = 1,
                                      .n_copies = p->ours->n_copies};
-    if (p->spec->sparse == SPARSE_S8_BF16) /* sums of some 5400 * sqrt(k) come to about 1 */
-        problem.alpha = 1 / (5400 * sqrtf((float)problem.k));
-    enum { IN = 0, WEIGHT = 1 };
-    const enum dtype type = is_bf16 ? DTYPE_BF16 : is_fp8 ? DTYPE_E4M3 : DTYPE_S8;
-    const size_t rows[] = {(size_t)rows_of_16(problem.m), (size_t)problem.n};
-    for (int i = IN; i <= WEIGHT; i++)
-        if (!stage_random(p->room->stage, type, rows[i] * (size_t)problem.k, 91 + (uint64_t)i,
-                          &p->own[i], err))
-            return false;
-    if (!gpu_alloc(p->room->stage->gpu, (size_t)out_bytes(p->spec, problem.m, problem.n), &p->out,
-                   err))
+    size_t row = (size_t)problem.k * (p->spec->sparse == SPARSE_BF16 ? 2 : 1);
+    size_t bytes = (size_t)rows_of_16(problem.m) * row;
+    if (!is_sparse(c->kernel))
+        return err_set(err, "%s has no argument metadata", c->kernel->name);
+    if (p->spec->sparse == SPARSE_S8_BF16) /* sums of some 5400 * sqrt(k / 2) come to about 1 */
+        problem.alpha = 1 / (5400 * sqrtf((float)problem.k / 2));
+    if (!gpu_alloc(gpu, bytes, &p->a, err) || !gpu_set_bytes(gpu, p->a, 0, bytes, err) ||
+        !gpu_copy(gpu, p->a, stage_buffer(p->ours, "a"), (size_t)problem.m * row, err) ||
+        !gpu_alloc(gpu, (size_t)out_bytes(p->spec, problem.m, problem.n), &p->out, err) ||
+        !make_dense(p, 1, err))
         return false;
-    problem.a = p->own[IN];
-    problem.b = p->own[WEIGHT];
+    problem.a = p->a;
+    problem.b = p->dense[0];
     problem.out = p->out;
     p->alpha = problem.alpha;
     p->sparse = sparse_plan(p->room->sparse, &problem, err);
@@ -155,8 +211,7 @@ bool peer_open(struct peer *peer, const struct peer_room *room, const struct pee
     *peer = (struct peer){.room = room, .spec = spec, .ours = ours};
     if (dim(ours->choice, "m") < 1 || dim(ours->choice, "n") < 1 || dim(ours->choice, "k") < 1)
         return err_set(err, "%s has no dims m, n and k", ours->choice->kernel->name);
-    if (spec->kind != PEER_CUSPARSELT &&
-        !(stage_buffer(ours, "a") && stage_buffer(ours, "b") && stage_buffer(ours, "out")))
+    if (!(stage_buffer(ours, "a") && stage_buffer(ours, "b") && stage_buffer(ours, "out")))
         return err_set(err, "%s has no arguments a, b and out", ours->choice->kernel->name);
     bool good = spec->kind == PEER_CUBLASLT  ? open_cublaslt(peer, err)
                 : spec->kind == PEER_UNFUSED ? open_unfused(peer, err)
@@ -174,7 +229,8 @@ bool peer_run(struct peer *p, int at, int copy, struct err *err)
     int c = copy % p->ours->n_copies, b = kernel_arg_index(p->ours->choice->kernel, "b");
     bool good;
     if (p->lt)
-        good = lt_run(p->lt, at, stage_buffer(p->ours, "a"), p->ours->copies[c][b], p->out, err);
+        good = lt_run(p->lt, at, stage_buffer(p->ours, "a"),
+                      p->dense[c] ? p->dense[c] : p->ours->copies[c][b], p->out, err);
     else if (p->sparse)
         good = sparse_run(p->sparse, at, c, err);
     else
@@ -220,8 +276,10 @@ static bool gather(struct peer *p, gpu_ptr theirs, bool wide, bool raw, struct l
         good = take(gpu, stage_buffer(p->ours, "scale_a"), m - l->rows, l->rows, 4, &e->scale_a,
                     err) &&
                take(gpu, stage_buffer(p->ours, "scale_b"), 0, l->columns, 4, &e->scale_b, err);
-    if (good && raw && bias)
+    if (good && bias && (raw || !l->bias_is_in))
         good = take(gpu, bias, 0, l->columns, 2, &e->bias, err);
+    for (size_t i = 0; good && raw && p->sparse && i < l->rows; i++)
+        e->scale_a[i] /= p->alpha;
     l->ours = e->ours;
     l->theirs = e->theirs;
     l->is_s32 = wide;
@@ -231,6 +289,16 @@ static bool gather(struct peer *p, gpu_ptr theirs, bool wide, bool raw, struct l
     return good;
 }
 
+/* Results that want ours' scales. */
+static bool is_raw(const struct peer *p)
+{
+    if (p->has_then)
+        return false;
+    if (p->sparse)
+        return p->spec->sparse != SPARSE_BF16;
+    return p->lt && (p->spec->lt == LT_S8 || p->spec->lt == LT_FP8_TENSOR);
+}
+
 /* The last rows: tails, and offsets past 2^31. */
 static bool check_ours(struct peer *p, double *distance, struct err *err)
 {
@@ -238,72 +306,13 @@ static bool check_ours(struct peer *p, double *distance, struct err *err)
     size_t m = (size_t)dim(p->ours->choice, "m");
     struct likeness l = {.rows = m < ROWS_COMPARED ? m : ROWS_COMPARED,
                          .columns = (size_t)p->ours->bytes[out] / 2 / m,
-                         .bias_is_in = p->lt && p->spec->lt != LT_S8};
+                         .bias_is_in = p->has_then || (p->lt && p->spec->lt != LT_S8)};
     struct evidence e = {0};
-    bool wide = is_wide(p->spec) && !p->has_then;
-    bool raw = p->lt && !p->has_then && (wide || p->spec->lt == LT_FP8_TENSOR);
     gpu_ptr theirs = p->has_then ? stage_buffer(&p->then, "out") : p->out;
-    bool good = gather(p, theirs, wide, raw, &l, &e, err);
+    bool good = gather(p, theirs, is_wide(p->spec) && !p->has_then, is_raw(p), &l, &e, err);
     if (good)
         *distance = likeness_distance(&l);
     evidence_finish(&e);
-    return good;
-}
-
-/* cuBLASLt's product of the same a and the pruned b, against the sparse one. */
-static bool compare_sparse(struct peer *p, gpu_ptr dense, double *distance, struct err *err)
-{
-    struct gpu *gpu = p->room->stage->gpu;
-    size_t m = (size_t)dim(p->ours->choice, "m"), n = (size_t)dim(p->ours->choice, "n");
-    size_t rows = m < ROWS_COMPARED ? m : ROWS_COMPARED, cells = rows * n, from = (m - rows) * n;
-    bool is_s8 = p->spec->sparse == SPARSE_S8_BF16 || is_wide(p->spec);
-    size_t each = is_wide(p->spec) ? 4 : 2;
-    float *scale_a = xcalloc(rows, 4), *scale_b = xcalloc(n, 4);
-    struct evidence e = {.scale_a = scale_a, .scale_b = scale_b};
-    bool good = take(gpu, p->out, from, cells, each, &e.ours, err) &&
-                take(gpu, dense, from, cells, is_s8 ? 4 : 2, &e.theirs, err);
-    for (size_t i = 0; i < rows; i++)
-        scale_a[i] = p->alpha;
-    for (size_t i = 0; i < n; i++)
-        scale_b[i] = 1;
-    struct likeness l = {.rows = rows,
-                         .columns = n,
-                         .ours = e.ours,
-                         .theirs = e.theirs,
-                         .is_s32 = is_s8,
-                         .scale_a = scale_a,
-                         .scale_b = scale_b};
-    if (good && is_wide(p->spec)) /* raw sums are exact */
-        *distance = memcmp(e.ours, e.theirs, cells * 4) == 0 ? 0 : INFINITY;
-    else if (good)
-        *distance = likeness_distance(&l);
-    evidence_finish(&e);
-    return good;
-}
-
-static bool check_sparse(struct peer *p, double *distance, struct err *err)
-{
-    struct gpu *gpu = p->room->stage->gpu;
-    const struct choice *c = p->ours->choice;
-    const float one = 1;
-    struct lt_problem problem = {.kind = p->spec->sparse == SPARSE_BF16  ? LT_BF16
-                                         : p->spec->sparse == SPARSE_FP8 ? LT_FP8_TENSOR
-                                                                         : LT_S8,
-                                 .m = dim(c, "m"),
-                                 .n = dim(c, "n"),
-                                 .k = dim(c, "k")};
-    struct lt_plan *lt = NULL;
-    gpu_ptr dense = 0;
-    bool good = (p->one || gpu_alloc(gpu, 256, &p->one, err)) &&
-                gpu_upload(gpu, p->one, &one, sizeof one, err) &&
-                gpu_alloc(gpu, (size_t)(problem.m * problem.n) * 4, &dense, err);
-    problem.scale_a = problem.scale_b = p->one;
-    good = good && (lt = lt_plan(p->room->lt, &problem, err)) != NULL &&
-           lt_run(lt, 0, p->own[0], p->own[1], dense, err) && gpu_sync(gpu, err) &&
-           compare_sparse(p, dense, distance, err);
-    lt_plan_free(lt);
-    if (dense)
-        gpu_free(gpu, dense);
     return good;
 }
 
@@ -325,8 +334,7 @@ bool peer_check(struct peer *p, int at, double *distance, struct err *err)
     *distance = INFINITY;
     if (!poison(p, err))
         return false;
-    if (!peer_run(p, at, 0, err) || !gpu_sync(gpu, err) ||
-        !(p->sparse ? check_sparse(p, distance, err) : check_ours(p, distance, err)))
+    if (!peer_run(p, at, 0, err) || !gpu_sync(gpu, err) || !check_ours(p, distance, err))
         return false;
     /* bf16 rounding of both is 2^-9 each in root mean square at most; e4m3's fast accumulation some
      * 1 %. */
@@ -348,7 +356,7 @@ void peer_close(struct peer *p)
     if (!p->room)
         return;
     struct gpu *gpu = p->room->stage->gpu;
-    const gpu_ptr all[] = {p->out, p->one, p->own[0], p->own[1]};
+    const gpu_ptr all[] = {p->out, p->one, p->a};
     lt_plan_free(p->lt);
     sparse_plan_free(p->sparse);
     stage_close(&p->plain);
@@ -356,5 +364,8 @@ void peer_close(struct peer *p)
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         if (all[i])
             gpu_free(gpu, all[i]);
+    for (int i = 0; i < COPIES_MOST; i++)
+        if (p->dense[i])
+            gpu_free(gpu, p->dense[i]);
     *p = (struct peer){0};
 }

@@ -8,7 +8,7 @@
 
 enum peer_kind {
     PEER_CUBLASLT,
-    PEER_CUSPARSELT, /* weights of its own, pruned and compressed by the library */
+    PEER_CUSPARSELT, /* our 2:4 weights, compressed by the library */
     PEER_UNFUSED     /* our plain product, then our SwiGLU */
 };
 
@@ -36,9 +36,10 @@ struct peer {
     struct sparse_plan *sparse;
     struct stage plain, then;
     bool has_then;
-    gpu_ptr out, one; /* its raw result; a scale of 1 */
-    gpu_ptr own[2];   /* a sparse peer's a and b */
-    float alpha;      /* a sparse peer's scale */
+    gpu_ptr out, one;           /* its raw result; a scale of 1 */
+    gpu_ptr a;                  /* ours, or a copy in whole sixteens of rows */
+    gpu_ptr dense[COPIES_MOST]; /* of sparse weights of ours; else 0 */
+    float alpha;                /* scale of a sparse peer's result */
 };
 
 /* Device bytes that it takes beside ours. */

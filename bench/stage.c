@@ -34,63 +34,24 @@ int stage_copies_of(int64_t cold_bytes, int64_t l2_bytes)
     return n < 2 ? 2 : n > COPIES_MOST ? COPIES_MOST : (int)n;
 }
 
-struct fill { /* wt_fill's parameters */
-    gpu_ptr to;
-    uint64_t n;
-    int type, kind;
-    double a, b;
-    uint64_t div, mod, seed;
-};
-
-static bool fill_run(const struct stage_room *room, const struct fill *fill, struct err *err)
-{
-    struct fill f = *fill;
-    struct gpu_launch launch = {
-        .function = room->support.fill,
-        .grid = {1024, 1, 1},
-        .block = {256, 1, 1},
-        .params = (void *[]){&f.to, &f.n, &f.type, &f.kind, &f.a, &f.b, &f.div, &f.mod, &f.seed}};
-    return gpu_launch_run(room->gpu, &launch, err);
-}
-
 static bool fill(struct stage *s, size_t arg, struct err *err)
 {
     const struct kernel_arg *spec = &s->choice->kernel->args[arg];
-    double over = 1, modulus = 0;
-    struct fill f = {.to = s->buffers[arg],
-                     .n = (uint64_t)s->bytes[arg] / dtype_bytes(spec->type),
-                     .type = (int)spec->type,
-                     .kind = (int)spec->fill,
-                     .a = 1,
-                     .b = spec->fill == FILL_RAMP ? 0 : 1,
-                     .seed = 17 + arg};
-    if ((spec->fill_a && !expr_eval(spec->fill_a, &s->scope, &f.a, err)) ||
-        (spec->fill_b && !expr_eval(spec->fill_b, &s->scope, &f.b, err)) ||
+    double a = 1, b = spec->fill == FILL_RAMP ? 0 : 1, over = 1, modulus = 0;
+    uint64_t n = (uint64_t)s->bytes[arg] / dtype_bytes(spec->type), seed = 17 + arg;
+    int type = (int)spec->type, kind = (int)spec->fill;
+    if ((spec->fill_a && !expr_eval(spec->fill_a, &s->scope, &a, err)) ||
+        (spec->fill_b && !expr_eval(spec->fill_b, &s->scope, &b, err)) ||
         (spec->fill_div && !expr_eval(spec->fill_div, &s->scope, &over, err)) ||
         (spec->fill_mod && !expr_eval(spec->fill_mod, &s->scope, &modulus, err)))
         return false;
-    f.div = over >= 1 ? (uint64_t)over : 1;
-    f.mod = modulus >= 1 ? (uint64_t)modulus : 0;
-    return fill_run(s->room, &f, err);
-}
-
-bool stage_random(const struct stage_room *room, enum dtype type, size_t n, uint64_t seed,
-                  gpu_ptr *out, struct err *err)
-{
-    bool is_whole = type == DTYPE_S8;
-    struct fill f = {.n = n,
-                     .type = (int)type,
-                     .kind = is_whole ? FILL_UNIFORM : FILL_NORMAL,
-                     .a = is_whole             ? -127
-                          : type == DTYPE_E4M3 ? 16
-                                               : 1,
-                     .b = 127,
-                     .div = 1,
-                     .seed = seed};
-    if (!gpu_alloc(room->gpu, n * dtype_bytes(type), out, err))
-        return false;
-    f.to = *out;
-    return fill_run(room, &f, err);
+    uint64_t div = over >= 1 ? (uint64_t)over : 1, mod = modulus >= 1 ? (uint64_t)modulus : 0;
+    struct gpu_launch launch = {
+        .function = s->room->support.fill,
+        .grid = {1024, 1, 1},
+        .block = {256, 1, 1},
+        .params = (void *[]){&s->buffers[arg], &n, &type, &kind, &a, &b, &div, &mod, &seed}};
+    return gpu_launch_run(s->room->gpu, &launch, err);
 }
 
 static gpu_ptr given_of(const struct stage_given *given, size_t n, const char *arg)

@@ -42,10 +42,6 @@ bool stage_bytes(const struct choice *choice, const struct gpu_info *gpu, int64_
                  int64_t *cold, struct err *err);
 /* Copies that hold three times the L2 together, from 2 to COPIES_MOST; 1 when nothing is cold. */
 int stage_copies_of(int64_t cold_bytes, int64_t l2_bytes);
-/* Room for n random elements: whole numbers of +-127, or normal (bf16 with deviation 1, e4m3 16).
- */
-bool stage_random(const struct stage_room *room, enum dtype type, size_t n, uint64_t seed,
-                  gpu_ptr *out, struct err *err);
 /* Allocates and fills. On failure the stage is still to be closed. */
 bool stage_open(struct stage *stage, const struct stage_room *room, const struct choice *choice,
                 const struct stage_given *given, size_t n_given, struct err *err);

@@ -2,6 +2,7 @@
 /* Kernels of ours, cuBLASLt and cuSPARSELt on the host, for the fake driver: small products, really
  * computed, so that a comparison of results means something; times are made up.
  * $WT_FAKE_WRONG: the library whose products are wrong, blas or sparse. */
+#include "bench/sparse24.h"
 #include "tests/measure/fake_cuda.h"
 
 #include <math.h>
@@ -146,10 +147,20 @@ static void run_dequant(void **params, const CUlaunchConfig *c)
                          (bias ? (double)of_bf16(bias, i % n) : 0));
 }
 
-static void run_nothing(void **params, const CUlaunchConfig *c)
+/* a, b, metadata, scale_a, scale_b, bias, out, m, n, k */
+static void run_sparse(void **params, const CUlaunchConfig *c)
 {
-    (void)params;
+    struct sparse24 of = {DTYPE_S8, whole(params, 8), whole(params, 9)};
+    int8_t *dense = calloc((size_t)of.n, (size_t)of.k);
+    const struct product p = {R_8I, whole(params, 7), (int)of.n, (int)of.k, at(params, 0), dense};
+    uint16_t *out = to(params, 6);
     (void)c;
+    sparse24_expand(&of, at(params, 1), at(params, 2), dense);
+    for (int r = 0; r < p.m; r++)
+        for (int i = 0; i < p.n; i++)
+            out[(size_t)r * (size_t)p.n + (size_t)i] =
+                to_bf16(scaled(&p, at(params, 3), at(params, 4), at(params, 5), r, i));
+    free(dense);
 }
 
 const struct fake_function *fake_functions_more(const char *name)
@@ -160,7 +171,7 @@ const struct fake_function *fake_functions_more(const char *name)
                                                      {"gemm_wgmma_swiglu_w8a8", run_fused, 21},
                                                      {"swiglu", run_swiglu, 4},
                                                      {"dequant_bias", run_dequant, 10},
-                                                     {"gemm_sparse24_w8a8", run_nothing, 10}};
+                                                     {"gemm_sparse24_w8a8", run_sparse, 10}};
     for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
         if (strcmp(functions[i].name, name) == 0)
             return &functions[i];
@@ -299,7 +310,7 @@ int cublasLtMatmul(void *lt, const struct desc *desc, const void *alpha, const v
     return 0;
 }
 
-/* cuSPARSELt: the opaque bytes hold these. The compressed weight is the pruned one as it is. */
+/* cuSPARSELt: the opaque bytes hold these. The compressed weight is the dense one as it is. */
 struct matrix {
     int64_t rows, columns;
     int type;
@@ -395,17 +406,6 @@ int cusparseLtMatmulGetWorkspace(const void *h, const struct plan *plan, size_t 
     return 0;
 }
 
-int cusparseLtSpMMAPrune(const void *h, const struct matmul *m, const int8_t *in, int8_t *out,
-                         int how, void *stream)
-{
-    size_t n = (size_t)(m->a.rows * m->a.columns);
-    (void)h;
-    (void)how;
-    (void)stream;
-    for (size_t i = 0; i < n; i++)
-        out[i] = i % 4 < 2 ? in[i] : 0;
-    return 0;
-}
 int cusparseLtSpMMACompressedSize(const void *h, const struct plan *p, size_t *bytes,
                                   size_t *buffer)
 {

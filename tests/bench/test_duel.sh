@@ -27,18 +27,27 @@ about: stands in for a sparse product
 implements: linear_sparse24_w8a8
 entry: gemm_sparse24_w8a8
 dtypes: [int8]
-dims: { m: {}, n: {}, k: {} }
-tasks: [ { op: o, n: hidden, k: "heads * head_dim" } ]
+dims: { m: {}, n: {}, k: {}, bias: { static: true } }
+tasks:
+  - { op: qkv, n: "(heads + 2*kv_heads) * head_dim", k: hidden, bias: qkv_bias }
+  - { op: o, n: hidden, k: "heads * head_dim", bias: 0 }
 params: { block_m: [64, 128] }
 default: { block_m: 64 }
 launch: { grid: [1], block: [32] }
 args:
   - { name: a, type: s8, shape: [m, k], fill: { uniform: [-127, 127] } }
-  - { name: values, type: s8, shape: [n, "k / 2"], fill: { uniform: [-127, 127] }, cold: true }
+  - { name: b, type: s8, shape: [n, "k / 2"], fill: { uniform: [-127, 127] }, cold: true }
+  # places 1 and 2 of every four
+  - { name: metadata, type: u8, shape: ["ceil_div(n, 256)", "ceil_div(k, 128) * 4096"], fill: { const: 153 }, cold: true }
+  - { name: scale_a, type: f32, shape: [m], fill: { uniform: [0.5, 1.5] } }
+  - { name: scale_b, type: f32, shape: [n], fill: { uniform: [0.5, 1.5] } }
+  - { name: bias, type: bf16, shape: ["bias * n"], fill: { normal: 1 } }
   - { name: out, type: bf16, shape: [m, n], out: true, check: { abs: 0, rel: 0 } }
   - { name: m, type: i32, value: m }
+  - { name: n, type: i32, value: n }
+  - { name: k, type: i32, value: k }
 reference: { entry: gemm_sparse24_w8a8_reference, grid: [1], block: [32] }
-check_shapes: [ { m: 1, n: 16, k: 32 } ]
+check_shapes: [ { m: 1, n: 16, k: 32, bias: 0 } ]
 YAML
 : >kernel_templates/gemm_sparse24_w8a8/reference.cu
 model() { # model NAME ARCH BIAS
@@ -90,10 +99,13 @@ run --against unfused --dtype int8 --m 16 --csv k.csv
 ok $status "the fused SwiGLU against its parts"
 check '[r["op"] for r in p] == ["gate_up"] and near(f(p[0], "us"), 21.5) and near(f(p[0], "peer_us"), 25) and f(p[0], "difference") < 0.01' "gate and up in other rows, the same result"
 
-run --against cusparselt --dtype int8 --csv k.csv
+run --against cusparselt --dtype int8 --model ./biased.yaml --csv k.csv
 ok $status "2:4 against cuSPARSELt"
-check 'len(p) == 1 and near(f(p[0], "peer_us"), 14.5) and near(f(p[0], "peer2_us"), 14.5) and p[0]["peer_algo"] == "id 2 split_k 1"' "the best of its ids, not only what its search finds"
-check 'p[0]["peer_algos"] == "7" and f(p[0], "difference") < 0.01 and p[0]["difference2"] == "0.00000"' "three ids with and without segment-K, and the search; its results are cuBLASLt's on the pruned weight"
+check '[r["op"] for r in p] == ["qkv", "o"] and all(near(f(r, "peer_us"), 14.5) and near(f(r, "peer2_us"), 14.5) and r["peer_algo"] == "id 2 split_k 1" for r in p)' "the best of its ids, not only what its search finds"
+check 'all(r["peer_algos"] == "7" and f(r, "difference") < 0.01 and f(r, "difference2") < 0.01 for r in p)' "three ids with and without segment-K, and the search; on our weights, so that the results agree"
+run --against cublaslt --dtype int8 --kernel gemm_sparse24_w8a8 --csv k.csv
+ok $status "2:4 against cuBLASLt"
+check 'len(p) == 2 and all(near(f(r, "us"), 10.5) and near(f(r, "peer_us"), 30.5) and near(f(r, "peer2_us"), 41) and f(r, "difference") < 0.01 for r in p)' "on the same weights made dense"
 
 WT_FAKE_WRONG=blas run --against cublaslt --csv k.csv
 [ $status = 1 ]

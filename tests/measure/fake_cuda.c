@@ -64,12 +64,12 @@ bool fake_queue(const struct fake_function *function)
  */
 static void run_fill(void **params, const CUlaunchConfig *config)
 {
-    enum { BF16 = 0, F32 = 2, S8 = 3, E4M3 = 5, S32 = 6 };
+    enum { BF16 = 0, F32 = 2, S8 = 3, U8 = 4, E4M3 = 5, S32 = 6 };
     uint8_t *out = (uint8_t *)(uintptr_t)P(uint64_t, 0);
     uint64_t n = P(uint64_t, 1), state = P(uint64_t, 8);
     int type = P(int, 2), kind = P(int, 3);
     (void)config;
-    if (type != BF16 && type != F32 && type != S8 && type != E4M3 && type != S32)
+    if (type != BF16 && type != F32 && type != S8 && type != U8 && type != E4M3 && type != S32)
         abort();
     for (uint64_t i = 0; i < n; i++) {
         state = state * 6364136223846793005ull + 1442695040888963407ull;
@@ -81,6 +81,8 @@ static void run_fill(void **params, const CUlaunchConfig *config)
             memcpy(out + i * 2, (uint8_t *)&real + 2, 2);
         else if (type == S32)
             memcpy(out + i * 4, &whole, 4);
+        else if (type == U8)
+            out[i] = (uint8_t)real;
         else
             out[i] = type == S8 ? (uint8_t)whole : (uint8_t)(0x30 + (state >> 40) % 8);
     }

@@ -21,7 +21,7 @@ struct duel_side {
 
 struct duel_peer {
     struct duel_side side;
-    char algorithm[48]; /* the fastest one's name */
+    char algorithm[128]; /* the fastest one's name */
     int n_algorithms;
     double difference; /* relative L2 distance of the two results, over whole rows */
     char reason[400];  /* why nothing was timed, or "" */

@@ -13,7 +13,7 @@
 #include "tuner/base/proc.h"
 #include "tuner/base/str.h"
 
-enum { WARM_UP = 3, STEPS_PER_SAMPLE = 8 };
+enum { WARM_UP = 3, STEPS_PER_SAMPLE = 8, SAMPLES_LEAST = 20 };
 
 void point_finish(struct point *point)
 {
@@ -31,6 +31,12 @@ int64_t engine_longest(const char *mode, int64_t n, int64_t ctx, int64_t tokens,
         return n + tokens;
     prefill_split(n, &sequences, &seq_max);
     return seq_max;
+}
+
+int engine_sample_steps(int64_t tokens)
+{
+    int64_t steps = (tokens - WARM_UP) / SAMPLES_LEAST;
+    return steps < 1 ? 1 : steps > STEPS_PER_SAMPLE ? STEPS_PER_SAMPLE : (int)steps;
 }
 
 static void note_memory(struct engine *e, struct point *out)
@@ -177,7 +183,7 @@ static bool generate(struct engine *e, struct program *prefill, struct program *
     int32_t *ids = xcalloc((size_t)prompt, sizeof *ids);
     uint64_t state = e->seed;
     bool good = true;
-    int n = (int)((tokens - WARM_UP) / STEPS_PER_SAMPLE);
+    int steps = engine_sample_steps(tokens), n = (int)((tokens - WARM_UP) / steps);
     for (int64_t i = 0; i < prompt; i++)
         ids[i] = (int32_t)(random_next(&state) % (uint64_t)e->model->vocab);
     for (int i = 0; good && i < WARM_UP + e->samples; i++)
@@ -187,7 +193,7 @@ static bool generate(struct engine *e, struct program *prefill, struct program *
            gpu_copy(e->gpu, memory_get(&e->memory, TENSOR_TOKENS, 0),
                     memory_get(&e->memory, TENSOR_NEXT, 0), 4, err) &&
            inputs_start_decode(e, 1, prompt, err) &&
-           time_program(e, decode, STEPS_PER_SAMPLE, samples, n, err);
+           time_program(e, decode, steps, samples, n, err);
     if (good) {
         out->first_us = stats_median(first, (size_t)e->samples);
         out->us = stats_of(samples, (size_t)n);

@@ -52,6 +52,8 @@ bool engine_decode_logits(struct engine *engine, const int32_t *tokens, int64_t 
 bool engine_greedy(struct engine *engine, const int32_t *tokens, int64_t prompt, int32_t *out,
                    int64_t n, struct err *err);
 void point_finish(struct point *point);
+/* Steps whose mean is one sample of generate: 8, or less, so that there are 20 samples. */
+int engine_sample_steps(int64_t tokens);
 /* The most tokens that one sequence comes to at a point: its prompt or context, and every step
  * after. n: tokens (prefill) or the prompt (generate); ctx: of decode; tokens: of generate. */
 int64_t engine_longest(const char *mode, int64_t n, int64_t ctx, int64_t tokens, int samples);

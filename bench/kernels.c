@@ -328,6 +328,7 @@ static void point(struct session *s, const struct model *model, const struct op 
             good ? "measured" : row->reason);
 }
 
+/* The CSV is written anew after each point: a run that is cut short leaves what it has. */
 static bool run_all(struct session *s, struct err *err)
 {
     const struct args *a = s->request->args;
@@ -345,6 +346,8 @@ static bool run_all(struct session *s, struct err *err)
                 if (gpu_error_is_sticky(s->gpu))
                     return err_set(err, "the GPU's context is lost: the points left were not run");
                 point(s, &s->models[k], &op);
+                if (a->csv && !kernels_csv(a->csv, s->rows, s->n_rows, err))
+                    return false;
             }
     if (n_asked == 0)
         return err_set(err, "%s", last.text);
@@ -363,7 +366,7 @@ static bool run_on_gpu(struct session *s, struct jit *jit, struct err *err)
     duel_ring_close(&s->ring);
     if (s->n_rows)
         kernels_print(s->rows, s->n_rows, gpu_describe(s->gpu)->name, a->format, stdout);
-    return (!a->csv || !s->n_rows || kernels_csv(a->csv, s->rows, s->n_rows, err)) && good;
+    return good;
 }
 
 int kernels_command(const struct kernels_request *request, struct err *err)

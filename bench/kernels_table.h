@@ -25,7 +25,7 @@ struct kernels_row {
     double flops, weight_bytes; /* of one launch; a sparse kernel's flops count the dense k */
     double compute_us, read_us; /* limits: tensor peak, weights read; 0 unknown */
     struct kernels_peer {
-        char name[64], algorithm[48], reason[400];
+        char name[64], algorithm[128], reason[400];
         struct kernels_side side;
         int n_algorithms;
         double difference;

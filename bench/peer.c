@@ -343,11 +343,25 @@ bool peer_check(struct peer *p, int at, double *distance, struct err *err)
                    p->spec->name, *distance);
 }
 
+/* "gemm_wgmma_w8a8 (exact)": ours, and how near its config was measured. */
+static void add_choice(char *text, size_t size, const struct choice *choice)
+{
+    size_t n = strlen(text);
+    snprintf(text + n, size - n, "%s%s (%s)", n ? ", " : "", choice->kernel->name,
+             match_name(choice->match));
+}
+
 const char *peer_algorithm_name(const struct peer *peer, int at, char *text, size_t size)
 {
+    text[0] = '\0';
     if (peer->sparse)
-        return sparse_algorithm_name(peer->sparse, at, text, size);
-    snprintf(text, size, peer->lt ? "%d" : "", at);
+        sparse_algorithm_name(peer->sparse, at, text, size);
+    else if (peer->lt)
+        snprintf(text, size, "%d", at);
+    else
+        add_choice(text, size, peer->spec->plain);
+    if (peer->has_then)
+        add_choice(text, size, peer->spec->then);
     return text;
 }
 

@@ -87,6 +87,7 @@ run --against cublaslt --model ./plain.yaml,./biased.yaml --m 1,5 --dtype int8 -
 ok $status "int8, two models, two m"
 check 'len(p) == 16 and len(g) == 6 and not any(r["reason"] or r["peer_reason"] or r["peer2_reason"] for r in p)' "16 products, means for each and over both"
 check 'all(near(f(r, "peer_us"), 30.5) and near(f(r, "peer2_us"), 41) for r in p)' "the dequantisation comes on top of the second peer"
+check 'all(r["peer2_algo"].startswith("1, dequant_bias (") for r in p)' "whose config is told"
 check 'sorted({(r["model"], r["op"]) for r in p if r["bias"] == "1"}) == [("biased", "qkv")]' "a model's bias is in the product"
 check '[r["reason"] for r in g if r["model"] == "all"] == ["of 8", "of 8"]' "over both models: eight each"
 

@@ -237,6 +237,14 @@ static void wide(struct table *t, const struct kernels_row *rows, size_t n)
     free(means);
 }
 
+/* Columns of a table for people: those of a second peer only where there is one. */
+static size_t add_names(const char **names, size_t n, const char *const *more, size_t n_more)
+{
+    for (size_t i = 0; i < n_more; i++)
+        names[n++] = more[i];
+    return n;
+}
+
 static void short_row(struct table *t, const struct kernels_row *row)
 {
     char text[64];
@@ -254,14 +262,38 @@ static void short_row(struct table *t, const struct kernels_row *row)
     number(t, 0, row->ours.mhz);
     number(t, 1, row->ours.us > 0 ? row->flops / row->ours.us / 1e6 : 0);
     number(t, 1, pct_of_limit(row));
-    for (int p = 0; p < ROW_PEERS; p++) {
+    for (int p = 0; p < row->n_peers; p++) {
         number(t, 2, row->peers[p].side.us);
         number(t, 0, row->peers[p].side.mhz);
         number(t, 3, row_ratio(row, p));
     }
-    number(t, 3, row_ratio(row, ROW_PEERS));
+    if (row->is_choice)
+        number(t, 3, row_ratio(row, ROW_PEERS));
     table_cell(t, "%s%s%s%s", text[0] ? "throttled: " : "", text, text[0] && *note ? "; " : "",
                note);
+}
+
+/* All rows of a run have as many peers. */
+static void short_table(const struct kernels_row *rows, size_t n, enum table_format format,
+                        FILE *to)
+{
+    static const char *const ours[] = {"model", "op",     "m",    "n",           "k",
+                                       "us",    "sm_mhz", "tops", "pct_of_limit"},
+                             *const peers[][3] = {{"peer_us", "peer_sm_mhz", "ratio"},
+                                                  {"peer2_us", "peer2_sm_mhz", "ratio2"}},
+                             *const last[] = {"ratio_to_faster", "note"};
+    const char *names[32];
+    bool is_choice = n && rows[0].is_choice;
+    size_t n_names = add_names(names, 0, ours, sizeof ours / sizeof *ours);
+    struct table t;
+    for (int p = 0; n && p < rows[0].n_peers; p++)
+        n_names = add_names(names, n_names, peers[p], 3);
+    n_names = add_names(names, n_names, last + !is_choice, is_choice ? 2 : 1);
+    table_init(&t, names, n_names);
+    for (size_t i = 0; i < n; i++)
+        short_row(&t, &rows[i]);
+    table_print(&t, format, to);
+    table_finish(&t);
 }
 
 static void print_means(const struct kernels_row *rows, size_t n_rows, enum table_format format,
@@ -270,9 +302,9 @@ static void print_means(const struct kernels_row *rows, size_t n_rows, enum tabl
     static const char *const names[] = {"model", "m",      "products",
                                         "ratio", "ratio2", "ratio_to_faster"};
     struct table t;
-    size_t n;
+    size_t n, n_ratios = n_rows && rows[0].is_choice ? 3 : n_rows ? (size_t)rows[0].n_peers : 0;
     struct kernels_mean *means = means_new(rows, n_rows, &n);
-    table_init(&t, names, sizeof names / sizeof *names);
+    table_init(&t, names, 3 + n_ratios);
     for (size_t i = 0; i < n; i++) {
         if (mean_points(&means[i]) == 0)
             continue;
@@ -280,7 +312,7 @@ static void print_means(const struct kernels_row *rows, size_t n_rows, enum tabl
         table_cell(&t, "%s", means[i].model);
         table_cell(&t, "%lld", (long long)means[i].m);
         table_cell(&t, "%d", mean_points(&means[i]));
-        for (int r = 0; r < ROW_RATIOS; r++)
+        for (size_t r = 0; r < n_ratios; r++)
             number(&t, 3, means[i].ratio[r]);
     }
     if (t.n_rows) {
@@ -302,38 +334,17 @@ static void print_head(const struct kernels_row *row, const char *device, FILE *
 void kernels_print(const struct kernels_row *rows, size_t n, const char *device,
                    enum table_format format, FILE *to)
 {
-    static const char *const names[] = {"model",
-                                        "op",
-                                        "m",
-                                        "n",
-                                        "k",
-                                        "us",
-                                        "sm_mhz",
-                                        "tops",
-                                        "pct_of_limit",
-                                        "peer_us",
-                                        "peer_sm_mhz",
-                                        "ratio",
-                                        "peer2_us",
-                                        "peer2_sm_mhz",
-                                        "ratio2",
-                                        "ratio_to_faster",
-                                        "note"};
     struct table t;
-    bool is_short = format == TABLE_TEXT || format == TABLE_MD;
-    if (!is_short) {
-        wide(&t, rows, n);
-    } else {
-        table_init(&t, names, sizeof names / sizeof *names);
-        for (size_t i = 0; i < n; i++)
-            short_row(&t, &rows[i]);
+    if (format == TABLE_TEXT || format == TABLE_MD) {
         if (n)
             print_head(&rows[0], device, to);
+        short_table(rows, n, format, to);
+        print_means(rows, n, format, to);
+        return;
     }
+    wide(&t, rows, n);
     table_print(&t, format, to);
     table_finish(&t);
-    if (is_short)
-        print_means(rows, n, format, to);
 }
 
 bool kernels_csv(const char *path, const struct kernels_row *rows, size_t n, struct err *err)

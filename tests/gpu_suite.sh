@@ -84,10 +84,35 @@ sanitize() { # sanitize TOOL KERNEL SHAPE
     count $status "compute-sanitizer $tool: $kernel, default and 3 sampled configs, $shape"
 }
 
+# That every duel takes place and both results agree; times are not judged here.
+check_duels() { # check_duels PEER DTYPE...
+    local peer=$1 d status
+    shift
+    for d in "$@"; do
+        "$bench" kernels --model llama3.2-1b,qwen2.5-7b --dtype "$d" --m 16,300 --samples 20 --against "$peer" --csv "$work/duel.csv" \
+            >"$work/duel" 2>&1
+        status=$?
+        if grep -qE 'cuBLASLt was not found|cuSPARSELt was not found' "$work/duel"; then
+            grep -E 'was not found' "$work/duel" | sed 's/^/# /' | tee -a "$report"
+            continue
+        fi
+        python3 - "$work/duel.csv" >>"$work/duel" 2>&1 <<'PY' || status=1
+import csv, sys
+rows = [r for r in csv.DictReader(open(sys.argv[1])) if r["op"] != "geomean"]
+bad = [r[c] for r in rows for c in ("reason", "peer_reason", "peer2_reason") if r[c]]
+sys.exit("\n".join(bad) if bad or not rows else 0)
+PY
+        [ $status = 0 ] || tail -8 "$work/duel" | cut -c1-200 | sed 's/^/# /' | tee -a "$report"
+        count $status "kernels --against $peer --dtype $d: every product of two models agrees with its peers"
+    done
+}
+
 [ -x "$build/tests/gpu/test_gpu_device" ] && tap device "$build/tests/gpu/test_gpu_device" "$root"
 [ -x "$build/tests/measure/test_measure_drills" ] && tap drills "$build/tests/measure/test_measure_drills" "$root"
 check_kernels
 check_large
+check_duels cublaslt bf16 int8 fp8
+check_duels unfused int8 fp8
 if python3 -c 'import torch, transformers' 2>/dev/null; then
     tap transformers python3 tests/bench/hf_check.py --bench "$bench"
 else

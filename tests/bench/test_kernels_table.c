@@ -112,10 +112,12 @@ static char *printed(const struct kernels_row *rows, size_t n, enum table_format
 static void test_print(void)
 {
     struct kernels_row rows[] = {row("a", 64, 10, 20, 12), failed("a", 65536)};
-    rows[0].is_choice = true;
+    rows[0].is_choice = rows[1].is_choice = true; /* all rows of a run are alike in that */
+    rows[1].n_peers = 2;
     rows[0].ours.mhz = 1500;
     char *text = printed(rows, 2, TABLE_TEXT);
     has_str(text, "peer2: second peer", "the head names the peers");
+    has_str(text, "ratio_to_faster", "a choice of peers has its column");
     has_str(text, "throttled: ours; clocks apart", "a throttled row is flagged");
     has_str(text, "does not fit", "a failed row says why");
     has_str(text, "Geometric means", "the means follow");
@@ -124,7 +126,11 @@ static void test_print(void)
     has_str(text, "geomean", "and the means as rows");
     ok(!strstr(text, "Geometric"), "and nothing that is no row");
     has_str(text, "\"does not fit: 200.0 GB, of 140 free\"", "a reason with a comma is quoted");
+    rows[1].n_peers = 1;
+    rows[1].is_choice = false;
     text = printed(rows + 1, 1, TABLE_TEXT);
+    ok(!strstr(text, "peer2") && !strstr(text, "ratio_to_faster"),
+       "one peer: no columns for a second");
     ok(!strstr(text, "Geometric"), "no ratio, no means");
     ok(!strstr(text, "inf") && !strstr(text, "nan"), "and no infinities");
 }

@@ -25,7 +25,7 @@ static const struct option {
      offsetof(struct args, backend)},
     {"--device", "D", "cuda:0, or replay:GPU for an estimate from recorded kernel times", TEXT,
      offsetof(struct args, device)},
-    {"--m", "LIST", "tokens (prefill) or sequences (decode), e.g. 512,1024", M_LIST, 0},
+    {"--m", "LIST", "tokens (prefill, kernels) or sequences (decode), e.g. 512,1024", M_LIST, 0},
     {"--prompt", "N", "generate, decode --logits-out: prompt tokens; default 512", WHOLE,
      offsetof(struct args, prompt)},
     {"--tokens", "N", "generate: tokens made; default 131", WHOLE, offsetof(struct args, tokens)},

@@ -111,8 +111,6 @@ PY
 [ -x "$build/tests/measure/test_measure_drills" ] && tap drills "$build/tests/measure/test_measure_drills" "$root"
 check_kernels
 check_large
-check_duels cublaslt bf16 int8 fp8
-check_duels unfused int8 fp8
 if python3 -c 'import torch, transformers' 2>/dev/null; then
     tap transformers python3 tests/bench/hf_check.py --bench "$bench"
 else
@@ -129,5 +127,7 @@ if command -v compute-sanitizer >/dev/null; then
 else
     echo "# compute-sanitizer is not here" | tee -a "$report"
 fi
+check_duels cublaslt bf16 int8 fp8
+check_duels unfused int8 fp8
 echo "$passed passed, $failed failed" | tee -a "$report"
 [ $failed = 0 ]

@@ -131,7 +131,13 @@ static bool open_cublaslt(struct peer *p, struct err *err)
         return false;
     if (p->spec->lt == LT_FP8_TENSOR)
         problem.scale_a = problem.scale_b = p->one;
+    p->adds_bias = problem.bias != 0;
     p->lt = lt_plan(p->room->lt, &problem, err);
+    if (!p->lt && p->adds_bias) { /* a kind for which the library has no such epilogue */
+        p->adds_bias = false;
+        problem.bias = 0;
+        p->lt = lt_plan(p->room->lt, &problem, err);
+    }
     if (!p->lt || !p->spec->then)
         return p->lt != NULL;
     const struct stage_given given[] = {{"g", p->out},
@@ -306,7 +312,7 @@ static bool check_ours(struct peer *p, double *distance, struct err *err)
     size_t m = (size_t)dim(p->ours->choice, "m");
     struct likeness l = {.rows = m < ROWS_COMPARED ? m : ROWS_COMPARED,
                          .columns = (size_t)p->ours->bytes[out] / 2 / m,
-                         .bias_is_in = p->has_then || (p->lt && p->spec->lt != LT_S8)};
+                         .bias_is_in = p->has_then || p->adds_bias};
     struct evidence e = {0};
     gpu_ptr theirs = p->has_then ? stage_buffer(&p->then, "out") : p->out;
     bool good = gather(p, theirs, is_wide(p->spec) && !p->has_then, is_raw(p), &l, &e, err);
@@ -357,7 +363,10 @@ const char *peer_algorithm_name(const struct peer *peer, int at, char *text, siz
     if (peer->sparse)
         sparse_algorithm_name(peer->sparse, at, text, size);
     else if (peer->lt)
-        snprintf(text, size, "%d", at);
+        snprintf(text, size, "%d%s", at,
+                 stage_buffer(peer->ours, "bias") && !peer->adds_bias && !peer->has_then
+                     ? ", no bias"
+                     : "");
     else
         add_choice(text, size, peer->spec->plain);
     if (peer->has_then)

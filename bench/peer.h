@@ -35,7 +35,7 @@ struct peer {
     struct lt_plan *lt;
     struct sparse_plan *sparse;
     struct stage plain, then;
-    bool has_then;
+    bool has_then, adds_bias;   /* of cuBLASLt: in its epilogue */
     gpu_ptr out, one;           /* its raw result; a scale of 1 */
     gpu_ptr a;                  /* ours, or a copy in whole sixteens of rows */
     gpu_ptr dense[COPIES_MOST]; /* of sparse weights of ours; else 0 */

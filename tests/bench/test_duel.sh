@@ -96,6 +96,10 @@ ok $status "fp8"
 check 'all(f(r, "ratio") > 0 and f(r, "ratio2") > 0 and near(f(r, "ratio_to_faster"), min(f(r, "ratio"), f(r, "ratio2"))) for r in p)' "both scalings in one row, with the ratio to the faster"
 check 'all(f(r, "difference") < 0.01 and f(r, "difference2") < 0.01 for r in p)' "results agree, biased ones too"
 
+check 'all(r["peer_algo"] == "1" for r in p)' "a bias is added by the library"
+WT_FAKE_NO_BIAS=1 run --against cublaslt --model ./biased.yaml --dtype fp8 --csv k.csv
+check 'all(r["peer_algo"] == r["peer2_algo"] == ("1, no bias" if r["op"] == "qkv" else "1") and f(r, "difference") < 0.01 and f(r, "difference2") < 0.01 for r in p)' "or left out where it cannot, which is told"
+
 run --against unfused --dtype int8 --m 16 --csv k.csv
 ok $status "the fused SwiGLU against its parts"
 check '[r["op"] for r in p] == ["gate_up"] and near(f(p[0], "us"), 21.5) and near(f(p[0], "peer_us"), 25) and f(p[0], "difference") < 0.01' "gate and up in other rows, the same result"

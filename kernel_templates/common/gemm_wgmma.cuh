@@ -19,6 +19,50 @@ struct WgmmaShape {
                             */
 };
 
+/* What the loading thread needs beside the ring. `metadata`: of sparse rows, else unused. */
+struct WgmmaSource {
+    const TensorMap *rows, *columns;
+    const u8 *metadata;
+    u64 rows_policy, columns_policy;
+};
+
+/* How the rows of a stage are loaded and multiplied with its columns; here, dense ones. ROWS: of
+ * BLOCK_ROWS, those of one consumer. Sparse ones: gemm_sparse24.cuh. */
+template <typename Kind, int BLOCK_ROWS, int ROWS, int BLOCK_COLUMNS, bool SPARSE = Kind::SPARSE>
+struct WgmmaStage {
+    static constexpr int ROW_BYTES = 128, ROWS_BYTES = BLOCK_ROWS * ROW_BYTES;
+    static constexpr int METADATA_BYTES = 0;
+    static constexpr bool IN_TURNS = false;
+    struct Words {}; /* registers that an instruction may read until it is waited for */
+
+    /* To shared `stage`: 128 bytes of k tile `kt` of the tile that starts at row0. */
+    WT_DEVICE static void load_rows(const WgmmaSource &from, u32 stage, u32, int kt, int, int row0,
+                                    int, u32 barrier)
+    {
+        tma_load(stage, from.rows, kt * (ROW_BYTES / Kind::BYTES), row0, barrier,
+                 from.rows_policy);
+    }
+
+    WT_DEVICE static u64 descriptor(u32 rows) { return wgmma_descriptor(rows); }
+
+    /* acc += a consumer's rows at `a` * all columns at `b`; FIRST overwrites acc. */
+    template <bool FIRST>
+    WT_DEVICE static void multiply(typename Kind::Acc (&acc)[ROWS / 64][BLOCK_COLUMNS / 8][4],
+                                   const Words &, u64 a, u64 b)
+    {
+#pragma unroll
+        for (int s = 0; s < ROW_BYTES / 32; s++)
+#pragma unroll
+            for (int i = 0; i < ROWS / 64; i++)
+                wgmma(Kind(), acc[i], a + (u64)((i * 64 * ROW_BYTES + s * 32) >> 4),
+                      b + (u64)(s * 32 >> 4), !FIRST || s > 0);
+    }
+
+    WT_DEVICE static void load_words(Words &, u32, u32) {}
+
+    WT_DEVICE static void hold(const Words &) {}
+};
+
 template <typename Kind, int BLOCK_ROWS, int BLOCK_COLUMNS, int CONSUMERS, bool PINGPONG,
           int STAGES, int CLUSTER, bool BULK = false>
 struct WgmmaGemm {
@@ -28,7 +72,8 @@ struct WgmmaGemm {
     /* One consumer's part of a tile. */
     static constexpr int ROWS = PINGPONG ? BLOCK_ROWS : BLOCK_ROWS / CONSUMERS;
     static constexpr int MI = ROWS / 64, NI = BLOCK_COLUMNS / 8;
-    static constexpr int ROWS_BYTES = BLOCK_ROWS * ROW_BYTES;
+    typedef WgmmaStage<Kind, BLOCK_ROWS, ROWS, BLOCK_COLUMNS> Stage;
+    static constexpr int ROWS_BYTES = Stage::ROWS_BYTES;
     static constexpr int COLUMNS_BYTES = BLOCK_COLUMNS * ROW_BYTES;
     static constexpr int STAGE_BYTES = ROWS_BYTES + COLUMNS_BYTES;
     static constexpr int READERS = PINGPONG ? 1 : CONSUMERS;
@@ -42,7 +87,10 @@ struct WgmmaGemm {
     /* Of each consumer, two panels of 64 rows x 64 bf16 on their way out. */
     static constexpr int PANEL_BYTES = 64 * 128,
                          STAGING_BYTES = BULK ? CONSUMERS * 2 * PANEL_BYTES : 0;
-    static constexpr int RING_BYTES = STAGES * STAGE_BYTES + STAGING_BYTES;
+    /* The metadata of all stages lie behind the last stage. */
+    static constexpr int METADATA_AT = STAGES * STAGE_BYTES;
+    static constexpr int RING_BYTES =
+        METADATA_AT + (STAGES * Stage::METADATA_BYTES + 1023) / 1024 * 1024 + STAGING_BYTES;
     /* Ring, panels, then full and empty barriers, then a flag per consumer. */
     static constexpr int SMEM_BYTES = RING_BYTES + STAGES * 16 + 16;
 
@@ -55,6 +103,8 @@ struct WgmmaGemm {
     WgmmaShape shape;
     int slot;
     u32 phase;
+
+    WT_DEVICE u32 metadata(int s) const { return ring + METADATA_AT + s * Stage::METADATA_BYTES; }
 
     WT_DEVICE u32 full(int s) const { return ring + RING_BYTES + s * 8; }
 
@@ -149,19 +199,13 @@ struct WgmmaGemm {
 
     WT_DEVICE static int item_step() { return (int)gridDim.x / CLUSTER; }
 
-    /* What the loading thread needs beside the ring. */
-    struct Source {
-        const TensorMap *rows, *columns;
-        u64 rows_policy, columns_policy;
-    };
-
-    WT_DEVICE void load_rows(const Source &from, const Item &it, int kt) const
+    WT_DEVICE void load_rows(const WgmmaSource &from, const Item &it, int kt) const
     {
-        tma_load(ring + slot * STAGE_BYTES, from.rows, kt * BLOCK_K, it.row0, full(slot),
-                 from.rows_policy);
+        Stage::load_rows(from, ring + slot * STAGE_BYTES, metadata(slot), kt, k_tiles(), it.row0,
+                         shape.rows, full(slot));
     }
 
-    WT_DEVICE void load_columns(const Source &from, const Item &it, int kt) const
+    WT_DEVICE void load_columns(const WgmmaSource &from, const Item &it, int kt) const
     {
         constexpr int SHARE = BLOCK_COLUMNS / CLUSTER;
         const int at = CLUSTER > 1 ? rank() * SHARE : 0;
@@ -173,7 +217,7 @@ struct WgmmaGemm {
             tma_load(to, from.columns, kt * BLOCK_K, it.column0, full(slot), from.columns_policy);
     }
 
-    WT_DEVICE void load_half(const Source &from, const Item &it, int kt, bool rows) const
+    WT_DEVICE void load_half(const WgmmaSource &from, const Item &it, int kt, bool rows) const
     {
         if (rows)
             load_rows(from, it, kt);
@@ -183,11 +227,11 @@ struct WgmmaGemm {
 
     /* Fills the ring for the first time. Weights do not depend on the kernel before: they are on
      * their way while that one ends. Returns how many stages. */
-    WT_DEVICE int load_first(const Source &from, const Item &it)
+    WT_DEVICE int load_first(const WgmmaSource &from, const Item &it)
     {
         const int n = it.last - it.first < STAGES ? it.last - it.first : STAGES;
         for (slot = 0; slot < n; slot++) {
-            mbarrier_expect(full(slot), STAGE_BYTES);
+            mbarrier_expect(full(slot), STAGE_BYTES + Stage::METADATA_BYTES);
             load_half(from, it, it.first + slot, shape.rows_are_weights);
         }
         pdl_wait();
@@ -200,12 +244,14 @@ struct WgmmaGemm {
 
     /* The loading thread's whole life. `streamed`: each weight is read about once, and must not
      * push the tokens out of L2. */
-    WT_DEVICE void load_all(const TensorMap *rows, const TensorMap *columns, bool streamed)
+    WT_DEVICE void load_all(const TensorMap *rows, const TensorMap *columns, const u8 *metadata_at,
+                            bool streamed)
     {
         const u64 others_policy = streamed ? l2_evict_last() : l2_evict_normal();
         const u64 weights_policy = streamed ? l2_evict_first() : l2_evict_normal();
-        const Source from = {rows, columns, shape.rows_are_weights ? weights_policy : others_policy,
-                             shape.rows_are_weights ? others_policy : weights_policy};
+        const WgmmaSource from = {rows, columns, metadata_at,
+                                  shape.rows_are_weights ? weights_policy : others_policy,
+                                  shape.rows_are_weights ? others_policy : weights_policy};
         int done = 0;
         for (int index = first_item(); index < items(); index += item_step()) {
             const Item it = item(index);
@@ -213,7 +259,7 @@ struct WgmmaGemm {
                 done = load_first(from, it);
             for (int kt = it.first + done; kt < it.last; kt++) {
                 mbarrier_wait(empty(slot), phase ^ 1);
-                mbarrier_expect(full(slot), STAGE_BYTES);
+                mbarrier_expect(full(slot), STAGE_BYTES + Stage::METADATA_BYTES);
                 load_rows(from, it, kt);
                 load_columns(from, it, kt);
                 step();
@@ -233,38 +279,60 @@ struct WgmmaGemm {
         }
     }
 
-    /* Starts the products of the stage in `slot`; FIRST overwrites acc. */
-    template <bool FIRST> WT_DEVICE void multiply_stage(Acc (&acc)[MI][NI][4], int group)
+    /* Starts the products of the stage in `slot`; FIRST overwrites acc. `words` are in use until
+     * they are waited for. */
+    template <bool FIRST>
+    WT_DEVICE void multiply_stage(Acc (&acc)[MI][NI][4], typename Stage::Words &words, int group)
     {
         const u32 stage = ring + slot * STAGE_BYTES;
-        const u32 my_rows = PINGPONG ? 0 : (u32)group * ROWS * ROW_BYTES;
+        const u32 my_row = PINGPONG ? 0 : (u32)group * ROWS;
         mbarrier_wait(full(slot), phase);
-        const u64 a = wgmma_descriptor(stage + my_rows);
+        Stage::load_words(words, metadata(slot), my_row);
+        const u64 a = Stage::descriptor(stage + my_row * Stage::ROW_BYTES);
         const u64 b = wgmma_descriptor(stage + ROWS_BYTES);
         wgmma_fence();
-#pragma unroll
-        for (int s = 0; s < ROW_BYTES / 32; s++)
-#pragma unroll
-            for (int i = 0; i < MI; i++)
-                wgmma(Kind(), acc[i], a + (u64)((i * 64 * ROW_BYTES + s * 32) >> 4),
-                      b + (u64)(s * 32 >> 4), !FIRST || s > 0);
+        Stage::template multiply<FIRST>(acc, words, a, b);
         wgmma_commit();
+    }
+
+    /* The next stage's products are started with words `now`, those with words `before` waited for
+     * and their stage given back. */
+    WT_DEVICE void multiply_next(Acc (&acc)[MI][NI][4], typename Stage::Words &before,
+                                 typename Stage::Words &now, int group)
+    {
+        const int slot_before = slot;
+        step();
+        multiply_stage<false>(acc, now, group);
+        wgmma_wait<1>();
+        Stage::hold(before);
+        release(slot_before);
     }
 
     /* acc = this consumer's part of the item, stages taken from the ring in order; a stage goes
      * back when the next one's products have started. */
     WT_DEVICE void multiply(Acc (&acc)[MI][NI][4], const Item &it, int group)
     {
-        multiply_stage<true>(acc, group);
-#pragma unroll 1 /* four copies cost twice the time to compile */
-        for (int kt = it.first + 1; kt < it.last; kt++) {
-            const int before = slot;
-            step();
-            multiply_stage<false>(acc, group);
-            wgmma_wait<1>();
-            release(before);
+        typename Stage::Words even, odd;
+        multiply_stage<true>(acc, even, group);
+        int kt = it.first + 1;
+        if constexpr (Stage::IN_TURNS) {
+#pragma unroll 1 /* more copies only cost time to compile */
+            for (; kt + 1 < it.last; kt += 2) {
+                multiply_next(acc, even, odd, group);
+                multiply_next(acc, odd, even, group);
+            }
+            if (kt < it.last) {
+                multiply_next(acc, even, odd, group);
+                wgmma_wait<0>();
+                Stage::hold(odd);
+            }
+        } else {
+#pragma unroll 1
+            for (; kt < it.last; kt++)
+                multiply_next(acc, even, odd, group);
         }
         wgmma_wait<0>();
+        Stage::hold(even);
 #pragma unroll
         for (int i = 0; i < MI; i++)
             wgmma_hold<BLOCK_COLUMNS>(acc[i]);
@@ -281,8 +349,10 @@ struct WgmmaGemm {
             sum[f / 4 / NI][f / 4 % NI][f % 4] = 0;
         for (int kt = it.first; kt < it.last; kt++) {
             Acc acc[MI][NI][4];
-            multiply_stage<true>(acc, group);
+            typename Stage::Words words;
+            multiply_stage<true>(acc, words, group);
             wgmma_wait<0>();
+            Stage::hold(words);
 #pragma unroll
             for (int i = 0; i < MI; i++)
                 wgmma_hold<BLOCK_COLUMNS>(acc[i]);
@@ -322,10 +392,11 @@ struct WgmmaGemm {
 };
 
 /* The life of every thread of a kernel. `store` as for multiply_all; a_map over the tokens, b_map
- * over the weights; PROMOTE as multiply_promoted. */
+ * over the weights (`metadata`: of sparse ones); PROMOTE as multiply_promoted. */
 template <typename Gemm, bool PROMOTE, typename Store>
 WT_DEVICE void wgmma_gemm_run(const WgmmaShape &shape, u32 smem, const TensorMap *a_map,
-                              const TensorMap *b_map, bool streamed, const Store &store)
+                              const TensorMap *b_map, bool streamed, const Store &store,
+                              const u8 *metadata = nullptr)
 {
     Gemm gemm;
     if (threadIdx.x == 0) {
@@ -339,7 +410,7 @@ WT_DEVICE void wgmma_gemm_run(const WgmmaShape &shape, u32 smem, const TensorMap
             registers_give_back<Gemm::REGS_LOAD>();
         if (threadIdx.x == 0)
             gemm.load_all(shape.rows_are_weights ? b_map : a_map,
-                          shape.rows_are_weights ? a_map : b_map, streamed);
+                          shape.rows_are_weights ? a_map : b_map, metadata, streamed);
     } else {
         if (Gemm::SHARED_OUT)
             registers_take<Gemm::REGS_MATH>();

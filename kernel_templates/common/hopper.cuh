@@ -114,6 +114,16 @@ WT_DEVICE void tma_load_multicast(u32 dst, const TensorMap *map, int x, int y, u
         : "memory");
 }
 
+/* PTX ISA: cp.async.bulk. `bytes` (a multiple of 16) of global memory at `src` to shared `dst`, both
+ * 16-byte aligned; they count at `barrier`. */
+WT_DEVICE void bulk_load(u32 dst, const void *src, u32 bytes, u32 barrier, u64 policy)
+{
+    asm volatile("cp.async.bulk.shared::cluster.global.mbarrier::complete_tx::bytes.L2::cache_hint"
+                 " [%0], [%1], %2, [%3], %4;" ::"r"(dst),
+                 "l"(src), "r"(bytes), "r"(barrier), "l"(policy)
+                 : "memory");
+}
+
 /* PTX ISA: cp.async.bulk.prefetch.tensor. The box into L2: a hint. */
 WT_DEVICE void tma_prefetch_l2(const TensorMap *map, int x, int y)
 {
@@ -221,4 +231,14 @@ WT_DEVICE u32 ld_shared(u32 address)
     u32 x;
     asm volatile("ld.shared.u32 %0, [%1];" : "=r"(x) : "r"(address) : "memory");
     return x;
+}
+
+WT_DEVICE void ld_shared_words(u32 (&x)[1], u32 address) { x[0] = ld_shared(address); }
+
+WT_DEVICE void ld_shared_words(u32 (&x)[2], u32 address)
+{
+    asm volatile("ld.shared.v2.u32 {%0, %1}, [%2];"
+                 : "=r"(x[0]), "=r"(x[1])
+                 : "r"(address)
+                 : "memory");
 }

@@ -55,14 +55,23 @@ WT_DEVICE int reference_column(int j)
     return (int)blockIdx.x * 64 + (int)threadIdx.x % 16 * 2 + j / 2 * 32 + j % 2;
 }
 
-template <typename Product>
-WT_DEVICE void reference_sums(typename Product::Sum sum[4][4], const void *a, const void *b, int m,
-                              int n, int k)
+/* Dense rows of b. */
+template <typename Product> struct ReferenceRows {
+    typedef typename Product::Stored Stored;
+    const Stored *stored;
+    int words;
+
+    WT_DEVICE Stored operator()(int row, int w) const { return stored[(i64)row * words + w]; }
+};
+
+/* `rows_b`: as ReferenceRows, of b. */
+template <typename Product, typename Rows>
+WT_DEVICE void reference_sums_of(typename Product::Sum sum[4][4], const void *a, const Rows &rows_b,
+                                 int m, int n, int k)
 {
     typedef typename Product::Stored Stored;
     __shared__ typename Product::Word tile_a[16][65], tile_b[16][65];
     const Stored *const stored_a = static_cast<const Stored *>(a);
-    const Stored *const stored_b = static_cast<const Stored *>(b);
     const int words = k / Product::PER_WORD, tx = threadIdx.x % 16 * 2, ty = threadIdx.x / 16;
     const int row0 = blockIdx.y * 64, column0 = blockIdx.x * 64;
     for (int i = 0; i < 16; i++)
@@ -73,7 +82,7 @@ WT_DEVICE void reference_sums(typename Product::Sum sum[4][4], const void *a, co
             const bool in_a = row0 + r < m && w0 + w < words,
                        in_b = column0 + r < n && w0 + w < words;
             tile_a[w][r] = Product::word(in_a ? stored_a[(i64)(row0 + r) * words + w0 + w] : 0);
-            tile_b[w][r] = Product::word(in_b ? stored_b[(i64)(column0 + r) * words + w0 + w] : 0);
+            tile_b[w][r] = Product::word(in_b ? rows_b(column0 + r, w0 + w) : 0);
         }
         __syncthreads();
         for (int w = 0; w < 16; w++)
@@ -83,6 +92,15 @@ WT_DEVICE void reference_sums(typename Product::Sum sum[4][4], const void *a, co
                                              tile_b[w][tx + j / 2 * 32 + j % 2], sum[i][j]);
         __syncthreads();
     }
+}
+
+template <typename Product>
+WT_DEVICE void reference_sums(typename Product::Sum sum[4][4], const void *a, const void *b, int m,
+                              int n, int k)
+{
+    typedef typename Product::Stored Stored;
+    const ReferenceRows<Product> rows = {static_cast<const Stored *>(b), k / Product::PER_WORD};
+    reference_sums_of<Product>(sum, a, rows, m, n, k);
 }
 
 /* out = a * b^T + bias; `bias` may be NULL. */

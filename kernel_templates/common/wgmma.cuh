@@ -36,14 +36,17 @@ WT_DEVICE u64 wgmma_descriptor(u32 address)
 struct WgmmaBf16 {
     typedef float Acc;
     static constexpr int BYTES = 2;
+    static constexpr bool SPARSE = false;
 };
 struct WgmmaE4m3 {
     typedef float Acc;
     static constexpr int BYTES = 1;
+    static constexpr bool SPARSE = false;
 };
 struct WgmmaS8 {
     typedef int Acc;
     static constexpr int BYTES = 1;
+    static constexpr bool SPARSE = false;
 };
 
 /* Keeps the compiler from moving the accumulators between wgmma_fence and wgmma_wait. */

@@ -75,6 +75,8 @@ static double fill_value(const struct kernel_arg *arg, size_t i, const double v[
         if (dtype_is_whole(arg->type))
             return floor(v[0] + random_unit(state) * (v[1] - v[0] + 1));
         return v[0] + random_unit(state) * (v[1] - v[0]);
+    case FILL_SPARSE24:
+        return 0x4 + 16 * 0xe; /* places 0 and 1, then 2 and 3 */
     case FILL_RAMP: {
         double step = floor((double)i / v[2]);
         return (v[3] > 0 ? fmod(step, v[3]) : step) * v[0] + v[1];

@@ -55,6 +55,13 @@ static void test_plan_tasks(struct toy *toy, struct plan_request request,
     request.n_m = 3;
     check(&request, gpu, "toy bf16 m=16 n=64 bias=0 (first)\ntoy bf16 m=256 n=64 bias=0 (first)\n",
           "equal shapes are one task, named by the first that asks; sorted by m");
+    toy->kernel.on_request = true;
+    check(&request, gpu, "", "a kernel on request has no place in a plan of all kernels");
+    request.only_kernel = "to*";
+    check(&request, gpu, "toy bf16 m=16 n=64 bias=0 (first)\ntoy bf16 m=256 n=64 bias=0 (first)\n",
+          "but in one that names it");
+    request.only_kernel = NULL;
+    toy->kernel.on_request = false;
     request.dtypes = both;
     request.n_dtypes = 2;
     check(&request, gpu,

@@ -26,7 +26,8 @@ struct kernel_param {
     int64_t default_value;
 };
 
-enum fill_kind { FILL_NONE, FILL_NORMAL, FILL_UNIFORM, FILL_CONST, FILL_RAMP };
+/* FILL_SPARSE24: random valid metadata of 2:4 sparse weights, two nibbles a byte. */
+enum fill_kind { FILL_NONE, FILL_NORMAL, FILL_UNIFORM, FILL_CONST, FILL_RAMP, FILL_SPARSE24 };
 
 struct kernel_arg {
     const char *name;
@@ -67,6 +68,7 @@ struct kernel {
     const char *dtypes[4];
     size_t n_dtypes;
     const struct expr *requires_gpu; /* NULL: any */
+    bool on_request;                 /* planned only when named: its weights are not the model's */
     struct kernel_dim dims[DIMS_MAX];
     size_t n_dims;
     struct kernel_task_spec *tasks;

@@ -4,7 +4,7 @@
 #include "kernel_templates/common/types.cuh"
 
 enum { BF16, F16, F32, S8, U8, E4M3, S32, I32, I64 };
-enum { FILL_NONE, FILL_NORMAL, FILL_UNIFORM, FILL_CONST, FILL_RAMP };
+enum { FILL_NONE, FILL_NORMAL, FILL_UNIFORM, FILL_CONST, FILL_RAMP, FILL_SPARSE24 };
 
 // splitmix64's finaliser: element i of a stream is mix(seed + i * odd), with no state to carry.
 WT_DEVICE u64 mix(u64 x)
@@ -97,6 +97,12 @@ WT_DEVICE double uniform(u64 r, double lo, double hi, bool whole)
     return whole ? lo + floor(u * (hi - lo + 1)) : lo + u * (hi - lo);
 }
 
+// One of the six nibbles that name two places of four, the lower one in the lower bits.
+WT_DEVICE u32 pair_of_four(u32 choice)
+{
+    return 0xedc984u >> (choice * 4) & 0xf;
+}
+
 // ramp: (i // div) % mod * a + b; mod 0: none
 extern "C" __global__ void wt_fill(void *out, u64 n, int type, int kind, double a, double b, u64 div, u64 mod, u64 seed)
 {
@@ -112,6 +118,8 @@ extern "C" __global__ void wt_fill(void *out, u64 n, int type, int kind, double 
             v = a;
         else if (kind == FILL_RAMP)
             v = (double)(mod ? step % mod : step) * a + b;
+        else if (kind == FILL_SPARSE24)
+            v = pair_of_four((u32)(r >> 32) % 6) | pair_of_four((u32)r % 6) << 4;
         if (is_whole(type) && kind == FILL_NORMAL)
             v = rint(v);
         store_value(out, i, type, v);

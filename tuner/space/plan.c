@@ -68,7 +68,8 @@ static bool kernel_wanted(const struct kernel *kernel, const struct plan_request
     struct scope scope = {0};
     double value = 1;
     bool fine = true;
-    *wanted = !request->only_kernel || name_listed(request->only_kernel, kernel->name);
+    *wanted = request->only_kernel ? name_listed(request->only_kernel, kernel->name)
+                                   : !kernel->on_request;
     if (*wanted && kernel->requires_gpu) {
         gpu_info_bind(gpu, &scope);
         fine = expr_eval(kernel->requires_gpu, &scope, &value, err) ||

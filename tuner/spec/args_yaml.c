@@ -40,6 +40,11 @@ static bool read_ramp(struct reading *r, const struct node *map, struct kernel_a
 static bool read_fill(struct reading *r, const struct node *fill, struct kernel_arg *arg)
 {
     static const char *const kinds[] = {"normal", "uniform", "const", "ramp", NULL};
+    if (fill->kind == NODE_SCALAR && strcmp(fill->text, "sparse24") == 0) {
+        arg->fill = FILL_SPARSE24;
+        return arg->type == DTYPE_U8 ||
+               node_error(fill, r->err, "sparse24 fills bytes: the type must be u8");
+    }
     if (!node_expect(fill, NODE_MAP, "fill", r->err) || !node_check_keys(fill, kinds, r->err))
         return false;
     if (fill->n != 1)

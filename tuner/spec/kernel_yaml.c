@@ -333,7 +333,8 @@ static bool read_cost(struct reading *r)
 static bool read_head(struct reading *r, const char *name)
 {
     struct kernel *k = r->kernel;
-    const struct node *dtypes = node_get(r->root, "dtypes"), *needs = node_get(r->root, "requires");
+    const struct node *dtypes = node_get(r->root, "dtypes"), *needs = node_get(r->root, "requires"),
+                      *request = node_get(r->root, "on_request");
     if (!node_text(r->root, "kernel", &k->name, r->err) ||
         !node_text(r->root, "about", &k->about, r->err) ||
         !node_text(r->root, "implements", &k->implements, r->err) ||
@@ -346,6 +347,7 @@ static bool read_head(struct reading *r, const char *name)
     if (!dtypes)
         return node_error(r->root, r->err, "key 'dtypes' is missing");
     return read_words(r, dtypes, k->dtypes, &k->n_dtypes) &&
+           (!request || node_bool(request, &k->on_request, r->err)) &&
            (!needs || (node_expr(r->arena, needs, &k->requires_gpu, r->err) &&
                        names_check(NAMES_GPU, k, k->requires_gpu, needs, r->err)));
 }
@@ -355,7 +357,7 @@ static bool read_all(struct reading *r, const char *name)
     static const char *const known[] = {
         "kernel", "about",  "implements",    "entry",        "dtypes",  "requires",    "dims",
         "tasks",  "params", "launch_params", "coarse",       "default", "constraints", "derived",
-        "launch", "args",   "reference",     "check_shapes", "cost",    NULL};
+        "launch", "args",   "reference",     "check_shapes", "cost",    "on_request",  NULL};
     return node_expect(r->root, NODE_MAP, "kernel.yaml", r->err) &&
            node_check_keys(r->root, known, r->err) && read_head(r, name) && read_dims(r) &&
            read_params(r, "params", false) && read_params(r, "launch_params", true) &&

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/* out = a * b^T + bias in bf16 with f32 accumulation, b being 2:4 sparse: its
+ * kept values and their places (common/sparse24.cuh), on wgmma.mma_async.sp; the last block of a
+ * tile sums the slices of a split K. Surprise: the sparse operand can only be wgmma's M side, so a
+ * tile's rows are always output channels and block_n is tokens. a and b are read only through
+ * their tensor maps. */
+#include "kernel_templates/common/gemm_sparse24.cuh"
+#include "kernel_templates/common/linear_op.cuh"
+#include "kernel_templates/common/wgmma_epilogue.cuh"
+
+typedef WgmmaGemm<Sparse24Bf16, WT_BLOCK_M, WT_BLOCK_N, WT_CONSUMERS, WT_PINGPONG, WT_STAGES,
+                  WT_CLUSTER>
+    Gemm;
+typedef BiasOp<WT_BIAS> Op;
+
+extern "C" __global__ void __launch_bounds__(Gemm::THREADS, 1)
+    gemm_sparse24_bf16(const bf16_t *, const bf16_t *, const u8 *__restrict__ metadata,
+                       const bf16_t *__restrict__ bias, bf16_t *__restrict__ out, u32 *partials,
+                       u32 *counters, int m, int n, int k, int split_k, int raster, int stream,
+                       const __grid_constant__ TensorMap a_map,
+                       const __grid_constant__ TensorMap b_map)
+{
+    WT_DYNAMIC_SMEM(smem);
+    const WgmmaShape shape = {n, m, k, split_k, raster, true};
+    const Op op = {bias};
+    const WgmmaStore<Gemm, true, STORE_BF16, Op> store = {
+        op,       out,      nullptr,
+        partials, counters, m,
+        n,        split_k,  smem_u32(smem) + Gemm::SMEM_BYTES - 16};
+    wgmma_gemm_run<Gemm, false>(shape, smem_u32(smem), &a_map, &b_map, stream, store, metadata);
+}

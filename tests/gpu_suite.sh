@@ -122,6 +122,7 @@ if command -v compute-sanitizer >/dev/null; then
         sanitize $tool gemm_w8a8 'm=17 n=136 k=208 bias=1 out_s32=0'
         sanitize $tool gemm_wgmma_bf16 'm=130 n=136 k=200 bias=1'
         sanitize $tool gemm_wgmma_w8a8 'm=130 n=136 k=208 bias=1 out_s32=0'
+        sanitize $tool gemm_sparse24_w8a8 'm=130 n=136 k=224 bias=1'
         sanitize $tool rmsnorm 'm=3 k=2048 residual=1 quant=1'
     done
 else

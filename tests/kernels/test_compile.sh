@@ -11,13 +11,19 @@ trap 'rm -rf "$here"' EXIT
 export WARPTUNE_ROOT="$2" WT_LOG=error
 cd "$here" || exit 1
 
-compile() { # compile CONFIGS: a line per kernel of columns by name
-    "$warptune" tune --model llama3.2-1b --dtype bf16,int8,fp8 --m 1,64 --budget "$1" --compile-only --arch "$arch" \
-        --cache "$here/cache" --format csv 2>"$here/err"
+compile() { # compile CONFIGS [OPTION...]: a line per kernel of columns by name
+    budget=$1
+    shift
+    "$warptune" tune --model llama3.2-1b --dtype bf16,int8,fp8 --m 1,64 --budget "$budget" --compile-only --arch "$arch" \
+        --cache "$here/cache" --format csv "$@" 2>"$here/err"
 }
 
 compile 1 >defaults.csv
 compile "$configs" >sampled.csv
+if [ "$arch" = sm_90a ]; then # planned only when named
+    compile 1 --kernel 'gemm_sparse24_*' | tail -n +2 >>defaults.csv
+    compile "$configs" --kernel 'gemm_sparse24_*' | tail -n +2 >>sampled.csv
+fi
 . "$tests/tap.sh"
 # kernel,cubins,failed,registers_min,registers_max,spilling,...
 for kernel in $(tail -n +2 defaults.csv | cut -d, -f1); do
@@ -30,8 +36,8 @@ for kernel in $(tail -n +2 defaults.csv | cut -d, -f1); do
 done
 ! grep -rlE 'instructions are serialized|C7508' cache >err
 ok $? "ptxas serialised no wgmma and ignored no setmaxnreg for $arch"
-# gemv, gemm, attention and the row kernels, in bf16 and int8; the wgmma family is for sm_90a alone.
-if [ "$arch" = sm_90a ]; then least=18; else least=13; fi
+# gemv, gemm, attention and the row kernels, in bf16 and int8; the wgmma and sparse families are for sm_90a alone.
+if [ "$arch" = sm_90a ]; then least=21; else least=13; fi
 [ $(((n - 1) / 2)) -ge $least ]
 ok $? "$arch has at least $least kernels"
 tap_done

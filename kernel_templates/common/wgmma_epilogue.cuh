@@ -176,6 +176,57 @@ WT_DEVICE void store_bf16_bulk(const Acc (&acc)[NI][4], const Op &op, const Tens
     }
 }
 
+/* How many tokens a panel of a swapped tile holds. */
+template <int NI> WT_DEVICE constexpr int swapped_panel_tokens() { return NI % 8 == 0 ? 64 : 32; }
+
+/* As store_bf16_bulk, of 64 channels from `channel0` on and NI * 8 tokens: a panel is 64 channels
+ * wide, and the tiles are turned on their way into it. */
+template <int NI, typename Acc, typename Op>
+WT_DEVICE void store_bf16_swapped_bulk(const Acc (&acc)[NI][4], const Op &op, const TensorMap *map,
+                                       int m, int n, int channel0, int token0, u32 panels,
+                                       int group, u32 &count)
+{
+    constexpr int TILES = swapped_panel_tokens<NI>() / 8;
+    WT_REQUIRE(NI % TILES == 0, "a panel is 32 or 64 tokens");
+    const int thread = (int)threadIdx.x % 128, warp = thread / 32, lane = thread % 32;
+    const int channel = channel0 + warp * 16 + lane / 4;
+    const typename Op::Column columns[2] = {op.column(channel < n ? channel : n - 1),
+                                            op.column(channel + 8 < n ? channel + 8 : n - 1)};
+    /* The token of its tile pair that this lane points to, and the swizzled place of the channels. */
+    const u32 line = lane / 16 * 8 + lane % 8, chunk = (warp * 2 + lane / 8 % 2) ^ (lane & 7);
+#pragma unroll
+    for (int p = 0; p < NI / TILES; p++) {
+        const u32 panel = panels + (count & 1) * (64 * 128);
+        count++;
+        if (thread == 0)
+            bulk_wait_read<1>();
+        named_barrier_sync(4 + group, 128);
+#pragma unroll
+        for (int j = 0; j < TILES; j += 2) {
+            u32 w[2][2];
+#pragma unroll
+            for (int c = 0; c < 2; c++) {
+                const Acc *x = acc[p * TILES + j + c];
+                const int token = token0 + (p * TILES + j + c) * 8 + lane % 4 * 2;
+                const typename Op::Row even = op.row(token < m ? token : m - 1),
+                                       odd = op.row(token + 1 < m ? token + 1 : m - 1);
+#pragma unroll
+                for (int h = 0; h < 2; h++)
+                    w[c][h] = pack_bf16(op.value(x[h * 2], even, columns[h]),
+                                        op.value(x[h * 2 + 1], odd, columns[h]));
+            }
+            stmatrix_x4_trans(panel + (j * 8 + line) * 128 + (chunk << 4), w[0][0], w[0][1],
+                              w[1][0], w[1][1]);
+        }
+        fence_proxy_async();
+        named_barrier_sync(4 + group, 128);
+        if (thread == 0) {
+            tma_store(map, channel0, token0 + p * TILES * 8, panel);
+            bulk_commit();
+        }
+    }
+}
+
 /* What a product becomes on its way out. */
 enum { STORE_BF16, STORE_RAW, STORE_SWIGLU };
 
@@ -207,7 +258,11 @@ template <typename Gemm, bool SWAP, int HOW, typename Op> struct WgmmaStore {
             it.row0 + (Gemm::READERS > 1 ? group * Gemm::ROWS : 0) + warp * 16 + lane / 4;
 #pragma unroll
         for (int i = 0; i < Gemm::MI; i++) {
-            if constexpr (Gemm::BULK_STORE)
+            if constexpr (Gemm::BULK_STORE && SWAP)
+                store_bf16_swapped_bulk<Gemm::NI>(
+                    acc[i], op, out_map, m, n, row - warp * 16 - lane / 4 + i * 64, it.column0,
+                    panels + group * 2 * Gemm::PANEL_BYTES, group, count);
+            else if constexpr (Gemm::BULK_STORE)
                 store_bf16_bulk<Gemm::NI>(acc[i], op, out_map, m, n,
                                           row - warp * 16 - lane / 4 + i * 64, it.column0,
                                           panels + group * 2 * Gemm::PANEL_BYTES, group, count);

@@ -9,7 +9,7 @@
 #include "kernel_templates/common/wgmma_epilogue.cuh"
 
 typedef WgmmaGemm<Sparse24Bf16, WT_BLOCK_M, WT_BLOCK_N, WT_CONSUMERS, WT_PINGPONG, WT_STAGES,
-                  WT_CLUSTER>
+                  WT_CLUSTER, WT_BULK>
     Gemm;
 typedef BiasOp<WT_BIAS> Op;
 
@@ -18,14 +18,23 @@ extern "C" __global__ void __launch_bounds__(Gemm::THREADS, 1)
                        const bf16_t *__restrict__ bias, bf16_t *__restrict__ out, u32 *partials,
                        u32 *counters, int m, int n, int k, int split_k, int raster, int stream,
                        const __grid_constant__ TensorMap a_map,
-                       const __grid_constant__ TensorMap b_map)
+                       const __grid_constant__ TensorMap b_map,
+                       const __grid_constant__ TensorMap out_map)
 {
     WT_DYNAMIC_SMEM(smem);
     const WgmmaShape shape = {n, m, k, split_k, raster, true};
     const Op op = {bias};
-    const WgmmaStore<Gemm, true, STORE_BF16, Op> store = {
-        op,       out,      nullptr,
-        partials, counters, m,
-        n,        split_k,  smem_u32(smem) + Gemm::SMEM_BYTES - 16};
+    const WgmmaStore<Gemm, true, STORE_BF16, Op> store = {op,
+                                                          out,
+                                                          nullptr,
+                                                          partials,
+                                                          counters,
+                                                          m,
+                                                          n,
+                                                          split_k,
+                                                          smem_u32(smem) + Gemm::SMEM_BYTES - 16,
+                                                          &out_map,
+                                                          smem_u32(smem) + Gemm::RING_BYTES -
+                                                              Gemm::STAGING_BYTES};
     wgmma_gemm_run<Gemm, false>(shape, smem_u32(smem), &a_map, &b_map, stream, store, metadata);
 }

@@ -118,6 +118,13 @@ static void test_fill(struct support *support, gpu_ptr at)
     const unsigned char *e = (const unsigned char *)filled(
         support, at, (struct fill_order){.type = DTYPE_E4M3, .kind = FILL_CONST, .a = 1.5});
     ok(e[0] == 0x3c, "and 0x3c in e4m3");
+    e = (const unsigned char *)filled(
+        support, at, (struct fill_order){.type = DTYPE_U8, .kind = FILL_SPARSE24, .seed = 5});
+    unsigned seen = 0;
+    for (size_t i = 0; i < N; i++)
+        seen |= 1u << (e[i] & 15) | 1u << (e[i] >> 4);
+    ok(seen == (1u << 0x4 | 1u << 0x8 | 1u << 0x9 | 1u << 0xc | 1u << 0xd | 1u << 0xe),
+       "2:4 metadata are the six nibbles that name two places in order, all of them");
 }
 
 static struct check_report compared(struct support *support, gpu_ptr at, const float *x,

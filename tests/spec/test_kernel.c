@@ -65,6 +65,8 @@ static void test_broken(void)
     broken("type: bf16", "type: bf8", "unknown type 'bf8'");
     broken("fill: { normal: 1 }", "out: true", "has a check");
     broken(", fill: { normal: 1 }", "", "needs a fill");
+    broken("fill: { normal: 1 }", "fill: sparse24", "must be u8");
+    broken("dtypes: [bf16]\n", "dtypes: [bf16]\non_request: 3\n", "neither true nor false");
     broken("[64, 128]", "[64, 64]", "given twice");
     broken("[64, 128]", "[]", "0 values");
     broken("about: a toy\n", "about: a toy\nabout: b\n", "given twice");

@@ -3,7 +3,7 @@
  * values of each row, 128 bytes of each column (which covers the same k), and the metadata in
  * fragment order, that each thread takes from shared memory by one load. Must not know epilogues.
  * Surprise: metadata have no zeros to read beyond the matrix (an all-zero nibble is undefined to
- * the instruction): tiles of rows beyond it take the last block's, whose values arrive as zeros. */
+ * the instruction): a tile of rows beyond it takes the first's, and its values arrive as zeros. */
 #pragma once
 
 #include "kernel_templates/common/gemm_wgmma.cuh"
@@ -16,6 +16,7 @@ struct WgmmaStage<Kind, BLOCK_ROWS, ROWS, BLOCK_COLUMNS, true> {
     static constexpr int BLOCK_BYTES = sparse24_block_bytes<Kind::BYTES>(); /* of 64 rows */
     static constexpr int METADATA_BYTES = BLOCK_ROWS / 64 * BLOCK_BYTES;
     static constexpr bool IN_TURNS = true;
+    WT_REQUIRE(256 % BLOCK_ROWS == 0, "the metadata of a tile lie together");
     struct Words {
         u32 word[ROWS / 64][Kind::WORDS];
     };
@@ -23,16 +24,13 @@ struct WgmmaStage<Kind, BLOCK_ROWS, ROWS, BLOCK_COLUMNS, true> {
     WT_DEVICE static void load_rows(const WgmmaSource &from, u32 stage, u32 metadata, int kt,
                                     int k_tiles, int row0, int rows, u32 barrier)
     {
-        const int last = (rows - 1) / 64;
+        const u32 at = (u32)(row0 < rows ? row0 : 0);
         tma_load(stage, from.rows, kt * (ROW_BYTES / Kind::BYTES), row0, barrier,
                  from.rows_policy);
-#pragma unroll
-        for (int i = 0; i < BLOCK_ROWS / 64; i++) {
-            const int block = row0 / 64 + i < last ? row0 / 64 + i : last;
-            bulk_load(metadata + i * BLOCK_BYTES,
-                      from.metadata + ((i64)block * k_tiles + kt) * BLOCK_BYTES, BLOCK_BYTES,
-                      barrier, from.rows_policy);
-        }
+        bulk_load(metadata,
+                  from.metadata + ((i64)(at / 256) * k_tiles + kt) * (4 * BLOCK_BYTES) +
+                      at / 64 % 4 * BLOCK_BYTES,
+                  METADATA_BYTES, barrier, from.rows_policy);
     }
 
     WT_DEVICE static void load_words(Words &words, u32 metadata, u32 my_row)

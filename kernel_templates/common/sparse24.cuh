@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* How 2:4 sparse weights [n, k] lie in memory. Values: [n, k / 2], the two kept of each 4 along k
- * in order. Metadata: [ceil(n / 64)][ceil(k bytes / 128)][128 threads][WORDS] words of 32 bits: what
- * thread t of a warpgroup gives to wgmma.mma_async.sp for 64 rows and 128 bytes of the dense rows,
- * so that a load is the fragment. A word is 8 nibbles, low first, each 4 consecutive k: bits 0-1
+ * in order. Metadata: [ceil(n / 256)][ceil(k bytes / 128)][4][128 threads][WORDS] words of 32 bits:
+ * what thread t of a warpgroup gives to wgmma.mma_async.sp for 64 rows and 128 bytes of the dense
+ * rows, so that a load is the fragment, and those of a tile of 64, 128 or 256 rows lie together.
+ * WORDS is 2 for 8-bit values and 1 for 16-bit ones. A word is 8 nibbles, low first, each 4 consecutive k: bits 0-1
  * the place of the first kept value, bits 2-3 of the second; the first is the lower: one of 0x4,
  * 0x8, 0x9, 0xc, 0xd, 0xe. Rows and k beyond the matrix hold 0x4 and values 0.
  *
@@ -22,12 +23,13 @@
 /* The bytes of 64 rows' metadata for 128 bytes of k. */
 template <int BYTES> WT_DEVICE constexpr int sparse24_block_bytes() { return BYTES == 1 ? 1024 : 512; }
 
-/* Where the nibble of (row, k), k a multiple of 4, is found: the word's index, and the nibble in
+/* Where the nibble of (row, k), k a multiple of 4, is: the word's index, and the nibble in
  * it. BYTES: of a value. The inverse of the table above. */
 template <int BYTES> WT_DEVICE i64 sparse24_word(int row, int k, int k_all, int &nibble)
 {
     constexpr int PER_BLOCK = 128 / BYTES;
-    const i64 block = (i64)(row / 64) * wt_ceil_div(k_all, PER_BLOCK) + k / PER_BLOCK;
+    const i64 blocks = (i64)(row / 256) * wt_ceil_div(k_all, PER_BLOCK) + k / PER_BLOCK,
+              block = blocks * 4 + row / 64 % 4;
     const int r = row % 64, at = k % PER_BLOCK, high = r / 8 % 2;
     const int thread = r / 16 * 32 + r % 8 * 4;
     if (BYTES == 1) {

@@ -117,7 +117,7 @@ static void test_product(enum dtype type, int m, int n, int k)
 
 int main(void)
 {
-    test_product(EMU_TYPE, 3, 130, 224);
+    test_product(EMU_TYPE, 3, 330, 224);
     test_product(EMU_TYPE, 17, 40, 96);
     return tap_done();
 }

@@ -30,12 +30,13 @@ struct WgmmaSource {
  * BLOCK_ROWS, those of one consumer. Sparse ones: gemm_sparse24.cuh. */
 template <typename Kind, int BLOCK_ROWS, int ROWS, int BLOCK_COLUMNS, bool SPARSE = Kind::SPARSE>
 struct WgmmaStage {
+    static constexpr int K_BYTES = 128; /* of a column; in panels of 128 */
     static constexpr int ROW_BYTES = 128, ROWS_BYTES = BLOCK_ROWS * ROW_BYTES;
     static constexpr int METADATA_BYTES = 0;
     static constexpr bool IN_TURNS = false;
     struct Words {}; /* registers that an instruction may read until it is waited for */
 
-    /* To shared `stage`: 128 bytes of k tile `kt` of the tile that starts at row0. */
+    /* To shared `stage`: k tile `kt` of the tile that starts at row0 (of `rows`). */
     WT_DEVICE static void load_rows(const WgmmaSource &from, u32 stage, u32, int kt, int, int row0,
                                     int, u32 barrier)
     {
@@ -67,14 +68,14 @@ template <typename Kind, int BLOCK_ROWS, int BLOCK_COLUMNS, int CONSUMERS, bool 
           int STAGES, int CLUSTER, bool BULK = false>
 struct WgmmaGemm {
     typedef typename Kind::Acc Acc;
-    static constexpr int ROW_BYTES = 128, BLOCK_K = ROW_BYTES / Kind::BYTES;
     static constexpr int THREADS = 128 * (CONSUMERS + 1);
     /* One consumer's part of a tile. */
     static constexpr int ROWS = PINGPONG ? BLOCK_ROWS : BLOCK_ROWS / CONSUMERS;
     static constexpr int MI = ROWS / 64, NI = BLOCK_COLUMNS / 8;
     typedef WgmmaStage<Kind, BLOCK_ROWS, ROWS, BLOCK_COLUMNS> Stage;
+    static constexpr int BLOCK_K = Stage::K_BYTES / Kind::BYTES;
     static constexpr int ROWS_BYTES = Stage::ROWS_BYTES;
-    static constexpr int COLUMNS_BYTES = BLOCK_COLUMNS * ROW_BYTES;
+    static constexpr int PANELS = Stage::K_BYTES / 128, COLUMNS_BYTES = BLOCK_COLUMNS * Stage::K_BYTES;
     static constexpr int STAGE_BYTES = ROWS_BYTES + COLUMNS_BYTES;
     static constexpr int READERS = PINGPONG ? 1 : CONSUMERS;
     /* Of the register file: what the loading warpgroup leaves to the others. */
@@ -95,7 +96,7 @@ struct WgmmaGemm {
     static constexpr int SMEM_BYTES = RING_BYTES + STAGES * 16 + 16;
 
     WT_REQUIRE(ROWS % 64 == 0, "a consumer works on multiples of 64 rows");
-    WT_REQUIRE(COLUMNS_BYTES / CLUSTER % 1024 == 0,
+    WT_REQUIRE(BLOCK_COLUMNS / CLUSTER % 8 == 0,
                "a share of the columns is whole swizzle groups");
     WT_REQUIRE(!PINGPONG || CONSUMERS == 2, "two consumers take turns");
 
@@ -201,7 +202,7 @@ struct WgmmaGemm {
 
     WT_DEVICE void load_rows(const WgmmaSource &from, const Item &it, int kt) const
     {
-        Stage::load_rows(from, ring + slot * STAGE_BYTES, metadata(slot), kt, k_tiles(), it.row0,
+        Stage::load_rows(from, ring + slot * STAGE_BYTES, metadata(slot), kt, shape.k, it.row0,
                          shape.rows, full(slot));
     }
 
@@ -209,12 +210,17 @@ struct WgmmaGemm {
     {
         constexpr int SHARE = BLOCK_COLUMNS / CLUSTER;
         const int at = CLUSTER > 1 ? rank() * SHARE : 0;
-        const u32 to = ring + slot * STAGE_BYTES + ROWS_BYTES + at * ROW_BYTES;
-        if (CLUSTER > 1)
-            tma_load_multicast(to, from.columns, kt * BLOCK_K, it.column0 + at, full(slot),
-                               (1u << CLUSTER) - 1, from.columns_policy);
-        else
-            tma_load(to, from.columns, kt * BLOCK_K, it.column0, full(slot), from.columns_policy);
+        const u32 to = ring + slot * STAGE_BYTES + ROWS_BYTES + at * 128;
+#pragma unroll
+        for (int p = 0; p < PANELS; p++) {
+            const int k = kt * BLOCK_K + p * (128 / Kind::BYTES);
+            if (CLUSTER > 1)
+                tma_load_multicast(to + p * BLOCK_COLUMNS * 128, from.columns, k, it.column0 + at,
+                                   full(slot), (1u << CLUSTER) - 1, from.columns_policy);
+            else
+                tma_load(to + p * BLOCK_COLUMNS * 128, from.columns, k, it.column0, full(slot),
+                         from.columns_policy);
+        }
     }
 
     WT_DEVICE void load_half(const WgmmaSource &from, const Item &it, int kt, bool rows) const

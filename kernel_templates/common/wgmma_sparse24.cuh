@@ -30,6 +30,11 @@ struct Sparse24S8 : WgmmaS8 {
     static constexpr int WORDS = 2;
 };
 
+/* One of them with K bytes of a column (128 or 256) in a stage of the ring. */
+template <typename Kind, int K> struct Sparse24 : Kind {
+    static constexpr int K_BYTES = K;
+};
+
 /* Keeps words of metadata where they are up to here. */
 template <int N> WT_DEVICE void metadata_hold(const u32 (&words)[N])
 {

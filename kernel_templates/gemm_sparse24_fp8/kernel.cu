@@ -8,8 +8,8 @@
 #include "kernel_templates/common/linear_op.cuh"
 #include "kernel_templates/common/wgmma_epilogue.cuh"
 
-typedef WgmmaGemm<Sparse24E4m3, WT_BLOCK_M, WT_BLOCK_N, WT_CONSUMERS, WT_PINGPONG, WT_STAGES,
-                  WT_CLUSTER, WT_BULK>
+typedef WgmmaGemm<Sparse24<Sparse24E4m3, WT_K_BYTES>, WT_BLOCK_M, WT_BLOCK_N, WT_CONSUMERS,
+                  WT_PINGPONG, WT_STAGES, WT_CLUSTER, WT_BULK>
     Gemm;
 typedef DequantOp<WT_BIAS> Op;
 
@@ -18,7 +18,8 @@ extern "C" __global__ void __launch_bounds__(Gemm::THREADS, 1)
                       const float *__restrict__ scale_b, const bf16_t *__restrict__ bias,
                       bf16_t *__restrict__ out, u32 *partials, u32 *counters, int m, int n, int k,
                       int split_k, int raster, int stream, const __grid_constant__ TensorMap a_map,
-                      const __grid_constant__ TensorMap b_map,
+                      const __grid_constant__ TensorMap b_map_64,
+                      const __grid_constant__ TensorMap b_map_128,
                       const __grid_constant__ TensorMap out_map)
 {
     WT_DYNAMIC_SMEM(smem);
@@ -36,5 +37,7 @@ extern "C" __global__ void __launch_bounds__(Gemm::THREADS, 1)
                                                           &out_map,
                                                           smem_u32(smem) + Gemm::RING_BYTES -
                                                               Gemm::STAGING_BYTES};
-    wgmma_gemm_run<Gemm, WT_EXACT>(shape, smem_u32(smem), &a_map, &b_map, stream, store, metadata);
+    wgmma_gemm_run<Gemm, WT_EXACT>(shape, smem_u32(smem), &a_map,
+                                   WT_K_BYTES == 128 ? &b_map_64 : &b_map_128, stream, store,
+                                   metadata);
 }

@@ -7,6 +7,9 @@
 #include "wt_dequant_bias.h"
 #include "wt_embed.h"
 #include "wt_gemm_bf16.h"
+#include "wt_gemm_sparse24_bf16.h"
+#include "wt_gemm_sparse24_fp8.h"
+#include "wt_gemm_sparse24_w8a8.h"
 #include "wt_gemm_w8a8.h"
 #include "wt_gemm_wgmma_bf16.h"
 #include "wt_gemm_wgmma_fp8.h"
@@ -119,6 +122,69 @@ static inline enum wt_match wt_gemm_bf16_find_any(const char *gpu, int cc, const
     params[5] = c.stages;
     params[6] = c.split_k;
     params[7] = c.raster;
+    return match;
+}
+
+static const char *const wt_gemm_sparse24_bf16_dim_names[] = {"m", "n", "k", "bias"};
+static const char *const wt_gemm_sparse24_bf16_param_names[] = {"block_m", "block_n", "k_bytes", "consumers", "pingpong", "cluster", "stages", "bulk", "split_k", "raster"};
+static inline enum wt_match wt_gemm_sparse24_bf16_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
+{
+    struct wt_gemm_sparse24_bf16_dims d = {dims[0], dims[1], dims[2], dims[3]};
+    struct wt_gemm_sparse24_bf16_config c;
+    enum wt_match match = wt_gemm_sparse24_bf16_find(gpu, cc, dtype, d, &c, median_us);
+    params[0] = c.block_m;
+    params[1] = c.block_n;
+    params[2] = c.k_bytes;
+    params[3] = c.consumers;
+    params[4] = c.pingpong;
+    params[5] = c.cluster;
+    params[6] = c.stages;
+    params[7] = c.bulk;
+    params[8] = c.split_k;
+    params[9] = c.raster;
+    return match;
+}
+
+static const char *const wt_gemm_sparse24_fp8_dim_names[] = {"m", "n", "k", "bias", "exact"};
+static const char *const wt_gemm_sparse24_fp8_param_names[] = {"block_m", "block_n", "k_bytes", "consumers", "pingpong", "cluster", "stages", "bulk", "split_k", "raster"};
+static inline enum wt_match wt_gemm_sparse24_fp8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
+{
+    struct wt_gemm_sparse24_fp8_dims d = {dims[0], dims[1], dims[2], dims[3], dims[4]};
+    struct wt_gemm_sparse24_fp8_config c;
+    enum wt_match match = wt_gemm_sparse24_fp8_find(gpu, cc, dtype, d, &c, median_us);
+    params[0] = c.block_m;
+    params[1] = c.block_n;
+    params[2] = c.k_bytes;
+    params[3] = c.consumers;
+    params[4] = c.pingpong;
+    params[5] = c.cluster;
+    params[6] = c.stages;
+    params[7] = c.bulk;
+    params[8] = c.split_k;
+    params[9] = c.raster;
+    return match;
+}
+
+static const char *const wt_gemm_sparse24_w8a8_dim_names[] = {"m", "n", "k", "bias"};
+static const char *const wt_gemm_sparse24_w8a8_param_names[] = {"block_m", "block_n", "k_bytes", "consumers", "pingpong", "cluster", "stages", "bulk", "split_k", "raster"};
+static inline enum wt_match wt_gemm_sparse24_w8a8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
+{
+    struct wt_gemm_sparse24_w8a8_dims d = {dims[0], dims[1], dims[2], dims[3]};
+    struct wt_gemm_sparse24_w8a8_config c;
+    enum wt_match match = wt_gemm_sparse24_w8a8_find(gpu, cc, dtype, d, &c, median_us);
+    params[0] = c.block_m;
+    params[1] = c.block_n;
+    params[2] = c.k_bytes;
+    params[3] = c.consumers;
+    params[4] = c.pingpong;
+    params[5] = c.cluster;
+    params[6] = c.stages;
+    params[7] = c.bulk;
+    params[8] = c.split_k;
+    params[9] = c.raster;
     return match;
 }
 
@@ -336,6 +402,9 @@ static const struct wt_kernel wt_kernels[] = {
     { "dequant_bias", 4, 4, wt_dequant_bias_dim_names, wt_dequant_bias_param_names, wt_dequant_bias_find_any },
     { "embed", 3, 2, wt_embed_dim_names, wt_embed_param_names, wt_embed_find_any },
     { "gemm_bf16", 4, 8, wt_gemm_bf16_dim_names, wt_gemm_bf16_param_names, wt_gemm_bf16_find_any },
+    { "gemm_sparse24_bf16", 4, 10, wt_gemm_sparse24_bf16_dim_names, wt_gemm_sparse24_bf16_param_names, wt_gemm_sparse24_bf16_find_any },
+    { "gemm_sparse24_fp8", 5, 10, wt_gemm_sparse24_fp8_dim_names, wt_gemm_sparse24_fp8_param_names, wt_gemm_sparse24_fp8_find_any },
+    { "gemm_sparse24_w8a8", 4, 10, wt_gemm_sparse24_w8a8_dim_names, wt_gemm_sparse24_w8a8_param_names, wt_gemm_sparse24_w8a8_find_any },
     { "gemm_w8a8", 5, 8, wt_gemm_w8a8_dim_names, wt_gemm_w8a8_param_names, wt_gemm_w8a8_find_any },
     { "gemm_wgmma_bf16", 4, 10, wt_gemm_wgmma_bf16_dim_names, wt_gemm_wgmma_bf16_param_names, wt_gemm_wgmma_bf16_find_any },
     { "gemm_wgmma_fp8", 5, 10, wt_gemm_wgmma_fp8_dim_names, wt_gemm_wgmma_fp8_param_names, wt_gemm_wgmma_fp8_find_any },
@@ -349,6 +418,6 @@ static const struct wt_kernel wt_kernels[] = {
     { "rope_append", 7, 2, wt_rope_append_dim_names, wt_rope_append_param_names, wt_rope_append_find_any },
     { "swiglu", 3, 3, wt_swiglu_dim_names, wt_swiglu_param_names, wt_swiglu_find_any },
 };
-static const int wt_n_kernels = 18;
+static const int wt_n_kernels = 21;
 
 #endif

@@ -75,6 +75,8 @@ static bool shapes_of_model(struct check *check, struct err *err)
     int64_t *m = NULL;
     struct plan_request request = {.kernels = check->kernels,
                                    .n_kernels = check->n_kernels,
+                                   .only_kernel =
+                                       check->n_kernels == 1 ? check->kernels[0]->name : NULL,
                                    .dtypes = check->kernels[0]->dtypes,
                                    .n_dtypes = check->kernels[0]->n_dtypes,
                                    .m_grid = some_m,

@@ -31,8 +31,7 @@ struct WgmmaStage<Kind, BLOCK_ROWS, ROWS, BLOCK_COLUMNS, true> {
     {
         const int k_blocks = (int)((u32)(k + 128 / Kind::BYTES - 1) / (u32)(128 / Kind::BYTES));
         const u32 at = (u32)(row0 < rows ? row0 : 0);
-        tma_load(stage, from.rows, kt * (ROW_BYTES / Kind::BYTES), row0, barrier,
-                 from.rows_policy);
+        tma_load(stage, from.rows, kt * (ROW_BYTES / Kind::BYTES), row0, barrier, from.rows_policy);
 #pragma unroll
         for (int p = 0; p < PANELS; p++) {
             const int block = kt * PANELS + p < k_blocks ? kt * PANELS + p : kt * PANELS;
@@ -66,7 +65,7 @@ struct WgmmaStage<Kind, BLOCK_ROWS, ROWS, BLOCK_COLUMNS, true> {
         return ROW_BYTES == 64 ? wgmma_descriptor_64(rows) : wgmma_descriptor(rows);
     }
 
-    /* The k-step `S` (0 or 1) of a panel: each has a word of its own, or half of the lanes of one. */
+    /* The k-step `S` (0, 1) of a panel: each has a word of its own, or half of the lanes of one. */
     template <int S, bool FIRST>
     WT_DEVICE static void multiply_step(typename Kind::Acc (&acc)[ROWS / 64][BLOCK_COLUMNS / 8][4],
                                         const Words &words, u64 a, u64 b, int p)

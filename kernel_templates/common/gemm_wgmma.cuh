@@ -10,58 +10,13 @@
 #pragma once
 
 #include "kernel_templates/common/gemm_raster.cuh"
-#include "kernel_templates/common/wgmma.cuh"
+#include "kernel_templates/common/wgmma_stage.cuh"
 
 /* What a launch works on. `split_k` slices of K; `raster` tile rows walked together. */
 struct WgmmaShape {
     int rows, columns, k, split_k, raster;
     bool rows_are_weights; /* else the columns are; weights are streamed, and loaded before pdl_wait
                             */
-};
-
-/* What the loading thread needs beside the ring. `metadata`: of sparse rows, else unused. */
-struct WgmmaSource {
-    const TensorMap *rows, *columns;
-    const u8 *metadata;
-    u64 rows_policy, columns_policy;
-};
-
-/* How the rows of a stage are loaded and multiplied with its columns; here, dense ones. ROWS: of
- * BLOCK_ROWS, those of one consumer. Sparse ones: gemm_sparse24.cuh. */
-template <typename Kind, int BLOCK_ROWS, int ROWS, int BLOCK_COLUMNS, bool SPARSE = Kind::SPARSE>
-struct WgmmaStage {
-    static constexpr int K_BYTES = 128; /* of a column; in panels of 128 */
-    static constexpr int ROW_BYTES = 128, ROWS_BYTES = BLOCK_ROWS * ROW_BYTES;
-    static constexpr int METADATA_BYTES = 0;
-    static constexpr bool IN_TURNS = false;
-    struct Words {}; /* registers that an instruction may read until it is waited for */
-
-    /* To shared `stage`: k tile `kt` of the tile that starts at row0 (of `rows`). */
-    WT_DEVICE static void load_rows(const WgmmaSource &from, u32 stage, u32, int kt, int, int row0,
-                                    int, u32 barrier)
-    {
-        tma_load(stage, from.rows, kt * (ROW_BYTES / Kind::BYTES), row0, barrier,
-                 from.rows_policy);
-    }
-
-    WT_DEVICE static u64 descriptor(u32 rows) { return wgmma_descriptor(rows); }
-
-    /* acc += a consumer's rows at `a` * all columns at `b`; FIRST overwrites acc. */
-    template <bool FIRST>
-    WT_DEVICE static void multiply(typename Kind::Acc (&acc)[ROWS / 64][BLOCK_COLUMNS / 8][4],
-                                   const Words &, u64 a, u64 b)
-    {
-#pragma unroll
-        for (int s = 0; s < ROW_BYTES / 32; s++)
-#pragma unroll
-            for (int i = 0; i < ROWS / 64; i++)
-                wgmma(Kind(), acc[i], a + (u64)((i * 64 * ROW_BYTES + s * 32) >> 4),
-                      b + (u64)(s * 32 >> 4), !FIRST || s > 0);
-    }
-
-    WT_DEVICE static void load_words(Words &, u32, u32) {}
-
-    WT_DEVICE static void hold(const Words &) {}
 };
 
 template <typename Kind, int BLOCK_ROWS, int BLOCK_COLUMNS, int CONSUMERS, bool PINGPONG,
@@ -75,7 +30,8 @@ struct WgmmaGemm {
     typedef WgmmaStage<Kind, BLOCK_ROWS, ROWS, BLOCK_COLUMNS> Stage;
     static constexpr int BLOCK_K = Stage::K_BYTES / Kind::BYTES;
     static constexpr int ROWS_BYTES = Stage::ROWS_BYTES;
-    static constexpr int PANELS = Stage::K_BYTES / 128, COLUMNS_BYTES = BLOCK_COLUMNS * Stage::K_BYTES;
+    static constexpr int PANELS = Stage::K_BYTES / 128,
+                         COLUMNS_BYTES = BLOCK_COLUMNS * Stage::K_BYTES;
     static constexpr int STAGE_BYTES = ROWS_BYTES + COLUMNS_BYTES;
     static constexpr int READERS = PINGPONG ? 1 : CONSUMERS;
     /* Of the register file: what the loading warpgroup leaves to the others. */
@@ -96,8 +52,7 @@ struct WgmmaGemm {
     static constexpr int SMEM_BYTES = RING_BYTES + STAGES * 16 + 16;
 
     WT_REQUIRE(ROWS % 64 == 0, "a consumer works on multiples of 64 rows");
-    WT_REQUIRE(BLOCK_COLUMNS / CLUSTER % 8 == 0,
-               "a share of the columns is whole swizzle groups");
+    WT_REQUIRE(BLOCK_COLUMNS / CLUSTER % 8 == 0, "a share of the columns is whole swizzle groups");
     WT_REQUIRE(!PINGPONG || CONSUMERS == 2, "two consumers take turns");
 
     u32 ring;

@@ -114,8 +114,8 @@ WT_DEVICE void tma_load_multicast(u32 dst, const TensorMap *map, int x, int y, u
         : "memory");
 }
 
-/* PTX ISA: cp.async.bulk. `bytes` (a multiple of 16) of global memory at `src` to shared `dst`, both
- * 16-byte aligned; they count at `barrier`. */
+/* PTX ISA: cp.async.bulk. `bytes` (a multiple of 16) of global memory at `src` to shared `dst`,
+ * both 16-byte aligned; they count at `barrier`. */
 WT_DEVICE void bulk_load(u32 dst, const void *src, u32 bytes, u32 barrier, u64 policy)
 {
     asm volatile("cp.async.bulk.shared::cluster.global.mbarrier::complete_tx::bytes.L2::cache_hint"
@@ -172,10 +172,10 @@ WT_DEVICE void stmatrix_x4(u32 address, u32 r0, u32 r1, u32 r2, u32 r3)
 /* As above, each tile transposed: the lane's address is of a column of the fragment. */
 WT_DEVICE void stmatrix_x4_trans(u32 address, u32 r0, u32 r1, u32 r2, u32 r3)
 {
-    asm volatile("stmatrix.sync.aligned.m8n8.x4.trans.shared.b16 [%0], {%1,%2,%3,%4};" ::"r"(
-                     address),
-                 "r"(r0), "r"(r1), "r"(r2), "r"(r3)
-                 : "memory");
+    asm volatile(
+        "stmatrix.sync.aligned.m8n8.x4.trans.shared.b16 [%0], {%1,%2,%3,%4};" ::"r"(address),
+        "r"(r0), "r"(r1), "r"(r2), "r"(r3)
+        : "memory");
 }
 
 /* ---- clusters ---- */

@@ -19,8 +19,8 @@ template <typename Product, typename Value> struct Sparse24Rows {
         const u32 places = sparse24_nibble<sizeof(Value)>(metadata, row, first, k);
         const int low = (int)(places & 3), high = (int)(places >> 2);
         if (Product::PER_WORD == 4)
-            return (typename Product::Stored)((u32)(u8)kept[0] << (low * 8) |
-                                              (u32)(u8)kept[1] << (high * 8));
+            return (typename Product::Stored)((u32)(u8)kept[0] << (low * 8) | (u32)(u8)kept[1]
+                                                                                  << (high * 8));
         return w % 4 == low ? kept[0] : w % 4 == high ? kept[1] : 0;
     }
 };

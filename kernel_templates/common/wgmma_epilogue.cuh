@@ -192,7 +192,7 @@ WT_DEVICE void store_bf16_swapped_bulk(const Acc (&acc)[NI][4], const Op &op, co
     const int channel = channel0 + warp * 16 + lane / 4;
     const typename Op::Column columns[2] = {op.column(channel < n ? channel : n - 1),
                                             op.column(channel + 8 < n ? channel + 8 : n - 1)};
-    /* The token of its tile pair that this lane points to, and the swizzled place of the channels. */
+    /* The token of its tile pair that this lane points to, and its channels' swizzled place. */
     const u32 line = lane / 16 * 8 + lane % 8, chunk = (warp * 2 + lane / 8 % 2) ^ (lane & 7);
 #pragma unroll
     for (int p = 0; p < NI / TILES; p++) {

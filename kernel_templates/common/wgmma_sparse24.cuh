@@ -43,7 +43,7 @@ template <int N> WT_DEVICE void metadata_hold(const u32 (&words)[N])
         asm volatile("" ::"r"(words[i]) : "memory");
 }
 
-/* One instruction: `accumulate` 0 overwrites d; SELECT: which lanes' metadata, 0 for 8-bit values. */
+/* One instruction: `accumulate` 0 overwrites d; SELECT: whose metadata, 0 for 8-bit values. */
 #define WT_WGMMA_SP(kind, n, shape, registers, a_at, b_at, e_at, s_at, p_at, tail, c, rows)        \
     template <int SELECT>                                                                          \
     WT_DEVICE void wgmma_sp(kind, kind::Acc (&d)[n / 8][4], u64 a, u64 b, u32 metadata,            \

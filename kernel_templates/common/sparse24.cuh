@@ -14,8 +14,8 @@
  * - 8-bit (m64nNk64; all lanes give metadata, selector 0): word s is for k-step s, of 64:
  *       row = 16 w + g + 8 (q % 2)
  *       k = 64 s + 32 (q / 2) + 4 nibble
- * - 16-bit (m64nNk32; lanes q = 0, 1 give it with selector 0, q = 2, 3 with selector 1): the word of
- *   the first two is for k-step 0, that of the others for k-step 1, of 32:
+ * - 16-bit (m64nNk32; lanes q = 0, 1 give it with selector 0, q = 2, 3 with selector 1): the word
+ *   of the first two is for k-step 0, of the others for k-step 1, of 32:
  *       row = 16 w + g + 8 (nibble / 4)
  *       k = 32 (q / 2) + 16 (q % 2) + 4 (nibble % 4)
  *

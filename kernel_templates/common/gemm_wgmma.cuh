@@ -369,7 +369,7 @@ WT_DEVICE void wgmma_gemm_run(const WgmmaShape &shape, u32 smem, const TensorMap
     if (warpgroup() == 0) {
         if (Gemm::SHARED_OUT)
             registers_give_back<Gemm::REGS_LOAD>();
-        if (threadIdx.x == 0)
+        if (warp_uniform() == 0 && elect_one())
             gemm.load_all(shape.rows_are_weights ? b_map : a_map,
                           shape.rows_are_weights ? a_map : b_map, metadata, streamed);
     } else {

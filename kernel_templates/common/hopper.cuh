@@ -195,6 +195,19 @@ WT_DEVICE void cluster_sync()
  * warp: wgmma in a branch that it takes for divergent is serialised. */
 WT_DEVICE int warpgroup() { return __shfl_sync(0xffffffffu, (int)threadIdx.x / 128, 0); }
 
+/* The warp of the block, in the same form. */
+WT_DEVICE int warp_uniform() { return __shfl_sync(0xffffffffu, (int)threadIdx.x / 32, 0); }
+
+/* PTX ISA: elect.sync. True in one thread of a whole warp. The compiler knows that it is one: after
+ * `lane == 0` each copy becomes a loop over the lanes that might want it. */
+WT_DEVICE bool elect_one()
+{
+    u32 elected;
+    asm volatile("{ .reg .pred p; elect.sync _|p, 0xffffffff; selp.u32 %0, 1, 0, p; }"
+                 : "=r"(elected));
+    return elected != 0;
+}
+
 /* PTX ISA: setmaxnreg. All warps of a warpgroup; needs __launch_bounds__(threads, 1), and each role
  * as one branch of one if/else. */
 template <int REGS> WT_DEVICE void registers_give_back()

@@ -308,6 +308,7 @@ struct WgmmaGemm {
 #pragma unroll
         for (int f = 0; f < MI * NI * 4; f++)
             sum[f / 4 / NI][f / 4 % NI][f % 4] = 0;
+#pragma unroll 1
         for (int kt = it.first; kt < it.last; kt++) {
             Acc acc[MI][NI][4];
             typename Stage::Words words;

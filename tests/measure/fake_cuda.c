@@ -29,9 +29,34 @@ static int n_records;
 static void (*on_request)(uint8_t **, size_t *, size_t *);
 static void (*on_complete)(void *, uint32_t, uint8_t *, size_t, size_t);
 
+/* WT_FAKE_SLOW_DEVICE="1,1.1": each kernel of device 1 takes 1.1 times as long. */
+static int device_now;
+static double device_slowness(void)
+{
+    const char *slow = getenv("WT_FAKE_SLOW_DEVICE");
+    int device = -1;
+    double times = 1;
+    return slow && sscanf(slow, "%d,%lf", &device, &times) == 2 && device == device_now ? times : 1;
+}
+
+/* WT_FAKE_DEAD="1,200,FILE": device 1 dies at its 200th launch in a process, which the file tells
+ * to later processes. */
+static bool device_dies(int n_launches)
+{
+    const char *dead = getenv("WT_FAKE_DEAD");
+    int device = -1, after = 0;
+    char path[256];
+    if (!dead || sscanf(dead, "%d,%d,%255s", &device, &after, path) != 3 || device != device_now)
+        return false;
+    if (n_launches > after)
+        fclose(fopen(path, "w"));
+    return access(path, F_OK) == 0;
+}
+
 /* The next kernel: the clock moves on by what it takes. */
 static void clock_pass(double us)
 {
+    us *= device_slowness();
     if (is_traced && n_records < RECORDS_MOST) {
         records[n_records].begin_us = fake_us;
         records[n_records++].end_us = fake_us + us;
@@ -205,18 +230,25 @@ static CUresult f_DriverGetVersion(int *out)
 }
 static CUresult f_DeviceGetCount(int *out)
 {
-    *out = 1;
+    const char *n = getenv("WT_FAKE_DEVICES"); /* how many; default 1 */
+    *out = n ? atoi(n) : 1;
     return CUDA_SUCCESS;
 }
 static CUresult f_DeviceGet(CUdevice *out, int i)
 {
-    *out = i;
+    *out = device_now = i;
     return CUDA_SUCCESS;
 }
 static CUresult f_DeviceGetName(char *out, int size, CUdevice d)
 {
     (void)d;
     snprintf(out, (size_t)size, "NVIDIA Fake 100");
+    return CUDA_SUCCESS;
+}
+static CUresult f_DeviceGetUuid(CUuuid *out, CUdevice d)
+{
+    memset(out, 0, sizeof *out);
+    out->bytes[15] = (char)(d + 1);
     return CUDA_SUCCESS;
 }
 static CUresult f_DeviceTotalMem(size_t *out, CUdevice d)
@@ -239,7 +271,9 @@ static CUresult f_DeviceGetAttribute(int *out, CUdevice_attribute which, CUdevic
                  {CU_DEVICE_ATTRIBUTE_MAX_REGISTERS_PER_MULTIPROCESSOR, 65536},
                  {CU_DEVICE_ATTRIBUTE_MAX_THREADS_PER_MULTIPROCESSOR, 2048},
                  {CU_DEVICE_ATTRIBUTE_L2_CACHE_SIZE, 1 << 16}};
-    (void)d;
+    const char *odd = getenv("WT_FAKE_ODD"); /* this device has more SMs */
+    if (which == CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT && odd && atoi(odd) == d)
+        return *out = 8, CUDA_SUCCESS;
     for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
         if (facts[i].which == (int)which) {
             *out = facts[i].value;
@@ -252,6 +286,8 @@ static CUresult f_PrimaryCtxRetain(CUcontext *out, CUdevice d)
 {
     static int context;
     (void)d;
+    if (device_dies(0))
+        return CUDA_ERROR_NO_DEVICE;
     *out = (CUcontext)(void *)&context;
     return CUDA_SUCCESS;
 }
@@ -380,7 +416,10 @@ static CUresult f_LaunchKernelEx(const CUlaunchConfig *config, CUfunction f, voi
                                  void **extra)
 {
     const struct fake_function *function = (const struct fake_function *)(const void *)f;
+    static int n_launches;
     (void)extra;
+    if (device_dies(++n_launches))
+        stuck = CUDA_ERROR_ILLEGAL_ADDRESS;
     if (stuck)
         return stuck;
     if (config->blockDimX > 1024 || config->gridDimX == 0)
@@ -463,6 +502,7 @@ static const struct entry entries[] = {
     E("cuDeviceGet", f_DeviceGet),
     E("cuDeviceGetName", f_DeviceGetName),
     E("cuDeviceGetAttribute", f_DeviceGetAttribute),
+    E("cuDeviceGetUuid", f_DeviceGetUuid),
     E("cuDeviceTotalMem", f_DeviceTotalMem),
     E("cuDevicePrimaryCtxRetain", f_PrimaryCtxRetain),
     E("cuStreamCreate", f_StreamCreate),

@@ -16,6 +16,7 @@ struct gpu_info {
     int64_t regs_per_sm, threads_per_sm;
     int64_t l2_bytes, memory_bytes;
     int clock_mhz; /* maximum SM clock, 0 unknown */
+    char uuid[48]; /* which one of equal GPUs; "" when it is none of this machine */
 };
 
 /* Binds gpu.cc, gpu.sms, gpu.smem_per_block, gpu.smem_per_sm, gpu.regs_per_sm, gpu.threads_per_sm,

@@ -61,13 +61,26 @@ static void driver_version(char *out, size_t size)
     snprintf(out, size, "%d", api);
 }
 
+/* "GPU-9f31c2d4-...", as nvidia-smi writes it */
+static void uuid_print(const CUuuid *uuid, char out[48])
+{
+    size_t n = (size_t)snprintf(out, 48, "GPU");
+    for (size_t i = 0; i < sizeof uuid->bytes; i++)
+        n += (size_t)snprintf(out + n, 48 - n, "%s%02x",
+                              i == 0 || i == 4 || i == 6 || i == 8 || i == 10 ? "-" : "",
+                              (unsigned)(unsigned char)uuid->bytes[i]);
+}
+
 static bool describe(struct gpu *gpu, struct err *err)
 {
     struct gpu_info *g = &gpu->info;
     size_t memory = 0;
+    CUuuid uuid;
     if (!CU(gpu, cuDeviceGetName, g->name, (int)sizeof g->name, gpu->device) ||
+        !CU(gpu, cuDeviceGetUuid, &uuid, gpu->device) ||
         !CU(gpu, cuDeviceTotalMem, &memory, gpu->device))
         return false;
+    uuid_print(&uuid, g->uuid);
     slug_of(g->name, g->slug, sizeof g->slug);
     g->cc = (int)(attribute(gpu, CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR) * 10 +
                   attribute(gpu, CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MINOR));

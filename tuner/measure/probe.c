@@ -28,6 +28,7 @@ static void say_gpu(struct str *line, const struct gpu_info *gpu, const char *dr
     record_add(line, "name", gpu->name);
     record_add(line, "slug", gpu->slug);
     record_add(line, "arch", gpu->arch);
+    record_add(line, "uuid", gpu->uuid);
     record_add(line, "driver", driver);
     record_add_i64(line, "cc", gpu->cc);
     record_add_i64(line, "sms", gpu->sms);
@@ -47,6 +48,7 @@ static bool hear_gpu(const char *line, struct facts *facts)
     if (!record_get(line, "name", gpu->name, sizeof gpu->name) ||
         !record_get(line, "slug", gpu->slug, sizeof gpu->slug) ||
         !record_get(line, "arch", gpu->arch, sizeof gpu->arch) ||
+        !record_get(line, "uuid", gpu->uuid, sizeof gpu->uuid) ||
         !record_get(line, "driver", facts->driver, sizeof facts->driver) ||
         !record_get_i64(line, "cc", &cc) || !record_get_i64(line, "sms", &sms) ||
         !record_get_i64(line, "smem_per_block", &gpu->smem_per_block) ||

@@ -36,7 +36,7 @@ static const char copy[] =
     "x.b,x.run,e.b,k.b,t.b,c.b,s.phase,s.status,s.registers,s.smem_bytes,s.stack_bytes,s.spill_"
     "bytes,s.compile_ms,"
     "s.cubin_hash,s.median_us,s.clock_mhz,s.max_error,s.early_stop,s.message,s.code,s.launch,"
-    "s.reference,s.carried_from FROM src.trial s JOIN x ON x.a=s.id"
+    "s.reference,s.carried_from,s.gpu FROM src.trial s JOIN x ON x.a=s.id"
     " JOIN e ON e.a=s.env JOIN k ON k.a=s.kernel JOIN t ON t.a=s.task JOIN c ON c.a=s.config;"
     "INSERT INTO main.sample SELECT x.b,s.seq,s.us FROM src.sample s JOIN x ON x.a=s.trial;"
     "INSERT INTO "

@@ -76,6 +76,8 @@ static const char *const migrations[] = {
     "NOT NULL, last_us REAL NOT NULL, last_high_us REAL NOT NULL,"
     " first_us REAL NOT NULL, first_high_us REAL NOT NULL, probes INTEGER NOT NULL) STRICT;"
     "CREATE INDEX edge_by_task ON edge(task,env,kernel);",
+    /* Which one of equal GPUs; NULL for what was recorded before, or imported. */
+    "ALTER TABLE trial ADD COLUMN gpu TEXT;",
 };
 enum { SCHEMA = sizeof migrations / sizeof *migrations };
 

@@ -47,7 +47,8 @@ static const struct {
      "(SELECT group_concat(us,';') FROM (SELECT printf('%.3f',s.us) AS us FROM sample s WHERE "
      "s.trial=r.id ORDER BY s.seq)) AS samples,r.code,r.launch,r.reference,r.carried_from,t.m,"
      "row_number() OVER (PARTITION BY r.env,r.kernel,r.task,r.config,r.phase ORDER BY r.id DESC) "
-     "AS place" FROM_TRIAL " AND (r.phase='final' OR instr(','||?2||',',','||t.kernel||',')>0)) "
+     "AS place" FROM_TRIAL
+     " AND r.phase<>'anchor' AND (r.phase='final' OR instr(','||?2||',',','||t.kernel||',')>0)) "
      "WHERE place=1 ORDER BY env,source,kernel,dtype,m,dims,config,phase"},
     {"cover.csv",
      "SELECT env,source,kernel,dtype,dims,config,winner,median_us,winner_us,noise,regret FROM "

@@ -45,17 +45,17 @@ static bool add_trial(struct store *store, int64_t run_id, int64_t env_id, int64
                               "trial(run,env,kernel,task,config,phase,status,registers,smem_bytes,"
                               "stack_bytes,spill_bytes,compile_ms,"
                               "cubin_hash,median_us,clock_mhz,max_error,early_stop,message,"
-                              "code,launch,reference,carried_from) "
-                              "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+                              "code,launch,reference,carried_from,gpu) "
+                              "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,nullif(?,''))";
     static const char add_sample[] = "INSERT INTO sample(trial,seq,us) VALUES(?,?,?)";
     struct keys keys;
     if (!keys_of(store, task, &t->config, &keys, err) ||
-        !sql_run(store, err, add, "iiiiissiiiidsdddisssss", run_id, env_id, kernel_id, keys.task,
+        !sql_run(store, err, add, "iiiiissiiiidsdddissssss", run_id, env_id, kernel_id, keys.task,
                  keys.config, phase, trial_status_name(t->status), (int64_t)t->build.registers,
                  t->build.smem_static_bytes, t->build.stack_bytes, t->build.spill_bytes,
                  t->build.compile_ms, t->build.cubin_hash, t->median_us, t->clock_mhz, t->max_error,
                  (int64_t)t->early_stop, t->message, t->build.code_hash, t->launch, t->reference,
-                 t->carried_from))
+                 t->carried_from, t->gpu))
         return false;
     int64_t id = sqlite3_last_insert_rowid(store->db);
     for (size_t i = 0; i < t->n_samples; i++)
@@ -77,7 +77,7 @@ bool store_trial_add(struct store *store, int64_t run_id, int64_t env_id, int64_
 #define TRIAL_COLUMNS                                                                              \
     "SELECT t.id,t.status,t.registers,t.smem_bytes,t.stack_bytes,t.spill_bytes,t.compile_ms,"      \
     "t.cubin_hash,t.median_us,t.clock_mhz,t.max_error,t.early_stop,t.message,c.config,t.code,"     \
-    "t.launch,t.reference,t.carried_from "
+    "t.launch,t.reference,t.carried_from,t.gpu "
 #define FROM_TRIAL "FROM trial t JOIN config c ON c.id=t.config "
 
 static void read_samples(struct store *store, int64_t id, struct trial *out)
@@ -111,6 +111,7 @@ static bool read_outcome(struct store *store, sqlite3_stmt *stmt, struct trial *
     snprintf(out->launch, sizeof out->launch, "%s", sql_text(stmt, 15));
     snprintf(out->reference, sizeof out->reference, "%s", sql_text(stmt, 16));
     snprintf(out->carried_from, sizeof out->carried_from, "%s", sql_text(stmt, 17));
+    snprintf(out->gpu, sizeof out->gpu, "%s", sql_text(stmt, 18));
     read_samples(store, sqlite3_column_int64(stmt, 0), out);
     return true;
 }
@@ -165,12 +166,12 @@ static void origin_write(sqlite3_stmt *stmt, int64_t env_id, int64_t kernel_id,
                          const struct task *task, const struct trial *like, char *out, size_t size)
 {
     char text[CONFIG_TEXT_MAX];
-    const char *driver = sql_text(stmt, 20), *cuda = sql_text(stmt, 21),
-               *source = sql_text(stmt, 22), *dtype = sql_text(stmt, 23);
+    const char *driver = sql_text(stmt, 21), *cuda = sql_text(stmt, 22),
+               *source = sql_text(stmt, 23), *dtype = sql_text(stmt, 24);
     bool other_dtype = strcmp(dtype, task->dtype) != 0;
     bool other_config =
         strcmp(sql_text(stmt, 13), config_format(task->kernel, &like->config, text, sizeof text));
-    if (sqlite3_column_int64(stmt, 18) == env_id && sqlite3_column_int64(stmt, 19) == kernel_id)
+    if (sqlite3_column_int64(stmt, 19) == env_id && sqlite3_column_int64(stmt, 20) == kernel_id)
         snprintf(out, size, "twin: %s%s%s", other_dtype ? dtype : "", other_dtype ? " " : "",
                  sql_text(stmt, 13));
     else

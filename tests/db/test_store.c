@@ -49,6 +49,7 @@ static struct trial trial_of(int64_t a, double us)
     t.config.values[0] = a;
     for (int i = 0; i < 3; i++)
         t.samples_us[i] = us + i * 0.25;
+    snprintf(t.gpu, sizeof t.gpu, "%s", a == 2 ? "GPU-2" : "");
     snprintf(t.message, sizeof t.message, "%s",
              us > 0 ? "" : "it said \"no\", and left\nnothing; DROP TABLE trial");
     trial_finish(&t);
@@ -110,6 +111,7 @@ static void test_trials(void)
            got.status == TRIAL_CRASHED,
        "failures too");
     is_str(got.message, want.message, "with any message");
+    is_str(got.gpu, "GPU-2", "with the one of equal GPUs that ran it");
     struct task other = b.task;
     other.dims[0] = 513;
     ok(!store_trial_find(b.store, b.env, b.kernel, &other, &want.config, "search", &got),
@@ -331,6 +333,10 @@ static void test_merge(void)
            "equal environments are one");
     is_int(count(path_of("into.sqlite"), "SELECT count(*) FROM run"), 2,
            "two runs of one command in one second are two");
+    is_int(count(path_of("into.sqlite"), "SELECT count(*) FROM trial WHERE gpu='GPU-2'"), 1,
+           "a trial's GPU comes over");
+    is_int(count(path_of("into.sqlite"), "SELECT count(*) FROM trial WHERE gpu IS NULL"), 1,
+           "and one of which none was said has none");
     if (!bench_open(&a, path_of("into.sqlite")) || !bench_open(&b, from))
         return;
     b.run = 1;
@@ -493,6 +499,7 @@ static void test_old_version(void)
     count(path, "ALTER TABLE trial DROP COLUMN carried_from");
     count(path, "DROP TABLE cover");
     count(path, "DROP TABLE edge");
+    count(path, "ALTER TABLE trial DROP COLUMN gpu");
     count(path, "PRAGMA user_version=1");
     ok(!store_open(path, true, &err), "an older store is not read before it is migrated");
     struct trial want = trial_of(1, 7), got;

@@ -40,6 +40,7 @@ struct trial {
     double max_error;               /* largest |out - ref| seen by the check */
     bool early_stop;                /* dropped as hopeless: few samples */
     size_t n_throttled;             /* samples at a clock that stayed far below the shape's usual */
+    char gpu[48];                   /* UUID of the one of equal GPUs that timed it; "" not said */
     char message[256];              /* why, for all but OK; for OK only that it was throttled */
     /* What it is a timing of, beside build.code_hash (docs/staleness.md); "" not known. */
     char launch[17];        /* the launch, its arguments and their data */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A compiler that does what the source tells it to: HANG, ABORT, EAT (memory), FAIL; else its cubin
- * is the source itself. */
+/* A compiler that does what the source tells it to: SLOW, HANG, ABORT, EAT (memory), FAIL; else its
+ * cubin is the source itself. */
 #include <nvrtc.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -44,6 +44,8 @@ nvrtcResult nvrtcCompileProgram(nvrtcProgram program, int n, const char *const *
                "Function properties for k\n"
                "    16 bytes stack frame, 8 bytes spill stores, 4 bytes spill loads\nptxas info    "
                ": Used 42 registers, 512 bytes smem\n";
+    if (strstr(text, "SLOW"))
+        usleep(40000);
     if (strstr(text, "HANG"))
         pause();
     if (strstr(text, "ABORT"))

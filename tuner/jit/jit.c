@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The farm: one forked child a compile, a deadline and a memory limit each, first in first out. A
- * child writes its entry into a folder of its own and answers one line; the parent moves the folder
- * into the cache. */
+/* The farm: one forked child a compile (compile_child.c), a deadline and a memory limit each, first
+ * in first out. A child writes its entry into a folder of its own and answers one line; the parent
+ * moves the folder into the cache. */
 #include "tuner/jit/jit.h"
 
 #include <errno.h>
@@ -9,7 +9,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -18,16 +17,19 @@
 #include "tuner/base/log.h"
 #include "tuner/base/proc.h"
 #include "tuner/jit/cache.h"
+#include "tuner/jit/compile_child.h"
 #include "tuner/jit/compiler.h"
-#include "tuner/jit/ptxas.h"
+#include "tuner/jit/share.h"
 #include "tuner/jit/source.h"
 
+enum { OTHERS_MS = 10 };
 enum unit_state { UNIT_QUEUED, UNIT_RUNNING, UNIT_DONE };
 
 struct unit {
     char key[33];
     char *source_path, *defines, *temp; /* in the jit's arena */
     enum unit_state state;
+    bool is_elsewhere; /* queued, and another member of the share compiles it */
     struct proc proc;
     struct str pending;
     double deadline_s; /* on the monotonic clock */
@@ -99,111 +101,6 @@ bool jit_nvrtc_version(char *out, size_t size, struct err *err)
     return nvrtc_version(out, size, err);
 }
 
-/* ---- in the child ---- */
-
-struct child {
-    const struct jit *jit;
-    const struct unit *unit;
-};
-
-enum { OPTIONS_MAX = 40 };
-
-static int options_of(struct arena *arena, const struct jit *jit, const struct unit *unit,
-                      const char **options)
-{
-    int n = 0;
-    char *save = NULL;
-    options[n++] = arena_printf(arena, "--gpu-architecture=%s", jit->options.arch);
-    options[n++] = arena_printf(arena, "-I%s", jit->options.root);
-    options[n++] = "-std=c++17";
-    options[n++] = "-no-cache";
-    options[n++] = "-Xptxas=-v";
-    char *copy = arena_strdup(arena, unit->defines);
-    for (char *d = strtok_r(copy, " ", &save); d && n < OPTIONS_MAX; d = strtok_r(NULL, " ", &save))
-        options[n++] = d;
-    return n;
-}
-
-/* Address space already taken: a caller with a CUDA context has reserved terabytes. */
-static int64_t mapped_bytes(void)
-{
-    long long pages = 0;
-    FILE *f = fopen("/proc/self/statm", "r");
-    if (f && fscanf(f, "%lld", &pages) != 1)
-        pages = 0;
-    if (f)
-        fclose(f);
-    return pages * sysconf(_SC_PAGESIZE);
-}
-
-static void limit_memory(int64_t bytes)
-{
-    rlim_t most = (rlim_t)(mapped_bytes() + bytes);
-    struct rlimit limit = {most, most}, no_core = {0, 0};
-    setrlimit(RLIMIT_AS, &limit);
-    setrlimit(RLIMIT_CORE, &no_core);
-}
-
-static bool entry_file(const struct unit *unit, const char *name, const void *bytes, size_t n)
-{
-    char path[600];
-    snprintf(path, sizeof path, "%s/%s", unit->temp, name);
-    return file_write(path, bytes ? bytes : "", n, NULL);
-}
-
-static void compile(struct arena *arena, const struct child *c, struct cubin *out,
-                    struct str *bytes, struct str *log, const char *source)
-{
-    const char *options[OPTIONS_MAX + 8];
-    int n = options_of(arena, c->jit, c->unit, options);
-    double start_s = clock_now_s();
-    const char *slash = strrchr(c->unit->source_path, '/');
-    enum nvrtc_outcome outcome =
-        nvrtc_compile(source, slash ? slash + 1 : c->unit->source_path, options, n, bytes, log);
-    out->build.compile_ms = (clock_now_s() - start_s) * 1e3;
-    out->status = outcome == NVRTC_GOOD        ? TRIAL_OK
-                  : outcome == NVRTC_NO_MEMORY ? TRIAL_OUT_OF_MEMORY
-                                               : TRIAL_COMPILE_FAILED;
-    ptxas_parse(log->text, &out->build);
-    if (outcome == NVRTC_GOOD) {
-        cubin_hash(bytes->text, bytes->len, out->build.cubin_hash);
-        code_hash(bytes->text, bytes->len, out->build.code_hash);
-    } else {
-        log_first_error(log->text, out->message, sizeof out->message);
-    }
-    if (outcome != NVRTC_GOOD && !out->message[0])
-        snprintf(out->message, sizeof out->message, "%.200s", log->text ? log->text : "no log");
-}
-
-static int child_main(void *ctx, int fd)
-{
-    const struct child *c = ctx;
-    struct arena arena = {0};
-    struct cubin cubin = {0};
-    struct str bytes = {0}, log = {0}, facts = {0}, kept = {0};
-    struct err err = {0};
-    limit_memory(c->jit->options.memory_bytes);
-    char *source = file_read(&arena, c->unit->source_path, NULL, &err);
-    if (source) {
-        compile(&arena, c, &cubin, &bytes, &log, source);
-    } else {
-        cubin.status = TRIAL_COMPILE_FAILED;
-        snprintf(cubin.message, sizeof cubin.message, "%.250s", err.text);
-    }
-    facts_write(&cubin, &facts);
-    str_addf(&kept, "// arch %s, options: %s\n%s", c->jit->options.arch, c->unit->defines,
-             source ? source : "");
-    bool stored = entry_file(c->unit, "kernel.cubin", bytes.text, bytes.len) &&
-                  entry_file(c->unit, "kernel.cu", kept.text, kept.len) &&
-                  entry_file(c->unit, "log.txt", log.text, log.len) &&
-                  entry_file(c->unit, "facts", facts.text, facts.len);
-    if (!stored)
-        return 1;
-    return line_write(fd, facts.text) ? 0 : 1;
-}
-
-/* ---- in the parent ---- */
-
 static void unit_fail(struct unit *u, enum trial_status status, const char *message)
 {
     u->cubin = (struct cubin){.status = status, .build.registers = -1};
@@ -211,9 +108,34 @@ static void unit_fail(struct unit *u, enum trial_status status, const char *mess
     u->state = UNIT_DONE;
 }
 
+static uint64_t share_key(const struct unit *u) { return hash_text(HASH_START, u->key) | 1; }
+
+/* Taken, unless others have all compilers; what another farm has made by now is there. */
+static enum share_claim unit_claim(struct jit *jit, struct unit *u)
+{
+    struct jit_options *o = &jit->options;
+    enum share_claim claim =
+        o->share ? share_claim(o->share, o->share_member, share_key(u)) : SHARE_GRANTED;
+    u->is_elsewhere = claim == SHARE_ELSEWHERE;
+    if (o->share && claim == SHARE_GRANTED && cache_get(o->cache_folder, u->key, &u->cubin)) {
+        share_release(o->share, o->share_member, share_key(u));
+        u->state = UNIT_DONE;
+    }
+    return claim;
+}
+
+/* It runs no more. */
+static void unit_release(struct jit *jit, const struct unit *u)
+{
+    jit->n_running--;
+    if (jit->options.share)
+        share_release(jit->options.share, jit->options.share_member, share_key(u));
+}
+
 static void unit_start(struct jit *jit, struct unit *u)
 {
-    struct child c = {jit, u};
+    const struct jit_options *o = &jit->options;
+    struct compile_job job = {o->root, o->arch, u->source_path, u->defines, NULL, o->memory_bytes};
     int *others = xcalloc(jit->n_running + 1, sizeof *others);
     size_t n = 0;
     /* not by pid: machines and containers that share a cache have equal ones */
@@ -221,25 +143,42 @@ static void unit_start(struct jit *jit, struct unit *u)
     for (size_t i = 0; i < jit->n_units; i++)
         if (jit->units[i]->state == UNIT_RUNNING)
             others[n++] = jit->units[i]->proc.fd;
+    jit->n_running++;
+    job.folder = u->temp;
     if (!mkdtemp(u->temp) || chmod(u->temp, 0755) != 0) {
         unit_fail(u, TRIAL_CRASHED, "the cubin cache can't be written");
-    } else if (!proc_start(&u->proc, child_main, &c, others, n)) {
+    } else if (!proc_start(&u->proc, compile_child_run, &job, others, n)) {
         unit_fail(u, TRIAL_CRASHED, "no process for the compiler");
     } else {
         u->state = UNIT_RUNNING;
         u->deadline_s = clock_now_s() + jit->options.deadline_s;
-        jit->n_running++;
     }
+    if (u->state != UNIT_RUNNING)
+        unit_release(jit, u);
     free(others);
 }
 
 static void start_queued(struct jit *jit)
 {
-    while (jit->n_running < (size_t)jit->options.jobs && jit->first_queued < jit->n_units) {
-        struct unit *u = jit->units[jit->first_queued++];
-        if (u->state == UNIT_QUEUED)
+    while (jit->first_queued < jit->n_units && jit->units[jit->first_queued]->state != UNIT_QUEUED)
+        jit->first_queued++;
+    for (size_t i = jit->first_queued;
+         i < jit->n_units && jit->n_running < (size_t)jit->options.jobs; i++) {
+        struct unit *u = jit->units[i];
+        enum share_claim claim = u->state == UNIT_QUEUED ? unit_claim(jit, u) : SHARE_ELSEWHERE;
+        if (claim == SHARE_FULL)
+            break;
+        if (claim == SHARE_GRANTED && u->state == UNIT_QUEUED)
             unit_start(jit, u);
     }
+}
+
+bool jit_waits_for_others(const struct jit *jit)
+{
+    for (size_t i = jit->first_queued; i < jit->n_units; i++)
+        if (jit->units[i]->state == UNIT_QUEUED && jit->units[i]->is_elsewhere)
+            return true;
+    return false;
 }
 
 static bool worth_keeping(enum trial_status status)
@@ -253,7 +192,6 @@ static void unit_finish(struct jit *jit, struct unit *u, const char *line)
     struct err err = {0};
     struct cubin cubin = {0};
     proc_reap(&u->proc);
-    jit->n_running--;
     if (!facts_read(line, &cubin)) {
         unit_fail(u, TRIAL_CRASHED, "the compiler's answer was garbled");
     } else if (!worth_keeping(cubin.status) ||
@@ -272,6 +210,7 @@ static void unit_finish(struct jit *jit, struct unit *u, const char *line)
         snprintf(u->cubin.path, sizeof u->cubin.path, "%s/kernel.cubin", entry);
         u->state = UNIT_DONE;
     }
+    unit_release(jit, u); /* not before the cache has it: another farm may be waiting for it */
 }
 
 /* The child is gone without an answer. */
@@ -283,7 +222,7 @@ static void unit_died(struct jit *jit, struct unit *u)
     snprintf(message, sizeof message, "the compiler died: %s", how);
     /* NVVM aborts when the memory limit is hit */
     bool memory = WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT;
-    jit->n_running--;
+    unit_release(jit, u);
     folder_remove(u->temp);
     unit_fail(u, memory ? TRIAL_OUT_OF_MEMORY : TRIAL_CRASHED, message);
 }
@@ -292,7 +231,7 @@ static void unit_expire(struct jit *jit, struct unit *u)
 {
     char message[96];
     proc_kill(&u->proc);
-    jit->n_running--;
+    unit_release(jit, u);
     folder_remove(u->temp);
     snprintf(message, sizeof message, "not compiled within %.0f s", jit->options.deadline_s);
     unit_fail(u, TRIAL_TIMEOUT, message);
@@ -323,7 +262,9 @@ static void step(struct jit *jit, int timeout_ms)
             polls[n] = (struct pollfd){.fd = jit->units[i]->proc.fd, .events = POLLIN};
             running[n++] = jit->units[i];
         }
-    if (n && poll(polls, n, timeout_ms) >= 0)
+    if (!n && timeout_ms > OTHERS_MS && jit_waits_for_others(jit))
+        timeout_ms = OTHERS_MS;
+    if ((n || jit_waits_for_others(jit)) && poll(polls, n, timeout_ms) >= 0)
         for (size_t i = 0; i < n; i++)
             unit_service(jit, running[i], polls[i].revents != 0);
     free(polls);

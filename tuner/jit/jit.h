@@ -18,6 +18,8 @@ struct jit_options {
     int jobs;                 /* children at once; 0: processors */
     double deadline_s;        /* a compile; 0: 45 */
     int64_t memory_bytes;     /* RLIMIT_AS of a child; 0: 4 GiB */
+    struct jit_share *share;  /* with the farms of other processes; NULL: alone */
+    size_t share_member;      /* which of its members this one is */
 };
 
 struct jit *jit_new(const struct jit_options *options, struct err *err);
@@ -48,6 +50,9 @@ bool jit_poll(struct jit *jit, int id, int timeout_ms, struct cubin *out);
 void jit_wait(struct jit *jit, int id, struct cubin *out);
 /* The descriptors to poll() on beside others; *n set. Valid until the next jit call. */
 const int *jit_fds(struct jit *jit, size_t *n);
+/* Some unit is being compiled by another member of the share: no descriptor tells when it is done,
+ * so poll again soon. */
+bool jit_waits_for_others(const struct jit *jit);
 /* 32 hex digits over the text of a source and all headers it reaches by #include "..." under root.
  */
 bool jit_source_hash(const char *root, const char *source_path, char out[33], struct err *err);

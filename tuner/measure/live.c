@@ -19,7 +19,7 @@
 #include "tuner/measure/live_job.h"
 #include "tuner/measure/recall.h"
 
-enum { SENT_MOST = 2, POLL_MOST_MS = 200, LOSSES_MOST = 2 };
+enum { SENT_MOST = 2, POLL_MOST_MS = 200, POLL_OTHERS_MS = 10, LOSSES_MOST = 2 };
 static const double DEADLINE_S = 20;
 
 struct live {
@@ -227,6 +227,8 @@ static void wait_for_news(struct live *live)
         polled[n++] = (struct pollfd){.fd = fds[i], .events = POLLIN};
     if (live->n_sent && head_left_s(live) * 1e3 < timeout_ms)
         timeout_ms = head_left_s(live) > 0 ? (int)(head_left_s(live) * 1e3) + 1 : 0;
+    if (jit_waits_for_others(live->jit) && timeout_ms > POLL_OTHERS_MS)
+        timeout_ms = POLL_OTHERS_MS;
     poll(polled, n, timeout_ms);
     free(polled);
 }
@@ -335,7 +337,9 @@ static struct live *new_base(const struct live_options *options, const struct gp
     struct jit_options jit = {.root = options->root,
                               .cache_folder = options->cache_folder,
                               .arch = gpu->arch,
-                              .jobs = options->jobs};
+                              .jobs = options->jobs,
+                              .share = options->share,
+                              .share_member = options->share_member};
     live->evaluator = (struct evaluator){.submit = live_submit,
                                          .next = live_next,
                                          .prefetch = live_prefetch,

@@ -26,6 +26,8 @@ struct live_options {
      * too. NULL: everything is measured. */
     trial_known known;
     void *known_ctx;
+    struct jit_share *share; /* of compilers, with other live evaluators; NULL: none */
+    size_t share_member;
 };
 
 /* Forks a child that reads the device's facts; the parent never creates a context. */

@@ -74,6 +74,23 @@ check_large() {
     count $status "check all kernels on shapes past 2^31 elements, 2 configs each"
 }
 
+# All GPUs of the machine in one run.
+check_team() {
+    local team="tune --model llama3.2-1b --dtype bf16,int8 --kernel rmsnorm,swiglu,embed,gemm_bf16 --m 256,4096 --device cuda:all"
+    local used="SELECT count(DISTINCT gpu) FROM trial WHERE phase='final'"
+    # shellcheck disable=SC2086
+    "$warptune" $team --db "$work/team.sqlite" >"$work/team" 2>"$work/team.err"
+    count $? "tune --device cuda:all"
+    grep '^cuda:' "$work/team.err" | sed 's/^/# /' | tee -a "$report"
+    [ "$("$warptune" query sql "$used" --format csv --db "$work/team.sqlite" | tail -1)" = "$(nvidia-smi -L | wc -l)" ]
+    count $? "each GPU had a part"
+    grep -q '^cuda:1: .* anchor .* us' "$work/team.err"
+    count $? "and timed the anchor"
+    # shellcheck disable=SC2086
+    "$warptune" $team --db "$work/team.sqlite" 2>&1 | grep -q 'nothing to do'
+    count $? "a second run has nothing to do"
+}
+
 sanitize() { # sanitize TOOL KERNEL SHAPE
     local tool=$1 kernel=$2 shape=$3
     compute-sanitizer --tool "$tool" --target-processes all --error-exitcode 9 "$warptune" check --kernel "$kernel" \
@@ -111,6 +128,7 @@ PY
 [ -x "$build/tests/measure/test_measure_drills" ] && tap drills "$build/tests/measure/test_measure_drills" "$root"
 check_kernels
 check_large
+if [ "$(nvidia-smi -L | wc -l)" -gt 1 ]; then check_team; else echo "# one GPU: no run on several" | tee -a "$report"; fi
 if python3 -c 'import torch, transformers' 2>/dev/null; then
     tap transformers python3 tests/bench/hf_check.py --bench "$bench"
 else

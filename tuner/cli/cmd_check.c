@@ -404,7 +404,7 @@ static int check_prepared(struct check *check)
     if (!fine || (!check->model && !shapes_find(check, &err)) ||
         (check->config && !config_parse(check->kernels[0], check->config, &config, &err)))
         return command_refused("check", &err);
-    if (!device_open(&check->gpu, check->device, &check->project, &err))
+    if (!device_open_one(&check->gpu, check->device, &check->project, &err))
         return command_failed("check", &err);
     if (check->model && !shapes_find(check, &err))
         return command_refused("check", &err);

@@ -91,9 +91,9 @@ static bool cover_open(struct cover *cover, const struct plan_request *plan, str
                        "no store '%s': `warptune tune` or `warptune import db/results/h200` makes "
                        "one, --db names another",
                        request->db);
-    if (!device_open(&cover->device, request->device, &cover->project, err) ||
+    if (!device_open_one(&cover->device, request->device, &cover->project, err) ||
         (!cover->device.is_replay &&
-         !timer_choose(request->timer, cover->device.ordinal, &cover->device.timer,
+         !timer_choose(request->timer, cover->device.gpus[0].ordinal, &cover->device.timer,
                        cover->device.env.policy, err)) ||
         !plan_make(plan, &cover->device.gpu, &cover->plan, err))
         return false;

@@ -203,7 +203,10 @@ static int tune_end(struct tune *tune)
                 tune->n_done, tune->n_pending);
         return STATUS_FAILED;
     }
-    if (tune->n_done < tune->n_pending)
+    if (tune->n_aside)
+        fprintf(stderr, "%zu of %zu tasks were set aside: a GPU was lost at them, twice\n",
+                tune->n_aside, tune->n_pending);
+    if (tune->n_done + tune->n_aside < tune->n_pending)
         fprintf(stderr,
                 "the time is up after %zu of %zu tasks: the same command goes on from here\n",
                 tune->n_done, tune->n_pending);
@@ -211,6 +214,8 @@ static int tune_end(struct tune *tune)
         fprintf(stderr, "%zu of %zu tasks have no config that works%s\n", n_unsolved, n_tasks,
                 tune->device.is_replay ? " among the recorded ones"
                                        : ": see `warptune query failures`");
+    if (tune->n_aside)
+        return STATUS_FAILED;
     return n_unsolved == 0 || (tune->device.is_replay && n_unsolved < n_tasks) ? STATUS_DONE
                                                                                : STATUS_FAILED;
 }
@@ -228,7 +233,7 @@ static int tune_prepared(struct tune *tune)
         !device_open(&tune->device, request->device, &tune->project, &err))
         return command_failed("tune", &err);
     if (!request->compile_only && !tune->device.is_replay &&
-        !timer_choose(request->timer, tune->device.ordinal, &tune->device.timer,
+        !timer_choose(request->timer, tune->device.gpus[0].ordinal, &tune->device.timer,
                       tune->device.env.policy, &err))
         return command_failed("tune", &err);
     if (!plan_fill(tune, &plan, &err))
@@ -248,8 +253,11 @@ static void tune_finish(struct tune *tune)
         store_close(tune->store);
     device_close(&tune->device);
     seeds_finish(&tune->seeds);
-    seeds_finish(&tune->finished);
-    free(tune->finished_before);
+    families_free(&tune->families);
+    anchors_close(&tune->anchors);
+    free(tune->is_done);
+    free(tune->winners);
+    free(tune->has_winner);
     plan_free(&tune->plan);
     free(tune->kernel_ids);
     free(tune->keys);
@@ -277,8 +285,8 @@ int cmd_tune(int argc, char **argv)
          &request.ops, 0, 0},
         {"--level", "L", "coarse (default) or fine", OPTION_TEXT, &request.level, 0, 0},
         {"--m", "LIST", "numbers of tokens instead of the level's", OPTION_TEXT, &request.m, 0, 0},
-        {"--device", "DEV", "cuda:N (default cuda:0) or replay:GPU", OPTION_TEXT, &request.device,
-         0, 0},
+        {"--device", "DEV", "cuda:N (default cuda:0), cuda:0,2, cuda:all, or replay:GPU",
+         OPTION_TEXT, &request.device, 0, 0},
         {"--timer", "T", "of finals: events (default), cupti or auto", OPTION_TEXT, &request.timer,
          0, 0},
         {"--budget", "N|Ns",

@@ -12,27 +12,78 @@
 #include "tuner/base/file.h"
 #include "tuner/base/log.h"
 #include "tuner/base/str.h"
+#include "tuner/cli/device_list.h"
 #include "tuner/spec/spec.h"
 
-static bool cuda_open(struct device *device, const char *ordinal, struct err *err)
+static void gpu_label(struct device *device, int ordinal, const char *uuid)
+{
+    struct device_gpu *gpu = &device->gpus[device->n_gpus++];
+    gpu->ordinal = ordinal;
+    snprintf(gpu->name, sizeof gpu->name, "cuda:%d", ordinal);
+    snprintf(gpu->uuid, sizeof gpu->uuid, "%s", uuid);
+}
+
+/* One store row and one set of headers speak for all of them. */
+static bool alike(const struct device *device, const struct gpu_info *other, int ordinal,
+                  struct err *err)
+{
+    const struct gpu_info *first = &device->gpu;
+    if (strcmp(first->name, other->name) == 0 && first->cc == other->cc &&
+        first->sms == other->sms && first->memory_bytes == other->memory_bytes)
+        return true;
+    return err_set(err,
+                   "%s is %s (%d SMs, %.1f GB) but cuda:%d is %s (%d SMs, %.1f GB): only equal "
+                   "GPUs are tuned together; run them apart, each with a --device of its own",
+                   device->gpus[0].name, first->name, first->sms, (double)first->memory_bytes / 1e9,
+                   ordinal, other->name, other->sms, (double)other->memory_bytes / 1e9);
+}
+
+static bool gpu_add(struct device *device, int ordinal, struct err *err)
+{
+    struct gpu_info gpu;
+    struct env env;
+    if (!device_probe(ordinal, &gpu, &env, err))
+        return err_wrap(err, "cuda:%d", ordinal);
+    if (device->n_gpus == 0) {
+        device->gpu = gpu;
+        device->env = env;
+    } else if (!alike(device, &gpu, ordinal, err)) {
+        return false;
+    }
+    gpu_label(device, ordinal, gpu.uuid);
+    return true;
+}
+
+/* cuda:all, written out. */
+static bool ordinals_fill(struct device_list *list, int n, struct err *err)
+{
+    for (size_t i = 0; i < list->n; i++)
+        if (list->ordinals[i] >= n)
+            return err_set(err, "--device cuda:%d: this machine has %d GPU%s, counted from 0",
+                           list->ordinals[i], n, n == 1 ? "" : "s");
+    if (list->is_all && n > GPUS_MOST)
+        return err_set(err, "--device cuda:all: this machine has %d GPUs; name at most %d of them",
+                       n, GPUS_MOST);
+    for (int i = 0; list->is_all && i < n; i++)
+        list->ordinals[list->n++] = i;
+    return true;
+}
+
+static bool cuda_open(struct device *device, struct device_list *list, struct err *err)
 {
     struct err why = {0};
     struct gpu_peaks peaks;
-    int64_t number;
-    if (!parse_i64(ordinal, &number) || number < 0 || number > 1023)
-        return err_set(err, "--device cuda:%s: expected a number, as in cuda:0", ordinal);
     int n = device_count(&why);
     if (n <= 0)
         return err_set(err,
                        "no usable GPU: %s: use --device replay:h200, or tune --compile-only "
                        "--arch sm_90a",
                        why.text[0] ? why.text : "the CUDA driver knows none");
-    if (number >= n)
-        return err_set(err, "--device cuda:%s: this machine has %d GPU%s, counted from 0", ordinal,
-                       n, n == 1 ? "" : "s");
-    device->ordinal = (int)number;
-    if (!device_probe(device->ordinal, &device->gpu, &device->env, err))
-        return err_wrap(err, "cuda:%s", ordinal);
+    if (!ordinals_fill(list, n, err))
+        return false;
+    for (size_t i = 0; i < list->n; i++)
+        if (!gpu_add(device, list->ordinals[i], err))
+            return false;
     if (gpu_peaks_load(device->project->root, device->gpu.name, &peaks, NULL)) {
         snprintf(device->gpu.slug, sizeof device->gpu.slug, "%s", peaks.slug);
         snprintf(device->env.gpu_slug, sizeof device->env.gpu_slug, "%s", peaks.slug);
@@ -101,16 +152,36 @@ static bool replay_open(struct device *device, const char *gpu, struct err *err)
     return replay_describe(device, err);
 }
 
+/* One recording that answers for several: each has its name as UUID. */
+static void replay_label(struct device *device, const struct device_list *list)
+{
+    device->n_gpus = list->n;
+    for (size_t i = 0; list->n > 1 && i < list->n; i++) {
+        struct device_gpu *gpu = &device->gpus[i];
+        snprintf(gpu->name, sizeof gpu->name, "replay:%.10s#%zu", list->recording, i);
+        snprintf(gpu->uuid, sizeof gpu->uuid, "%s", gpu->name);
+    }
+}
+
 bool device_open(struct device *device, const char *name, const struct project *project,
                  struct err *err)
 {
+    struct device_list list;
     *device = (struct device){.project = project};
-    if (strncmp(name, "cuda:", 5) == 0)
-        return cuda_open(device, name + 5, err);
-    if (strncmp(name, "replay:", 7) == 0)
-        return replay_open(device, name + 7, err);
-    return err_set(err, "--device '%s': expected cuda:NUMBER or replay:GPU, as in replay:h200",
-                   name);
+    if (!device_list_parse(name, &list, err))
+        return false;
+    if (!list.is_replay)
+        return cuda_open(device, &list, err);
+    replay_label(device, &list);
+    return replay_open(device, list.recording, err);
+}
+
+bool device_open_one(struct device *device, const char *name, const struct project *project,
+                     struct err *err)
+{
+    return device_open(device, name, project, err) &&
+           (device->n_gpus == 1 ||
+            err_set(err, "--device %s: only tune uses several GPUs; name one, as in cuda:0", name));
 }
 
 /* The recording of these sources, or the newest one: a changed comment must not silence a replay.
@@ -158,7 +229,7 @@ struct evaluator *device_evaluator(struct device *device, const struct device_op
 {
     if (device->is_replay)
         return replay_new(replay_lookup, device);
-    struct live_options live = {.device = device->ordinal,
+    struct live_options live = {.device = device->gpus[options->gpu].ordinal,
                                 .jobs = (int)options->jobs,
                                 .root = device->project->root,
                                 .cache_folder = options->cache,
@@ -167,7 +238,9 @@ struct evaluator *device_evaluator(struct device *device, const struct device_op
                                 .seed = options->seed,
                                 .timer = device->timer,
                                 .known = options->known,
-                                .known_ctx = options->known_ctx};
+                                .known_ctx = options->known_ctx,
+                                .share = options->share,
+                                .share_member = options->gpu};
     return live_new(&live, &device->gpu, err);
 }
 

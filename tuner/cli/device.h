@@ -1,15 +1,22 @@
 /* SPDX-License-Identifier: MIT */
-/* What `--device` names: a GPU of this machine, or the recorded trials of one. */
+/* What `--device` names: GPUs of this machine, all alike, or the recorded trials of one. */
 #pragma once
 #include "db/store.h"
 #include "tuner/cli/project.h"
 #include "tuner/measure/live.h"
 
+enum { GPUS_MOST = 16 };
+
 struct device {
-    struct gpu_info gpu;
+    struct gpu_info gpu; /* of the first; the others differ from it in their UUID alone */
     struct env env;
     bool is_replay;
-    int ordinal; /* of cuda: */
+    struct device_gpu {
+        int ordinal;   /* of cuda: */
+        char name[48]; /* "cuda:1", "replay:h200#2" */
+        char uuid[48]; /* as gpu_info's; of a replay its name, "" when it is the only one */
+    } gpus[GPUS_MOST];
+    size_t n_gpus;
     enum timer timer;
     /* replay */
     struct store *recorded;
@@ -24,12 +31,18 @@ struct device_options {
     uint64_t seed;
     trial_known known; /* as live_options; a replay repeats everything */
     void *known_ctx;
+    size_t gpu;              /* which one of device.gpus */
+    struct jit_share *share; /* NULL: one GPU, and the compilers are its own */
 };
 
-/* Reads the facts; nothing is measured yet. The messages say what else can be done without a GPU.
- */
+/* Reads the facts; nothing is measured yet. name: "cuda:0", "cuda:0,2", "cuda:all", "replay:h200",
+ * or for tests "replay:h200*3", three of them. GPUs that are not alike are refused. The messages
+ * say what else can be done without a GPU. */
 bool device_open(struct device *device, const char *name, const struct project *project,
                  struct err *err);
+/* The same for commands that use one GPU: several are refused. */
+bool device_open_one(struct device *device, const char *name, const struct project *project,
+                     struct err *err);
 struct evaluator *device_evaluator(struct device *device, const struct device_options *options,
                                    struct err *err);
 void device_close(struct device *device);

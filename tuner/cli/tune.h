@@ -4,6 +4,7 @@
 #pragma once
 #include "db/store.h"
 #include "tuner/base/table.h"
+#include "tuner/cli/anchor.h"
 #include "tuner/cli/device.h"
 #include "tuner/cli/project.h"
 #include "tuner/search/search.h"
@@ -64,15 +65,27 @@ struct tune {
     char (*keys)[64];       /* plan keys, likewise */
     char (*references)[33]; /* identity_reference_text, likewise */
     struct tally *tallies;  /* likewise, and one more for all */
-    struct seeds seeds;
-    struct seeds finished;   /* tasks of the plan that an earlier run with these keys finished */
-    size_t *finished_before; /* of each, the pending task that follows it */
-    size_t n_replayed;       /* of them, those that are in `seeds` by now */
+    struct seeds seeds;     /* what was known before this command ran for the first time */
+    bool *is_done;          /* by index in the plan: tuned already, by this run or an earlier one */
+    struct config *winners; /* likewise, as far as has_winner */
+    bool *has_winner;
+    struct families {
+        size_t *tasks; /* indices in the plan, family by family, each in the plan's order */
+        struct family {
+            size_t first, n;       /* in tasks */
+            size_t rank, n_after;  /* families of its kernel before it, and after it */
+            size_t seen, seen_end; /* in items: the families whose winners it starts from */
+        } * items;
+        size_t n;
+    } families;
+    size_t gpu; /* of device.gpus: for whom the book is open */
+    struct anchors anchors;
     const volatile int *stop;
     int64_t shard, n_shards; /* of 1..n_shards this one; 0 of 0: all */
     int budget;              /* trials of a task, 0: the level's */
     double limit_s;          /* of the run, 0 none */
     size_t n_done, n_pending;
+    size_t n_aside; /* of the pending, those whose family ended two GPUs' workers */
     double start_s, shown_s;
 };
 
@@ -81,6 +94,44 @@ size_t tune_kernel_index(const struct tune *tune, const struct task *task);
 
 /* The store as a trial_book: ctx is the struct tune. */
 struct trial_book tune_book(struct tune *tune);
+/* A trial that ends in a quarantine: the config was built, and then the device's child died or
+ * hung.
+ */
+bool book_blames(const struct trial *trial);
+
+/* Who keeps the winners: the store, or a pipe to the process that has it. */
+struct tune_desk {
+    struct trial_book book;
+    /* The winner that a run with this plan's key found for plan.tasks[task]. */
+    bool (*winner_find)(void *ctx, size_t task, struct config *config);
+    bool (*task_end)(void *ctx, size_t task, const struct search_result *result, double wall_s,
+                     struct err *err);
+    void *ctx;
+};
+/* The store itself: ctx is the struct tune. */
+struct tune_desk tune_desk(struct tune *tune);
+
+enum { FAMILY_NONE = -1 };
+/* Fills tune->families. A family: the tasks whose kernel, run type and dims but m are equal. It
+ * starts from the winners of the first half of the kernel's families before it: who has tuned
+ * those, and what else is under way, can't matter then, and yet half of a kernel's families can
+ * always be tuned at once. */
+void families_make(struct tune *tune);
+bool family_is_pending(const struct tune *tune, const struct family *family);
+void families_free(struct families *families);
+/* Tunes what is pending of a family, as the desk sees it. `next`: the family that is likely to
+ * follow, whose first compiles may start; FAMILY_NONE. Ends early, and true, when the run has been
+ * stopped or its time is up. between(ctx) is called before each task; NULL none. */
+struct family_walk {
+    struct tune *tune;
+    struct evaluator *evaluator;
+    const struct tune_desk *desk;
+    bool (*between)(void *ctx, struct err *err);
+    void *ctx;
+};
+bool family_tune(const struct family_walk *walk, int64_t family, int64_t next, struct err *err);
+/* No further task is to be begun. */
+bool tune_is_over(const struct tune *tune);
 
 /* A trial_known over the store, NULL where nothing may be carried over; ctx is the struct tune. */
 trial_known tune_known(const struct tune *tune);

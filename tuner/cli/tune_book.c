@@ -2,6 +2,7 @@
 /* The store behind search's callbacks. After an interrupt only what worked is kept: a signal to the
  * whole process group ends the device's child too, and its death is no fault of the config. What a
  * replay doesn't know is no trial either. */
+#include <stdio.h>
 #include <string.h>
 
 #include "tuner/cli/tune.h"
@@ -11,6 +12,8 @@ static int64_t kernel_id(const struct tune *tune, const struct task *task)
 {
     return tune->kernel_ids[tune_kernel_index(tune, task)];
 }
+
+static const char *own_uuid(const struct tune *tune) { return tune->device.gpus[tune->gpu].uuid; }
 
 /* The kernel's id is kernel.cu alone: the launch that kernel.yaml describes and the reference may
  * have changed since. What no longer holds is asked again once its code is known. */
@@ -33,21 +36,26 @@ static bool book_find(void *ctx, const struct task *task, const struct config *c
                       const char *phase, struct trial *out)
 {
     struct tune *tune = ctx;
-    return store_trial_find(tune->store, tune->env_id, kernel_id(tune, task), task, config, phase,
-                            out) &&
-           still_holds(tune, task, out);
+    bool found = store_trial_find(tune->store, tune->env_id, kernel_id(tune, task), task, config,
+                                  phase, out) &&
+                 still_holds(tune, task, out);
+    /* Another GPU began this task: an interrupted run went on, or that GPU was lost. */
+    if (found)
+        anchors_normalise(&tune->anchors, own_uuid(tune), out);
+    return found;
 }
 
+/* A GPU that is slower or faster is another GPU. */
 static bool known(void *ctx, const struct task *task, const struct trial *like, struct trial *out)
 {
     struct tune *tune = ctx;
-    return store_trial_carry(tune->store, tune->env_id, kernel_id(tune, task), task, like, out);
+    return store_trial_carry(tune->store, tune->env_id, kernel_id(tune, task), task, like, out) &&
+           anchors_agree(tune, out->gpu, own_uuid(tune));
 }
 
 trial_known tune_known(const struct tune *tune) { return tune->request->fresh ? NULL : known; }
 
-/* It was built, and then the device's child died or hung. */
-static bool killed_device(const struct trial *trial)
+bool book_blames(const struct trial *trial)
 {
     return trial->build.cubin_hash[0] &&
            (trial->status == TRIAL_CRASHED || trial->status == TRIAL_TIMEOUT);
@@ -76,10 +84,13 @@ static bool book_record(void *ctx, const struct task *task, const struct trial *
     if (phase[0] == 's')
         tally_count(tally, trial);
     report_progress(tune, task);
+    struct trial kept = *trial;
+    if (!trial->gpu[0] && (!trial->carried_from[0] || trial_is_twin(trial)))
+        snprintf(kept.gpu, sizeof kept.gpu, "%s", own_uuid(tune));
     if (!store_trial_add(tune->store, tune->run_id, tune->env_id, kernel_id(tune, task), task,
-                         trial, phase, err))
+                         &kept, phase, err))
         return false;
-    return !killed_device(trial) ||
+    return !book_blames(trial) ||
            store_quarantine_add(tune->store, tune->env_id, kernel_id(tune, task), task,
                                 &trial->config, trial->message, err);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The tasks of a plan, one after the other; the compiles of the next ones run while this one is
- * measured. A task whose winner carries the plan's key is done and costs a look-up. */
+/* A plan against the store: what is pending, and what is kept of each task. A task whose winner
+ * carries the plan's key is done and costs a look-up. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,10 +11,9 @@
 #include "tuner/base/log.h"
 #include "tuner/base/proc.h"
 #include "tuner/base/str.h"
+#include "tuner/cli/team.h"
 #include "tuner/cli/tune.h"
 #include "tuner/measure/identity.h"
-
-enum { AHEAD = 2, SEEDS_MOST = 8 };
 
 size_t tune_kernel_index(const struct tune *tune, const struct task *task)
 {
@@ -69,48 +68,20 @@ static bool kernels_register(struct tune *tune, struct err *err)
     return true;
 }
 
-/* An interrupted run's tasks stay where they are in the plan: a later task must see the seeds that
- * it would have seen had the run never stopped. */
-static void finished_add(struct tune *tune, const struct task *task, const struct winner *winner,
-                         size_t before)
+/* Marks the tasks that a run with this key has finished. */
+static void plan_mark(struct tune *tune)
 {
-    seeds_add(&tune->finished, task, &winner->config);
-    tune->finished_before =
-        xrealloc(tune->finished_before, tune->finished.n * sizeof *tune->finished_before);
-    tune->finished_before[tune->finished.n - 1] = before;
-}
-
-/* The finished tasks before pending task i become seeds. */
-static void finished_replay(struct tune *tune, size_t i)
-{
-    for (; tune->n_replayed < tune->finished.n && tune->finished_before[tune->n_replayed] <= i;
-         tune->n_replayed++) {
-        const struct seed *seed = &tune->finished.items[tune->n_replayed];
-        struct task task = {.kernel = seed->kernel};
-        memcpy(task.dtype, seed->dtype, sizeof task.dtype);
-        memcpy(task.dims, seed->dims, sizeof task.dims);
-        seeds_add(&tune->seeds, &task, &seed->config);
-    }
-}
-
-/* Keeps the tasks that no run with this key has finished. */
-static void plan_trim(struct tune *tune)
-{
-    size_t kept = 0;
+    tune->is_done = xcalloc(tune->plan.n + 1, sizeof *tune->is_done);
     for (size_t i = 0; i < tune->plan.n; i++) {
         struct winner winner;
         const struct task *task = &tune->plan.tasks[i];
         size_t k = tune_kernel_index(tune, task);
+        tune->is_done[i] = store_winner_find(tune->store, tune->env_id, tune->kernel_ids[k], task,
+                                             tune->keys[k], &winner);
         tune->tallies[k].tasks++;
-        if (store_winner_find(tune->store, tune->env_id, tune->kernel_ids[k], task, tune->keys[k],
-                              &winner)) {
-            tune->tallies[k].already++;
-            finished_add(tune, task, &winner, kept);
-        } else {
-            tune->plan.tasks[kept++] = *task;
-        }
+        tune->tallies[k].already += tune->is_done[i];
+        tune->n_pending += !tune->is_done[i];
     }
-    tune->plan.n = tune->n_pending = kept;
 }
 
 /* What was known before this command ran for the first time. */
@@ -127,18 +98,6 @@ static bool seeds_start(struct tune *tune, struct err *err)
     return fine;
 }
 
-static struct search_options options_of(const struct tune *tune, const struct task *task,
-                                        struct config *seeds)
-{
-    return (struct search_options){.strategy = tune->request->strategy,
-                                   .level = tune->level,
-                                   .seed = tune->request->seed,
-                                   .budget = tune->budget,
-                                   .seeds = seeds,
-                                   .n_seeds = seeds_find(&tune->seeds, task, seeds, SEEDS_MOST),
-                                   .stop = tune->stop};
-}
-
 static bool winner_keep(struct tune *tune, const struct task *task,
                         const struct search_result *result, struct err *err)
 {
@@ -152,7 +111,6 @@ static bool winner_keep(struct tune *tune, const struct task *task,
                             .n_trials = result->n_trials};
     snprintf(winner.level, sizeof winner.level, "%s", level_word(tune->level));
     snprintf(winner.key, sizeof winner.key, "%s", tune->keys[k]);
-    seeds_add(&tune->seeds, task, &result->winner);
     if (result->default_us > 0) {
         tune->tallies[k].log_speedup += log(result->default_us / result->median_us);
         tune->tallies[k].n_speedup++;
@@ -172,56 +130,72 @@ static void task_log(const struct task *task, const struct search_result *result
         log_warn("%s: no config works; `warptune query failures` says why", text);
 }
 
-static bool task_tune(struct tune *tune, size_t i, struct err *err)
+static bool desk_winner_find(void *ctx, size_t index, struct config *config)
 {
-    const struct task *task = &tune->plan.tasks[i];
+    struct tune *tune = ctx;
+    struct winner winner;
+    const struct task *task = &tune->plan.tasks[index];
+    size_t k = tune_kernel_index(tune, task);
+    bool found = store_winner_find(tune->store, tune->env_id, tune->kernel_ids[k], task,
+                                   tune->keys[k], &winner);
+    *config = winner.config;
+    return found;
+}
+
+static bool desk_task_end(void *ctx, size_t index, const struct search_result *result,
+                          double wall_s, struct err *err)
+{
+    struct tune *tune = ctx;
+    const struct task *task = &tune->plan.tasks[index];
     struct tally *tally = &tune->tallies[tune_kernel_index(tune, task)];
-    struct trial_book book = tune_book(tune);
-    struct config seeds[SEEDS_MOST];
-    struct search_result result;
-    double start_s = clock_now_s();
-    for (size_t j = i + 1; j < tune->plan.n && j <= i + AHEAD; j++) {
-        struct search_options ahead = options_of(tune, &tune->plan.tasks[j], seeds);
-        search_prefetch(&tune->plan.tasks[j], &tune->device.gpu, tune->evaluator, &book, &ahead);
-    }
-    struct search_options options = options_of(tune, task, seeds);
-    if (!search_task(task, &tune->device.gpu, tune->evaluator, &book, &options, &result, err))
-        return false;
-    tally->wall_s += clock_now_s() - start_s;
-    tally->trials += result.n_trials;
-    if (result.stopped)
+    tally->wall_s += wall_s;
+    tally->trials += result->n_trials;
+    if (result->stopped ||
+        tune->is_done[index]) /* the latter: unsolved, and then its GPU was lost */
         return true;
     tune->n_done++;
+    tune->is_done[index] = true;
     report_progress(tune, task);
-    task_log(task, &result);
-    if (!result.found)
+    task_log(task, result);
+    if (!result->found)
         tally->unsolved++;
-    return !result.found || winner_keep(tune, task, &result, err);
+    return !result->found || winner_keep(tune, task, result, err);
 }
 
-static bool time_is_up(const struct tune *tune)
+struct tune_desk tune_desk(struct tune *tune)
 {
-    return tune->limit_s > 0 && clock_now_s() - tune->start_s > tune->limit_s;
+    return (struct tune_desk){tune_book(tune), desk_winner_find, desk_task_end, tune};
 }
 
-static bool pending_tune(struct tune *tune, struct err *err)
+/* On one GPU, in this process. */
+static bool families_tune(struct tune *tune, struct err *err)
 {
     struct device_options options = {.jobs = tune->request->jobs,
                                      .cache = tune->request->cache,
                                      .seed = tune->request->seed,
                                      .known = tune_known(tune),
                                      .known_ctx = tune};
+    struct tune_desk desk = tune_desk(tune);
     bool fine = true;
     tune->evaluator = device_evaluator(&tune->device, &options, err);
     if (!tune->evaluator)
         return false;
+    struct family_walk walk = {.tune = tune, .evaluator = tune->evaluator, .desk = &desk};
+    int64_t n = (int64_t)tune->families.n;
+    for (int64_t i = 0; fine && i < n && !tune_is_over(tune); i++)
+        if (family_is_pending(tune, &tune->families.items[i]))
+            fine = family_tune(&walk, i, i + 1 < n ? i + 1 : FAMILY_NONE, err);
+    return fine;
+}
+
+static bool pending_tune(struct tune *tune, struct err *err)
+{
+    families_make(tune);
+    anchors_open(tune);
     if (!store_run_begin(tune->store, tune->env_id, tune->request->command, tune->request->seed,
                          &tune->run_id, err))
         return false;
-    for (size_t i = 0; fine && i < tune->plan.n && !*tune->stop && !time_is_up(tune); i++) {
-        finished_replay(tune, i);
-        fine = task_tune(tune, i, err);
-    }
+    bool fine = (tune->device.n_gpus > 1 ? team_tune : families_tune)(tune, err);
     log_progress("%s", "");
     store_run_end(tune->store, tune->run_id,
                   !fine         ? "failed"
@@ -239,7 +213,7 @@ bool tune_run(struct tune *tune, struct err *err)
     if (!tune->store || !store_env(tune->store, &tune->device.env, &tune->env_id, err) ||
         !kernels_register(tune, err))
         return false;
-    plan_trim(tune);
+    plan_mark(tune);
     if (tune->n_pending == 0)
         return true;
     return seeds_start(tune, err) && pending_tune(tune, err);

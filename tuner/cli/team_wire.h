@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/* What a worker asks and the parent answers: one struct each way, as it lies in memory, since a
+ * worker is a fork of its parent. */
+#pragma once
+#include "tuner/cli/tune.h"
+
+enum team_what {
+    TEAM_FIND,        /* task, config, phase → is_yes, trial */
+    TEAM_KNOWN,       /* task, trial: what it is of → is_yes, trial */
+    TEAM_QUARANTINED, /* task, config → is_yes */
+    TEAM_RECORD,      /* task, trial, phase → is_yes: kept */
+    TEAM_WINNER,      /* task → is_yes, config */
+    TEAM_TASK_END,    /* task, result, wall_s → is_yes: kept */
+    TEAM_NEXT,        /* → family, next; FAMILY_NONE: no more */
+    TEAM_ANCHOR,      /* trial: a reading → is_yes: kept */
+    TEAM_BROKEN,      /* text: this GPU can't go on; no answer */
+};
+
+struct team_ask {
+    enum team_what what;
+    size_t task; /* index in the plan */
+    char phase[8];
+    struct config config;
+    struct trial trial;
+    struct search_result result;
+    double wall_s;
+    char text[512];
+};
+
+struct team_answer {
+    bool is_yes;
+    struct trial trial;
+    struct config config;
+    int64_t family, next;
+};
+
+/* All of the bytes, or false: the other side is gone. */
+bool team_send(int fd, const void *bytes, size_t n);
+bool team_receive(int fd, void *bytes, size_t n);
+
+/* The worker's process: serves device.gpus[which] until there is no more family, or its parent is
+ * gone. Returns its exit status. */
+struct team_worker {
+    struct tune *tune;
+    size_t which;
+    struct jit_share *share;
+};
+int team_worker_run(void *ctx, int fd);

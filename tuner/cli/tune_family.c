@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: MIT */
+/* Families: the tasks of a plan that differ in m alone. One is tuned from its first m to its last,
+ * each search starting from the winners before it; what an earlier run finished stands in its
+ * place, so that an interrupted run goes on as if it had never stopped. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "tuner/base/arena.h"
+#include "tuner/base/proc.h"
+#include "tuner/cli/tune.h"
+
+enum { AHEAD = 2, SEEDS_MOST = 8 };
+
+static bool family_same(const struct task *a, const struct task *b)
+{
+    if (a->kernel != b->kernel || strcmp(a->dtype, b->dtype) != 0)
+        return false;
+    for (size_t i = 0; i < a->kernel->n_dims; i++)
+        if (a->dims[i] != b->dims[i] && strcmp(a->kernel->dims[i].name, "m") != 0)
+            return false;
+    return true;
+}
+
+/* A plan has its kernels one behind the other. */
+static void family_add(struct tune *tune, size_t first, size_t n)
+{
+    struct families *out = &tune->families;
+    struct family *family = &out->items[out->n];
+    const struct task *tasks = tune->plan.tasks;
+    *family = (struct family){.first = first, .n = n, .seen = out->n};
+    if (out->n && tasks[out->tasks[family[-1].first]].kernel == tasks[out->tasks[first]].kernel) {
+        family->rank = family[-1].rank + 1;
+        family->seen = family[-1].seen;
+    }
+    for (size_t f = family->seen; f < out->n; f++)
+        out->items[f].n_after++;
+    family->seen_end = family->seen + (family->rank + 1) / 2;
+    out->n++;
+}
+
+void families_make(struct tune *tune)
+{
+    struct families *out = &tune->families;
+    size_t n = tune->plan.n, n_listed = 0;
+    bool *listed = xcalloc(n + 1, sizeof *listed);
+    out->tasks = xcalloc(n + 1, sizeof *out->tasks);
+    out->items = xcalloc(n + 1, sizeof *out->items);
+    tune->winners = xcalloc(n + 1, sizeof *tune->winners);
+    tune->has_winner = xcalloc(n + 1, sizeof *tune->has_winner);
+    for (size_t i = 0; i < n; i++) {
+        size_t first = n_listed;
+        for (size_t j = i; !listed[i] && j < n; j++)
+            if (family_same(&tune->plan.tasks[i], &tune->plan.tasks[j])) {
+                out->tasks[n_listed++] = j;
+                listed[j] = j > i;
+            }
+        if (n_listed > first)
+            family_add(tune, first, n_listed - first);
+    }
+    free(listed);
+}
+
+bool family_is_pending(const struct tune *tune, const struct family *family)
+{
+    for (size_t i = 0; i < family->n; i++)
+        if (!tune->is_done[tune->families.tasks[family->first + i]])
+            return true;
+    return false;
+}
+
+void families_free(struct families *families)
+{
+    free(families->tasks);
+    free(families->items);
+    *families = (struct families){0};
+}
+
+bool tune_is_over(const struct tune *tune)
+{
+    return *tune->stop || (tune->limit_s > 0 && clock_now_s() - tune->start_s > tune->limit_s);
+}
+
+static struct search_options options_of(const struct tune *tune, const struct task *task,
+                                        const struct seeds *seeds, struct config *configs)
+{
+    return (struct search_options){.strategy = tune->request->strategy,
+                                   .level = tune->level,
+                                   .seed = tune->request->seed,
+                                   .budget = tune->budget,
+                                   .seeds = configs,
+                                   .n_seeds = seeds_find(seeds, task, configs, SEEDS_MOST),
+                                   .stop = tune->stop};
+}
+
+/* Lets the compiles of up to `most` pending tasks begin; returns how many are left to be chosen. */
+static size_t compile_ahead(const struct family_walk *walk, const struct family *family,
+                            size_t from, const struct seeds *seeds, size_t most)
+{
+    const struct tune *tune = walk->tune;
+    for (size_t i = from; i < family->n && most; i++) {
+        struct config configs[SEEDS_MOST];
+        size_t index = tune->families.tasks[family->first + i];
+        const struct task *task = &tune->plan.tasks[index];
+        if (tune->is_done[index])
+            continue;
+        struct search_options options = options_of(tune, task, seeds, configs);
+        search_prefetch(task, &tune->device.gpu, walk->evaluator, &walk->desk->book, &options);
+        most--;
+    }
+    return most;
+}
+
+static void look_ahead(const struct family_walk *walk, const struct family *family, size_t from,
+                       const struct seeds *before, int64_t next)
+{
+    const struct families *families = &walk->tune->families;
+    size_t left = compile_ahead(walk, family, from, &walk->tune->seeds, AHEAD);
+    if (next != FAMILY_NONE)
+        compile_ahead(walk, &families->items[next], 0, before, left);
+}
+
+static bool winner_known(const struct family_walk *walk, size_t index)
+{
+    struct tune *tune = walk->tune;
+    tune->has_winner[index] =
+        tune->has_winner[index] ||
+        walk->desk->winner_find(walk->desk->ctx, index, &tune->winners[index]);
+    if (tune->has_winner[index])
+        seeds_add(&tune->seeds, &tune->plan.tasks[index], &tune->winners[index]);
+    return tune->has_winner[index];
+}
+
+static void seeds_see(const struct family_walk *walk, const struct family *family)
+{
+    const struct families *families = &walk->tune->families;
+    for (size_t f = family->seen; f < family->seen_end; f++)
+        for (size_t i = 0; i < families->items[f].n; i++)
+            winner_known(walk, families->tasks[families->items[f].first + i]);
+}
+
+static bool task_tune(const struct family_walk *walk, size_t index, struct err *err)
+{
+    struct tune *tune = walk->tune;
+    const struct task *task = &tune->plan.tasks[index];
+    struct config configs[SEEDS_MOST];
+    struct search_result result;
+    double start_s = clock_now_s();
+    struct search_options options = options_of(tune, task, &tune->seeds, configs);
+    if (!search_task(task, &tune->device.gpu, walk->evaluator, &walk->desk->book, &options, &result,
+                     err))
+        return false;
+    if (result.found) {
+        tune->winners[index] = result.winner;
+        tune->has_winner[index] = true;
+        seeds_add(&tune->seeds, task, &result.winner);
+    }
+    return walk->desk->task_end(walk->desk->ctx, index, &result, clock_now_s() - start_s, err);
+}
+
+bool family_tune(const struct family_walk *walk, int64_t which, int64_t next, struct err *err)
+{
+    struct tune *tune = walk->tune;
+    const struct family *family = &tune->families.items[which];
+    size_t n_before = tune->seeds.n;
+    bool fine = true;
+    seeds_see(walk, family);
+    size_t n_seen = tune->seeds.n;
+    for (size_t i = 0; fine && i < family->n && !tune_is_over(tune); i++) {
+        size_t index = tune->families.tasks[family->first + i];
+        struct seeds before = tune->seeds; /* the next family does not see this one's winners */
+        if (winner_known(walk, index))
+            continue;
+        before.n = n_seen;
+        look_ahead(walk, family, i + 1, &before, next);
+        fine = (!walk->between || walk->between(walk->ctx, err)) && task_tune(walk, index, err);
+    }
+    tune->seeds.n = n_before;
+    return fine;
+}

@@ -202,4 +202,7 @@ refuse cuda:0,replay:h200 'together'
 refuse cuda:all,0 'is all'
 refuse replay:h200,0 'cuda:NUMBER'
 refuse 'replay:h200*17' 'more than 16'
+"$warptune" check --kernel drill --device cuda:0,1 >out 2>err
+[ $? = 1 ] && err_has 'only tune uses several GPUs'
+ok $? "check takes one GPU"
 tap_done

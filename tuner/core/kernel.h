@@ -90,6 +90,7 @@ struct kernel {
     int64_t (*check_shapes)[DIMS_MAX]; /* by dim index */
     size_t n_check_shapes;
     const struct expr *cost_flops, *cost_bytes; /* NULL: unknown */
+    const struct expr *cost_us;                 /* the cost model of a config; NULL: none */
 };
 
 /* Index, or -1. */

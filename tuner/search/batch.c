@@ -62,6 +62,20 @@ static bool collect(struct batch *batch, struct err *err)
     return !book->record || book->record(book->ctx, batch->task, &trial, "search", err);
 }
 
+/* Behind the batch's own compiles, and only when there are any. */
+static void guesses_prefetch(struct batch *batch)
+{
+    const struct trial_book *book = batch->book;
+    struct trial trial;
+    bool measures = false;
+    for (size_t i = 0; i < batch->n; i++)
+        measures |= !batch->known[i];
+    for (size_t i = 0; measures && batch->evaluator->prefetch && i < batch->n_guesses; i++)
+        if (!book->find ||
+            !book->find(book->ctx, batch->task, &batch->guesses[i], "search", &trial))
+            batch->evaluator->prefetch(batch->evaluator, batch->task, &batch->guesses[i]);
+}
+
 bool batch_run(struct batch *batch, struct err *err)
 {
     size_t next = 0, under_way = 0;
@@ -71,6 +85,7 @@ bool batch_run(struct batch *batch, struct err *err)
         if (!batch->known[i] && batch->evaluator->prefetch)
             batch->evaluator->prefetch(batch->evaluator, batch->task, &batch->configs[i]);
     }
+    guesses_prefetch(batch);
     while (next < batch->n || under_way) {
         if (stopping(batch))
             next = batch->n;

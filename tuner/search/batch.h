@@ -14,6 +14,8 @@ struct batch {
     /* Filled, by index of configs: */
     const struct config *configs;
     size_t n;
+    const struct config *guesses; /* likely to be asked for next: compiled meanwhile */
+    size_t n_guesses;
     struct trial *trials;
     bool *known; /* there is a trial */
     int n_measured;

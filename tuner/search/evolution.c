@@ -139,7 +139,8 @@ static void evolution_free(struct strategy *base)
 struct strategy *evolution_new(const struct strategy_setup *setup)
 {
     struct evolution *self = xcalloc(1, sizeof *self);
-    self->strategy = (struct strategy){evolution_ask, evolution_tell, evolution_free};
+    self->strategy =
+        (struct strategy){.ask = evolution_ask, .tell = evolution_tell, .free = evolution_free};
     proposals_init(&self->proposals, setup);
     return &self->strategy;
 }

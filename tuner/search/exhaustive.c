@@ -45,7 +45,7 @@ static void walk_free(struct strategy *self)
 static struct strategy *walk_new(const struct strategy_setup *setup, bool shuffled)
 {
     struct walk *walk = xcalloc(1, sizeof *walk);
-    walk->strategy = (struct strategy){walk_ask, walk_tell, walk_free};
+    walk->strategy = (struct strategy){.ask = walk_ask, .tell = walk_tell, .free = walk_free};
     proposals_init(&walk->proposals, setup);
     walk->shuffled = shuffled || space_count(setup->start) > (uint64_t)setup->budget;
     return &walk->strategy;

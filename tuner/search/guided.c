@@ -49,6 +49,7 @@ struct guided {
     struct gp_point *at;     /* candidates */
     struct config *candidates;
     double *mean, *sd;
+    size_t n_at; /* candidates of the last ask */
     double best_before;
     int n_stale;
     bool started;
@@ -256,32 +257,54 @@ static bool is_neighbour(const struct guided *self, size_t candidate)
     return n == 1;
 }
 
-/* Takes the least bound, and lowers the doubt about those like it: it will be known. */
-static void offer_best(struct guided *self, size_t n, bool only_neighbours)
+/* The candidate of the least bound; n_at: none. Taken ones are NaN. */
+static size_t least_bound(const struct guided *self, bool only_neighbours)
 {
-    size_t best = n;
+    size_t best = self->n_at;
     double least = INFINITY;
-    for (size_t i = 0; i < n; i++) {
+    for (size_t i = 0; i < self->n_at; i++) {
         double bound = self->mean[i] - CONFIDENCE * self->sd[i];
-        if (bound < least && (!only_neighbours || is_neighbour(self, i)) &&
-            !config_set_holds(&self->proposals.tried, &self->candidates[i])) {
+        if (bound < least && (!only_neighbours || is_neighbour(self, i))) {
             least = bound;
             best = i;
         }
     }
-    if (best == n || !proposals_offer(&self->proposals, &self->candidates[best]))
-        return;
-    for (size_t i = 0; i < n; i++) {
-        double like = gp_similarity(self->gp, self->at[i].ranks, self->at[best].ranks);
+    return best;
+}
+
+/* One that is tried lowers the doubt about those like it. */
+static void take(struct guided *self, size_t taken)
+{
+    for (size_t i = 0; i < self->n_at; i++) {
+        double like = gp_similarity(self->gp, self->at[i].ranks, self->at[taken].ranks);
         self->sd[i] *= sqrt(fmax(1 - 0.9 * like * like, 0.01));
     }
+    self->mean[taken] = NAN;
+}
+
+static void offer_best(struct guided *self, bool only_neighbours)
+{
+    size_t best = least_bound(self, only_neighbours);
+    if (best < self->n_at && proposals_offer(&self->proposals, &self->candidates[best]))
+        take(self, best);
+}
+
+static size_t guided_guess(struct strategy *base, struct config *out, size_t max)
+{
+    struct guided *self = (struct guided *)base;
+    size_t n = 0;
+    for (size_t best; n < max && (best = least_bound(self, false)) < self->n_at; n++) {
+        out[n] = self->candidates[best];
+        take(self, best);
+    }
+    return n;
 }
 
 static void ask_model(struct guided *self)
 {
     struct proposals *proposals = &self->proposals;
     double share = model_fit(self);
-    size_t n = pool_fill(self);
+    size_t n = self->n_at = pool_fill(self);
     bool last = proposals->left <= BATCH && proposals->setup.budget > 2 * BATCH;
     gp_predict(self->gp, self->at, n, self->mean, self->sd);
     for (size_t i = 0; share > 0 && i < n; i++)
@@ -289,7 +312,7 @@ static void ask_model(struct guided *self)
     for (int sweep = last; sweep >= 0; sweep--)
         for (size_t before = SIZE_MAX; !proposals_full(proposals) && before != proposals->n;) {
             before = proposals->n;
-            offer_best(self, n, sweep);
+            offer_best(self, sweep);
         }
 }
 
@@ -308,10 +331,13 @@ static size_t guided_ask(struct strategy *base, struct config *out, size_t max)
 {
     struct guided *self = (struct guided *)base;
     struct proposals *proposals = &self->proposals;
-    proposals_begin(proposals, out, max < BATCH ? max : BATCH);
+    self->n_at = 0;
+    proposals_begin(proposals, out, max);
     if (!self->started)
         ask_start(self);
     self->started = proposals->n == 0;
+    if (self->started && proposals->max > BATCH)
+        proposals->max = BATCH;
     if (self->started && space_count(proposals->setup.space) && !is_stale(self)) {
         if (self->n == 0 || isnan(self->outcomes[0].log_us))
             proposals_offer_random(proposals, proposals->max);
@@ -358,7 +384,8 @@ struct strategy *guided_new(const struct strategy_setup *setup)
     struct guided *self = xcalloc(1, sizeof *self);
     const struct kernel *kernel = space_kernel(setup->space);
     size_t n_values[PARAMS_MAX];
-    self->strategy = (struct strategy){guided_ask, guided_tell, guided_free};
+    self->strategy = (struct strategy){
+        .ask = guided_ask, .guess = guided_guess, .tell = guided_tell, .free = guided_free};
     proposals_init(&self->proposals, setup);
     for (size_t p = 0; p < kernel->n_params; p++)
         n_values[p] = kernel->params[p].n_values;

@@ -122,7 +122,7 @@ static void local_free(struct strategy *base)
 struct strategy *local_new(const struct strategy_setup *setup)
 {
     struct local *self = xcalloc(1, sizeof *self);
-    self->strategy = (struct strategy){local_ask, local_tell, local_free};
+    self->strategy = (struct strategy){.ask = local_ask, .tell = local_tell, .free = local_free};
     proposals_init(&self->proposals, setup);
     return &self->strategy;
 }

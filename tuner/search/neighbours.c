@@ -96,7 +96,8 @@ static void neighbours_free(struct strategy *base)
 struct strategy *neighbours_new(const struct strategy_setup *setup)
 {
     struct neighbours *self = xcalloc(1, sizeof *self);
-    self->strategy = (struct strategy){neighbours_ask, neighbours_tell, neighbours_free};
+    self->strategy =
+        (struct strategy){.ask = neighbours_ask, .tell = neighbours_tell, .free = neighbours_free};
     proposals_init(&self->proposals, setup);
     return &self->strategy;
 }

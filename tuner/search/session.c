@@ -13,12 +13,12 @@
 #include "tuner/search/final.h"
 #include "tuner/search/strategy.h"
 
-enum { ASK_MOST = 64 };
+enum { ASK_MOST = 64, GUESS_MOST = 8 };
 
 struct session {
     struct strategy *strategy;
     struct batch batch;
-    struct config configs[ASK_MOST];
+    struct config configs[ASK_MOST], guesses[GUESS_MOST];
     struct trial *trials; /* all of the search */
     size_t n, cap;
     bool known[ASK_MOST];
@@ -106,6 +106,11 @@ static bool step(struct session *session, int budget, struct search_result *out,
     if (!*more)
         return true;
     trials_grow(session, batch->n);
+    batch->n_guesses =
+        session->strategy->guess
+            ? session->strategy->guess(session->strategy, session->guesses, GUESS_MOST)
+            : 0;
+    batch->guesses = session->guesses;
     bool fine = batch_run(batch, err);
     out->n_measured += batch->n_measured;
     size_t kept = 0;

@@ -158,7 +158,7 @@ struct diagram *diagram_new(const struct task *task, const struct gpu_info *gpu,
     }
     diagram->node_cap = 64;
     diagram->edges = xcalloc(diagram->node_cap, sizeof *diagram->edges);
-    terms_init(&build->terms, task, gpu);
+    terms_init(&build->terms, task, gpu, NULL);
     diagram->root = terms_advance(&build->terms, 0) ? node_build(build, 0) : (uint32_t)DEAD;
     terms_finish(&build->terms);
     for (size_t p = 0; p < PARAMS_MAX; p++) {

@@ -139,7 +139,8 @@ static void lives_find(struct terms *terms, size_t n_params)
         }
 }
 
-void terms_init(struct terms *terms, const struct task *task, const struct gpu_info *gpu)
+void terms_init(struct terms *terms, const struct task *task, const struct gpu_info *gpu,
+                const struct expr *wanted)
 {
     const struct kernel *kernel = task->kernel;
     struct builder builder = {.terms = terms, .kernel = kernel};
@@ -159,6 +160,8 @@ void terms_init(struct terms *terms, const struct task *task, const struct gpu_i
         size_t item = tree_add(&builder, kernel->constraints[i]);
         list_add(&terms->must_hold[terms->items[item].depth], item);
     }
+    if (wanted)
+        terms->wanted = tree_add(&builder, wanted);
     for (size_t i = 0; i < terms->n; i++)
         if (terms->items[i].n_children)
             list_add(&terms->known_at[terms->items[i].depth], i);

@@ -32,11 +32,14 @@ struct terms {
      * that agree in these values have the same completions. */
     struct term_list live_at[PARAMS_MAX + 1];
     size_t param[PARAMS_MAX]; /* the term of a param */
+    size_t wanted;            /* of the expression that terms_init was given beside them */
 };
 
-/* Constants are folded with the task's dims and the GPU's facts. */
-void terms_init(struct terms *terms, const struct task *task, const struct gpu_info *gpu);
+/* Constants are folded with the task's dims and the GPU's facts. `wanted`: an expression to be
+ * computed too; NULL: none. */
+void terms_init(struct terms *terms, const struct task *task, const struct gpu_info *gpu,
+                const struct expr *wanted);
 void terms_finish(struct terms *terms);
 /* Computes what is known with the first `depth` params chosen (their terms' values set by the
- * caller); false: the prefix is ruled out. */
+ * caller); false: the prefix is ruled out, all the same computed. */
 bool terms_advance(struct terms *terms, size_t depth);

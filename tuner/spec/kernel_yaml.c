@@ -316,18 +316,25 @@ static bool read_check_shapes(struct reading *r)
     return true;
 }
 
+static bool read_cost_of(struct reading *r, const struct node *cost, const char *key,
+                         const struct expr **out)
+{
+    const struct node *node = node_get(cost, key);
+    return !node || (node_expr(r->arena, node, out, r->err) &&
+                     names_check(NAMES_ALL, r->kernel, *out, node, r->err));
+}
+
 static bool read_cost(struct reading *r)
 {
-    static const char *const known[] = {"flops", "bytes", NULL};
+    static const char *const known[] = {"flops", "bytes", "us", NULL};
+    struct kernel *k = r->kernel;
     const struct node *cost = node_get(r->root, "cost");
     if (!cost)
         return true;
-    const struct node *flops = node_get(cost, "flops"), *bytes = node_get(cost, "bytes");
     return node_expect(cost, NODE_MAP, "cost", r->err) && node_check_keys(cost, known, r->err) &&
-           (!flops || (node_expr(r->arena, flops, &r->kernel->cost_flops, r->err) &&
-                       names_check(NAMES_ALL, r->kernel, r->kernel->cost_flops, flops, r->err))) &&
-           (!bytes || (node_expr(r->arena, bytes, &r->kernel->cost_bytes, r->err) &&
-                       names_check(NAMES_ALL, r->kernel, r->kernel->cost_bytes, bytes, r->err)));
+           read_cost_of(r, cost, "flops", &k->cost_flops) &&
+           read_cost_of(r, cost, "bytes", &k->cost_bytes) &&
+           read_cost_of(r, cost, "us", &k->cost_us);
 }
 
 static bool read_head(struct reading *r, const char *name)

@@ -253,6 +253,7 @@ static void tune_finish(struct tune *tune)
         store_close(tune->store);
     device_close(&tune->device);
     seeds_finish(&tune->seeds);
+    history_finish(&tune->history);
     families_free(&tune->families);
     anchors_close(&tune->anchors);
     free(tune->is_done);

@@ -6,6 +6,7 @@
 #include "tuner/base/table.h"
 #include "tuner/cli/anchor.h"
 #include "tuner/cli/device.h"
+#include "tuner/cli/history.h"
 #include "tuner/cli/project.h"
 #include "tuner/search/search.h"
 
@@ -66,6 +67,7 @@ struct tune {
     char (*references)[33]; /* identity_reference_text, likewise */
     struct tally *tallies;  /* likewise, and one more for all */
     struct seeds seeds;     /* what was known before this command ran for the first time */
+    struct history history; /* likewise, and the tasks of the family under way */
     bool *is_done;          /* by index in the plan: tuned already, by this run or an earlier one */
     struct config *winners; /* likewise, as far as has_winner */
     bool *has_winner;

@@ -125,17 +125,53 @@ static bool winner_known(const struct family_walk *walk, size_t index)
     tune->has_winner[index] =
         tune->has_winner[index] ||
         walk->desk->winner_find(walk->desk->ctx, index, &tune->winners[index]);
-    if (tune->has_winner[index])
-        seeds_add(&tune->seeds, &tune->plan.tasks[index], &tune->winners[index]);
     return tune->has_winner[index];
+}
+
+static void winner_see(const struct family_walk *walk, size_t index)
+{
+    struct tune *tune = walk->tune;
+    seeds_add(&tune->seeds, &tune->plan.tasks[index], &tune->winners[index]);
 }
 
 static void seeds_see(const struct family_walk *walk, const struct family *family)
 {
     const struct families *families = &walk->tune->families;
     for (size_t f = family->seen; f < family->seen_end; f++)
-        for (size_t i = 0; i < families->items[f].n; i++)
-            winner_known(walk, families->tasks[families->items[f].first + i]);
+        for (size_t i = 0; i < families->items[f].n; i++) {
+            size_t index = families->tasks[families->items[f].first + i];
+            if (winner_known(walk, index))
+                winner_see(walk, index);
+        }
+}
+
+static void trial_hear(void *ctx, const struct trial *trial) { history_add(ctx, trial); }
+
+/* What a search of a task starts from; points: HISTORY_POINTS. Its own trials will be the last of
+ * the history. */
+static struct search_options options_full(struct tune *tune, const struct task *task,
+                                          struct config *configs, struct prior_point *points)
+{
+    struct search_options options = options_of(tune, task, &tune->seeds, configs);
+    options.points = points;
+    options.n_points = history_points(&tune->history, task, points);
+    options.heard = trial_hear;
+    options.ctx = &tune->history;
+    history_begin(&tune->history, task, false);
+    return options;
+}
+
+/* A task that an earlier run finished: the next ones learn from its trials as they would have. */
+static void task_recall(const struct family_walk *walk, size_t index)
+{
+    struct tune *tune = walk->tune;
+    const struct task *task = &tune->plan.tasks[index];
+    struct config configs[SEEDS_MOST];
+    struct prior_point points[HISTORY_POINTS];
+    struct search_options options = options_full(tune, task, configs, points);
+    /* A replay keeps no trial of what was not recorded, and answers at once. */
+    search_recall(task, &tune->device.gpu, tune->device.is_replay ? walk->evaluator : NULL,
+                  &walk->desk->book, &options);
 }
 
 static bool task_tune(const struct family_walk *walk, size_t index, struct err *err)
@@ -143,9 +179,10 @@ static bool task_tune(const struct family_walk *walk, size_t index, struct err *
     struct tune *tune = walk->tune;
     const struct task *task = &tune->plan.tasks[index];
     struct config configs[SEEDS_MOST];
+    struct prior_point points[HISTORY_POINTS];
     struct search_result result;
     double start_s = clock_now_s();
-    struct search_options options = options_of(tune, task, &tune->seeds, configs);
+    struct search_options options = options_full(tune, task, configs, points);
     if (!search_task(task, &tune->device.gpu, walk->evaluator, &walk->desk->book, &options, &result,
                      err))
         return false;
@@ -161,19 +198,23 @@ bool family_tune(const struct family_walk *walk, int64_t which, int64_t next, st
 {
     struct tune *tune = walk->tune;
     const struct family *family = &tune->families.items[which];
-    size_t n_before = tune->seeds.n;
+    size_t n_before = tune->seeds.n, n_heard = tune->history.n_tasks;
     bool fine = true;
     seeds_see(walk, family);
     size_t n_seen = tune->seeds.n;
     for (size_t i = 0; fine && i < family->n && !tune_is_over(tune); i++) {
         size_t index = tune->families.tasks[family->first + i];
         struct seeds before = tune->seeds; /* the next family does not see this one's winners */
-        if (winner_known(walk, index))
+        if (winner_known(walk, index)) {
+            task_recall(walk, index);
+            winner_see(walk, index);
             continue;
+        }
         before.n = n_seen;
         look_ahead(walk, family, i + 1, &before, next);
         fine = (!walk->between || walk->between(walk->ctx, err)) && task_tune(walk, index, err);
     }
     tune->seeds.n = n_before;
+    history_cut(&tune->history, n_heard);
     return fine;
 }

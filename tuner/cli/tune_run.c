@@ -216,5 +216,8 @@ bool tune_run(struct tune *tune, struct err *err)
     plan_mark(tune);
     if (tune->n_pending == 0)
         return true;
-    return seeds_start(tune, err) && pending_tune(tune, err);
+    return seeds_start(tune, err) &&
+           history_load(&tune->history, tune->store, &tune->project, tune->device.env.gpu_slug,
+                        request->command, err) &&
+           pending_tune(tune, err);
 }

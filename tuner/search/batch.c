@@ -13,6 +13,7 @@ static bool stopping(const struct batch *batch) { return batch->stop && *batch->
 
 static void best_update(struct batch *batch, const struct trial *trial)
 {
+    reject_hear(&batch->reject, trial);
     if (trial->status == TRIAL_OK && (batch->best_us == 0 || trial->median_us < batch->best_us))
         batch->best_us = trial->median_us;
 }
@@ -33,6 +34,17 @@ static bool answer_known(struct batch *batch, size_t i)
         return true;
     }
     return false;
+}
+
+/* Kept as a trial with its reason where it is new. */
+static bool answer_rejected(struct batch *batch, const struct reject *before, size_t i)
+{
+    const struct trial_book *book = batch->book;
+    if (!reject_config(before, &batch->configs[i], &batch->trials[i]))
+        return false;
+    if (book->record && !stopping(batch))
+        book->record(book->ctx, batch->task, &batch->trials[i], "search", NULL);
+    return true;
 }
 
 static bool submit(struct batch *batch, size_t i, struct err *err)
@@ -80,8 +92,9 @@ bool batch_run(struct batch *batch, struct err *err)
 {
     size_t next = 0, under_way = 0;
     batch->n_measured = 0;
+    struct reject before = batch->reject; /* not of this batch: its trials end in any order */
     for (size_t i = 0; i < batch->n; i++) {
-        batch->known[i] = answer_known(batch, i);
+        batch->known[i] = answer_known(batch, i) || answer_rejected(batch, &before, i);
         if (!batch->known[i] && batch->evaluator->prefetch)
             batch->evaluator->prefetch(batch->evaluator, batch->task, &batch->configs[i]);
     }

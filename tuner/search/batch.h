@@ -3,6 +3,7 @@
  * back into the order of asking, so that a strategy hears the same story whatever finished first.
  */
 #pragma once
+#include "tuner/search/reject.h"
 #include "tuner/search/search.h"
 
 struct batch {
@@ -11,6 +12,7 @@ struct batch {
     const struct trial_book *book;
     const volatile int *stop;
     double best_us; /* of the task so far, 0 none; kept up to date */
+    struct reject reject;
     /* Filled, by index of configs: */
     const struct config *configs;
     size_t n;

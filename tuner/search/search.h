@@ -30,9 +30,13 @@ struct search_options {
     const struct config *seeds; /* winners of other shapes or levels, best first; may be outside the
                                    space (skipped) */
     size_t n_seeds;
-    const struct prior *prior; /* what other tasks and the cost model say, or NULL */
-    int finalists;             /* 0: 3, at most 7; the default config comes on top */
-    int rounds;                /* of the final, 0: 5 */
+    const struct prior_point *points; /* trials of other tasks of the kernel: what to expect */
+    size_t n_points;
+    /* Hears of every trial of the search, in order; NULL: nobody. */
+    void (*heard)(void *ctx, const struct trial *trial);
+    void *ctx;
+    int finalists; /* 0: 3, at most 7; the default config comes on top */
+    int rounds;    /* of the final, 0: 5 */
     const volatile int
         *stop; /* set by SIGINT: submit nothing more, keep what is under way; may be NULL */
 };
@@ -52,6 +56,11 @@ struct search_result {
 bool search_task(const struct task *task, const struct gpu_info *gpu, struct evaluator *evaluator,
                  const struct trial_book *book, const struct search_options *options,
                  struct search_result *out, struct err *err);
+/* Goes through what the book knows of a task that was searched with these options, for `heard`:
+ * nothing is recorded, no winner is chosen. What the book does not know is asked of the evaluator;
+ * NULL: the walk ends there. */
+void search_recall(const struct task *task, const struct gpu_info *gpu, struct evaluator *evaluator,
+                   const struct trial_book *book, const struct search_options *options);
 /* The first configs that search_task would try, at most `max`; returns how many. */
 size_t search_first(const struct task *task, const struct gpu_info *gpu,
                     const struct search_options *options, struct config *out, size_t max);

@@ -8,14 +8,17 @@
 #include <stdlib.h>
 
 #include "tuner/base/arena.h"
+#include "tuner/base/err.h"
 #include "tuner/base/str.h"
 #include "tuner/search/batch.h"
 #include "tuner/search/final.h"
 #include "tuner/search/strategy.h"
+#include "tuner/space/estimate.h"
 
 enum { ASK_MOST = 64, GUESS_MOST = 8 };
 
 struct session {
+    const struct search_options *options;
     struct strategy *strategy;
     struct batch batch;
     struct config configs[ASK_MOST], guesses[GUESS_MOST];
@@ -28,7 +31,14 @@ struct session {
 struct ground {
     struct space *space, *start;
     struct config standard;
+    struct estimate *estimate; /* NULL: no cost model */
+    struct prior prior;
 };
+
+static double estimated_us(void *ctx, const struct config *config)
+{
+    return estimate_us(ctx, config);
+}
 
 static uint64_t task_seed(const struct task *task, uint64_t seed)
 {
@@ -38,8 +48,9 @@ static uint64_t task_seed(const struct task *task, uint64_t seed)
 }
 
 static void ground_open(struct ground *ground, const struct task *task, const struct gpu_info *gpu,
-                        enum level level)
+                        const struct search_options *options)
 {
+    enum level level = options->level;
     ground->space = space_open(task, gpu, LEVEL_FINE);
     ground->start = space_open(task, gpu, LEVEL_COARSE);
     if (level == LEVEL_FINE && space_count(ground->start) == 0) {
@@ -47,12 +58,20 @@ static void ground_open(struct ground *ground, const struct task *task, const st
         ground->start = space_open(task, gpu, LEVEL_FINE);
     }
     ground->standard = config_default(task->kernel);
+    ground->estimate = estimate_new(task, gpu);
+    ground->prior = (struct prior){.kernel = task->kernel,
+                                   .points = options->points,
+                                   .n_points = options->n_points,
+                                   .cost_us = ground->estimate ? estimated_us : NULL,
+                                   .ctx = ground->estimate};
+    prior_prepare(&ground->prior);
 }
 
 static void ground_close(struct ground *ground)
 {
     space_close(ground->space);
     space_close(ground->start);
+    estimate_free(ground->estimate);
 }
 
 /* Seeded by the run's seed and the task's text, so that two tasks are not sampled alike and a rerun
@@ -65,8 +84,9 @@ static struct strategy *strategy_of(const struct task *task, const struct ground
                                    .start = ground->start,
                                    .seed = task_seed(task, options->seed),
                                    .seeds = options->seeds,
-                                   .n_seeds = options->n_seeds,
-                                   .prior = options->prior};
+                                   .n_seeds = options->n_seeds};
+    if (ground->prior.n_points || ground->estimate)
+        setup.prior = &ground->prior;
     if (strategy_walks(options->strategy, options->level) && options->level == LEVEL_FINE)
         setup.start = ground->space;
     if (space_index(ground->space, &ground->standard) >= 0)
@@ -117,6 +137,8 @@ static bool step(struct session *session, int budget, struct search_result *out,
     for (size_t i = 0; fine && i < batch->n; i++)
         if (batch->known[i]) {
             session->strategy->tell(session->strategy, &batch->trials[i]);
+            if (session->options->heard)
+                session->options->heard(session->options->ctx, &batch->trials[i]);
             batch->trials[kept++] = batch->trials[i];
         }
     session->n += kept;
@@ -124,6 +146,47 @@ static bool step(struct session *session, int budget, struct search_result *out,
     out->stopped = batch->stop && *batch->stop;
     *more = !out->stopped;
     return fine;
+}
+
+static struct reject rejecter_of(const struct ground *ground, const struct task *task)
+{
+    return (struct reject){
+        .estimate = ground->estimate, .standard = ground->standard, .kernel = task->kernel};
+}
+
+/* An evaluator that knows nothing. */
+static bool recall_submit(struct evaluator *self, const struct measure_request *request,
+                          struct err *err)
+{
+    (void)self;
+    (void)request;
+    return err_set(err, "not known");
+}
+
+void search_recall(const struct task *task, const struct gpu_info *gpu, struct evaluator *evaluator,
+                   const struct trial_book *book, const struct search_options *options)
+{
+    struct trial_book reader = {
+        .find = book->find, .quarantined = book->quarantined, .ctx = book->ctx};
+    int budget;
+    bool more = true;
+    struct ground ground;
+    struct search_result unused = {0};
+    struct evaluator nobody = {.submit = recall_submit};
+    struct session *session = xcalloc(1, sizeof *session);
+    ground_open(&ground, task, gpu, options);
+    session->options = options;
+    session->batch =
+        (struct batch){.task = task, .evaluator = evaluator ? evaluator : &nobody, .book = &reader};
+    session->batch.reject = rejecter_of(&ground, task);
+    session->strategy = strategy_of(task, &ground, options, &budget, NULL);
+    while (session->strategy && more && step(session, budget, &unused, &more, NULL))
+        ;
+    if (session->strategy)
+        session->strategy->free(session->strategy);
+    ground_close(&ground);
+    free(session->trials);
+    free(session);
 }
 
 bool search_task(const struct task *task, const struct gpu_info *gpu, struct evaluator *evaluator,
@@ -137,7 +200,9 @@ bool search_task(const struct task *task, const struct gpu_info *gpu, struct eva
     *out = (struct search_result){0};
     session->batch =
         (struct batch){.task = task, .evaluator = evaluator, .book = book, .stop = options->stop};
-    ground_open(&ground, task, gpu, options->level);
+    ground_open(&ground, task, gpu, options);
+    session->options = options;
+    session->batch.reject = rejecter_of(&ground, task);
     session->strategy = strategy_of(task, &ground, options, &budget, err);
     if (!session->strategy) {
         ground_close(&ground);
@@ -172,7 +237,7 @@ size_t search_first(const struct task *task, const struct gpu_info *gpu,
     int budget;
     size_t n = 0;
     struct ground ground;
-    ground_open(&ground, task, gpu, options->level);
+    ground_open(&ground, task, gpu, options);
     struct strategy *strategy = strategy_of(task, &ground, options, &budget, NULL);
     if (strategy) {
         n = strategy->ask(strategy, out, (size_t)budget < max ? (size_t)budget : max);

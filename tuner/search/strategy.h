@@ -20,8 +20,8 @@ struct strategy {
     /* At most `max` configs of the space, none twice; 0: done. Called again only after every config
      * of the last answer was told. */
     size_t (*ask)(struct strategy *self, struct config *out, size_t max);
-    /* What it would ask for next if the last answer's outcomes were what it expects: compiled ahead,
-     * and often wrong. NULL: it can't tell. */
+    /* What it would ask for next if the last answer's outcomes were what it expects: compiled
+     * ahead, and often wrong. NULL: it can't tell. */
     size_t (*guess)(struct strategy *self, struct config *out, size_t max);
     /* In the order of ask. */
     void (*tell)(struct strategy *self, const struct trial *trial);

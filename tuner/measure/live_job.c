@@ -11,6 +11,9 @@
 #include "tuner/base/arena.h"
 #include "tuner/measure/identity.h"
 
+/* Winners that were recorded spill at most 96 bytes (attention, where tiles are worth it). */
+enum { SPILL_MOST_BYTES = 256 };
+
 /* A slow but honest reference makes at least this many operations a second. */
 static const double REFERENCE_FLOPS = 3e11;
 
@@ -72,6 +75,20 @@ static bool poll_unit(struct live_unit *unit, struct jit *jit)
     return unit->is_done;
 }
 
+/* A search need not measure what the compiler already shows to be hopeless. The default is measured
+ * all the same: others are held against it. */
+static void refuse_spills(const struct live_job *job, struct trial *trial)
+{
+    struct config standard = config_default(job->task->kernel);
+    char message[96];
+    if (job->thorough || trial->build.spill_bytes <= SPILL_MOST_BYTES ||
+        config_equal(job->task->kernel, &trial->config, &standard))
+        return;
+    snprintf(message, sizeof message, "compiler: spills %lld bytes a thread",
+             (long long)trial->build.spill_bytes);
+    refuse(trial, TRIAL_CONSTRAINT, message);
+}
+
 static void take_build(struct live_job *job, size_t i)
 {
     struct trial *trial = &job->trials[i];
@@ -81,6 +98,8 @@ static void take_build(struct live_job *job, size_t i)
     trial->build = cubin->build;
     if (cubin->status != TRIAL_OK)
         refuse(trial, cubin->status, cubin->message);
+    else
+        refuse_spills(job, trial);
 }
 
 void job_advance(struct live_job *job, struct jit *jit)

@@ -8,49 +8,13 @@
 #include <string.h>
 
 #include "generated/wt_index.h"
+#include "tuner/mix/suit.h"
 
 const char *match_name(enum match match)
 {
     static const char *const names[] = {"default", "other GPU", "other shape",
                                         "range",   "exact",     "given"};
     return names[match];
-}
-
-static bool dims_of(const struct kernel *kernel, const struct op *op, int64_t *dims)
-{
-    for (size_t d = 0; d < kernel->n_dims; d++) {
-        size_t i = 0;
-        while (i < op->n_dims && strcmp(op->dims[i].name, kernel->dims[d].name) != 0)
-            i++;
-        if (i == op->n_dims)
-            return false;
-        dims[d] = op->dims[i].value;
-    }
-    return true;
-}
-
-/* How the kernel's tasks see this op: -1 none of them holds, 0 in general, 1 as a specialist. */
-static int interest(const struct choose_request *r, const struct kernel *kernel,
-                    const struct op *op)
-{
-    struct scope scope = {0};
-    model_bind(r->model, &scope);
-    scope_set(&scope, "m", (double)op->dims[0].value);
-    int best = -1;
-    bool named = false;
-    for (size_t i = 0; i < kernel->n_tasks; i++) {
-        const struct kernel_task_spec *task = &kernel->tasks[i];
-        double holds = 1;
-        if (strcmp(task->op, op->label) != 0)
-            continue;
-        named = true;
-        if (task->when && !expr_eval(task->when, &scope, &holds, NULL))
-            holds = 0;
-        if (holds != 0 && best < (task->when != NULL))
-            best = task->when != NULL;
-    }
-    scope_finish(&scope);
-    return named ? best : 0;
 }
 
 static const struct wt_kernel *emitted(const char *name)
@@ -85,7 +49,7 @@ static bool candidate(const struct choose_request *r, const struct kernel *kerne
 {
     *c = (struct choice){.kernel = kernel, .config = config_default(kernel)};
     if (strcmp(kernel->implements, op->operator_name) != 0 ||
-        !kernel_serves_dtype(kernel, r->dtype) || !dims_of(kernel, op, c->dims))
+        !kernel_serves_dtype(kernel, r->dtype) || !suit_dims(kernel, op, c->dims))
         return false;
     if (r->tuned &&
         (!look_up(r, c) || !config_allowed(kernel, c->dims, &c->config, r->gpu, NULL))) {
@@ -118,7 +82,7 @@ bool choose(const struct choose_request *request, const struct op *op, struct ch
     int out_interest = 0;
     for (size_t i = 0; i < request->n_kernels; i++) {
         struct choice c;
-        int how = interest(request, request->kernels[i], op);
+        int how = suit_interest(request->kernels[i], request->model, op);
         if (how < 0 || !candidate(request, request->kernels[i], op, &c))
             continue;
         if (!found || better(&c, how, out, out_interest)) {

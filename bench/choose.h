@@ -2,7 +2,7 @@
 /* Which kernel and config run an operator: from the emitted headers (tuned) or from kernel.yaml
  * (default). */
 #pragma once
-#include "bench/pass.h"
+#include "tuner/mix/pass.h"
 #include "tuner/core/config.h"
 
 /* worst first; given: on the command line */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The tensors of a model on the device, and what they take. */
 #pragma once
-#include "bench/pass.h"
+#include "tuner/mix/pass.h"
 #include "tuner/gpu/gpu.h"
 
 struct memory {

@@ -4,7 +4,7 @@
  * WT_UPDATE_GOLDEN=1 writes the files anew. */
 #include <stdlib.h>
 
-#include "bench/pass.h"
+#include "tuner/mix/pass.h"
 #include "bench/rope.h"
 #include "tests/tap.h"
 #include "tuner/base/arena.h"

@@ -9,6 +9,7 @@ MAY = {  # room: rooms that it may include, itself aside
     "tuner/base": [],
     "tuner/core": ["tuner/base"],
     "tuner/spec": ["tuner/base", "tuner/core"],
+    "tuner/mix": ["tuner/base", "tuner/core"],
     "tuner/space": ["tuner/base", "tuner/core"],
     "tuner/jit": ["tuner/base", "tuner/core"],
     "tuner/gpu": ["tuner/base", "tuner/core"],
@@ -18,7 +19,7 @@ MAY = {  # room: rooms that it may include, itself aside
     "db": ["tuner/base", "tuner/core"],
     "tuner/emit": ["tuner/base", "tuner/core", "db/store.h"],
     "tuner/cli": ["tuner", "db"],
-    "bench": ["tuner/base", "tuner/core", "tuner/spec", "tuner/jit", "tuner/gpu", "generated"],
+    "bench": ["tuner/base", "tuner/core", "tuner/mix", "tuner/spec", "tuner/jit", "tuner/gpu", "generated"],
 }
 LIBRARY = {  # header pattern: the only rooms that may include it
     r"yaml\.h": ["tuner/spec"],

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The decoder as operators. Embedding writes the residual stream; every later branch is added to it
  * by the RMSNorm that follows, so no pass over memory is spent on the addition alone. */
-#include "bench/pass.h"
+#include "tuner/mix/pass.h"
 
 #include <assert.h>
 #include <stdlib.h>

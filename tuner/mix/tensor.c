@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Sizes of a pass's tensors. Products are 64-bit: 65536 tokens x 37888 columns passes 2^31. */
-#include "bench/pass.h"
+#include "tuner/mix/pass.h"
 
 bool tensor_is_weight(enum tensor tensor) { return tensor >= TENSOR_W_EMBED; }
 

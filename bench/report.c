@@ -132,9 +132,10 @@ static bool same_choice(const struct point *p, size_t a, size_t b)
 
 void report_kernels(const struct point *point, enum table_format format, FILE *to)
 {
-    static const char *const names[] = {"op", "kernel", "config", "match", "count", "recorded_us"};
+    static const char *const names[] = {"op",    "kernel",      "config", "match",
+                                        "count", "recorded_us", "mode",   "dims"};
     struct table t;
-    char config[CONFIG_TEXT_MAX];
+    char config[CONFIG_TEXT_MAX], dims[TASK_TEXT_MAX];
     table_init(&t, names, sizeof names / sizeof *names);
     for (size_t i = 0; i < point->n_ops; i++) {
         const struct choice *c = &point->choices[i];
@@ -153,6 +154,8 @@ void report_kernels(const struct point *point, enum table_format format, FILE *t
         table_cell(&t, "%s", match_name(c->match));
         table_cell(&t, "%zu", count);
         table_cell(&t, c->median_us > 0 ? "%.2f" : "", c->median_us);
+        table_cell(&t, "%s", point->mode);
+        table_cell(&t, "%s", dims_format(c->kernel, c->dims, dims, sizeof dims));
     }
     table_print(&t, format, to);
     table_finish(&t);

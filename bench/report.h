@@ -13,7 +13,8 @@ struct report_head {
 
 void report_print(const struct report_head *head, const struct point *points, size_t n,
                   enum table_format format, FILE *to);
-/* The kernels of one point: label, kernel, config, how it was looked up, count, recorded time. */
+/* The kernels of one point: label, kernel, config, how it was looked up, count, recorded time,
+ * dims. */
 void report_kernels(const struct point *point, enum table_format format, FILE *to);
 bool report_json(const char *path, const struct report_head *head, const struct point *points,
                  size_t n, struct err *err);

@@ -11,6 +11,7 @@
 #include "tuner/cli/options.h"
 #include "tuner/cli/stop.h"
 #include "tuner/cli/tune.h"
+#include "tuner/cli/weights.h"
 
 static const char about[] =
     "Tunes the kernels of one or more models for a GPU: every shape that the models ask for gets "
@@ -23,6 +24,7 @@ static const char example[] =
     "  warptune tune --model llama3.2-1b --dtype bf16 --kernel 'gemm_*' --m 1,16,4096 --level "
     "fine\n"
     "  warptune tune --model llama3.2-1b --dtype bf16 --device replay:h200     (without a GPU)\n"
+    "  warptune tune --model llama3.2-1b --level fine --weight-by bench:1024,128\n"
     "  warptune tune --model llama3.2-1b --dtype int8 --compile-only --arch sm_80";
 
 static bool level_parse(const char *word, enum level *level, struct err *err)
@@ -134,7 +136,7 @@ static bool request_check(struct tune *tune, struct plan_request *plan, struct e
     plan->level = tune->level;
     plan->only_kernel = request->kernels;
     plan->only_op = request->ops;
-    return true;
+    return weights_open(tune, plan, err);
 }
 
 /* A plan for any GPU, so that a bad list is refused before a GPU is looked for. */
@@ -161,6 +163,8 @@ static bool plan_fill(struct tune *tune, const struct plan_request *plan, struct
     if (!plan_make(plan, &tune->device.gpu, &tune->plan, err))
         return false;
     size_t n_whole = tune->plan.n;
+    if (n_whole && !weights_plan(tune, err))
+        return false;
     plan_shard(tune);
     tune->kernel_ids = xcalloc(tune->project.n_kernels + 1, sizeof *tune->kernel_ids);
     tune->keys = xcalloc(tune->project.n_kernels + 1, sizeof *tune->keys);
@@ -194,6 +198,7 @@ static int tune_end(struct tune *tune)
         n_tasks += tune->tallies[k].tasks;
     }
     report_summary(tune);
+    weights_report(tune);
     report_carried(tune);
     if (tune->n_pending == 0)
         fprintf(stderr, "nothing to do: all %zu tasks are tuned already in %s\n", n_tasks,
@@ -259,6 +264,7 @@ static void tune_finish(struct tune *tune)
     free(tune->is_done);
     free(tune->winners);
     free(tune->has_winner);
+    weights_finish(tune);
     plan_free(&tune->plan);
     free(tune->kernel_ids);
     free(tune->keys);
@@ -293,6 +299,10 @@ int cmd_tune(int argc, char **argv)
         {"--budget", "N|Ns",
          "most trials of a task (default 32 coarse, 24 fine), or seconds of the run", OPTION_TEXT,
          &request.budget_word, 0, 0},
+        {"--weight-by", "W",
+         "deal the trials out by the time that tasks take in a mix of passes: bench, "
+         "bench:1024x8,128x8 (8 prompts of 1024 tokens, 128 steps of 8 sequences), or FILE.csv",
+         OPTION_TEXT, &request.weight_by, 0, 0},
         {"--shard", "I/N", "only part I of N of the plan: for job arrays; `warptune merge` joins",
          OPTION_TEXT, &request.shard_word, 0, 0},
         {"--seed", "S", "of samples and test data, default 0", OPTION_SEED, &request.seed, 0,

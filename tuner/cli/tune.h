@@ -17,6 +17,7 @@ struct tune_request {
     const char *shard_word; /* "2/4", NULL: all */
     int64_t jobs;
     uint64_t seed;
+    const char *weight_by; /* "bench:1024,128", NULL: every task the same budget */
     bool compile_only;
     bool fresh;          /* nothing is carried over, nor was it earlier */
     const char *command; /* the whole line, for the run's row */
@@ -85,6 +86,7 @@ struct tune {
     const volatile int *stop;
     int64_t shard, n_shards; /* of 1..n_shards this one; 0 of 0: all */
     int budget;              /* trials of a task, 0: the level's */
+    struct weights *weights; /* each task's own budget (tuner/cli/weights.h), NULL: none */
     double limit_s;          /* of the run, 0 none */
     size_t n_done, n_pending;
     size_t n_aside; /* of the pending, those whose family ended two GPUs' workers */

@@ -8,6 +8,7 @@
 #include "tuner/base/arena.h"
 #include "tuner/base/proc.h"
 #include "tuner/cli/tune.h"
+#include "tuner/cli/weights.h"
 
 enum { AHEAD = 2, SEEDS_MOST = 8 };
 
@@ -86,7 +87,7 @@ static struct search_options options_of(const struct tune *tune, const struct ta
     return (struct search_options){.strategy = tune->request->strategy,
                                    .level = tune->level,
                                    .seed = tune->request->seed,
-                                   .budget = tune->budget,
+                                   .budget = weights_budget(tune, task),
                                    .seeds = configs,
                                    .n_seeds = seeds_find(seeds, task, configs, SEEDS_MOST),
                                    .stop = tune->stop};

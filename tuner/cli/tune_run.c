@@ -13,6 +13,7 @@
 #include "tuner/base/str.h"
 #include "tuner/cli/team.h"
 #include "tuner/cli/tune.h"
+#include "tuner/cli/weights.h"
 #include "tuner/measure/identity.h"
 
 size_t tune_kernel_index(const struct tune *tune, const struct task *task)
@@ -43,6 +44,8 @@ static bool key_make(struct tune *tune, size_t i, const char *source_hash, struc
         hash = hash_bytes(hash, &request->seed, sizeof request->seed);
         if (request->fresh)
             hash = hash_text(hash, "fresh");
+        if (tune->weights)
+            hash = hash_bytes(hash, &tune->weights->identity, sizeof tune->weights->identity);
         snprintf(tune->keys[i], sizeof tune->keys[i], "%s-%s-%016llx", level_word(tune->level),
                  strategy, (unsigned long long)hash);
     }
@@ -53,10 +56,11 @@ static bool key_make(struct tune *tune, size_t i, const char *source_hash, struc
 /* Ids and keys of the kernels that the plan uses. */
 static bool kernels_register(struct tune *tune, struct err *err)
 {
-    for (size_t i = 0; i < tune->plan.n; i++) {
+    const struct plan *plan = weights_whole(tune);
+    for (size_t i = 0; i < plan->n; i++) {
         char hash[33];
-        const struct kernel *kernel = tune->plan.tasks[i].kernel;
-        size_t k = tune_kernel_index(tune, &tune->plan.tasks[i]);
+        const struct kernel *kernel = plan->tasks[i].kernel;
+        size_t k = tune_kernel_index(tune, &plan->tasks[i]);
         if (tune->kernel_ids[k])
             continue;
         if (!project_source_hash(&tune->project, kernel, hash, err) ||
@@ -211,7 +215,7 @@ bool tune_run(struct tune *tune, struct err *err)
     tune->start_s = clock_now_s();
     tune->store = store_open(request->db, false, err);
     if (!tune->store || !store_env(tune->store, &tune->device.env, &tune->env_id, err) ||
-        !kernels_register(tune, err))
+        !kernels_register(tune, err) || !weights_load(tune, err))
         return false;
     plan_mark(tune);
     if (tune->n_pending == 0)

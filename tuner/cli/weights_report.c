@@ -1,0 +1,274 @@
+/* SPDX-License-Identifier: MIT */
+/* Where a mix spends its time, before and after. Both times of a row come from one interleaved
+ * final; the baseline is the fastest kernel's default, so that a slow kernel flatters nobody. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "tuner/base/arena.h"
+#include "tuner/base/str.h"
+#include "tuner/cli/weights.h"
+#include "tuner/spec/spec.h"
+
+enum { SHOWN_MOST = 12 };
+
+struct rank {
+    size_t row;
+    double part;
+};
+
+static int rank_compare(const void *left, const void *right)
+{
+    const struct rank *a = left, *b = right;
+    if (a->part != b->part)
+        return a->part > b->part ? -1 : 1;
+    return a->row < b->row ? -1 : 1;
+}
+
+/* Rows that the plan serves, largest part first; the caller frees. */
+static struct rank *rank(const struct weights *weights, size_t *n)
+{
+    struct rank *ranks = xcalloc(weights->rows.n + 1, sizeof *ranks);
+    *n = 0;
+    for (size_t i = 0; i < weights->rows.n; i++)
+        if (weights->shares[i].n_members)
+            ranks[(*n)++] = (struct rank){i, weights->shares[i].part};
+    qsort(ranks, *n, sizeof *ranks, rank_compare);
+    return ranks;
+}
+
+static const char *phase_name(enum phase phase)
+{
+    return phase == PHASE_PREFILL ? "prefill" : "decode";
+}
+
+static int trials_of(const struct weights *weights, const struct share *share)
+{
+    int sum = 0;
+    for (size_t i = 0; i < share->n_members; i++)
+        sum += weights->allotments[share->members[i].task].n;
+    return sum;
+}
+
+static void row_head(struct table *table, const struct weights *weights, const struct mix_row *row,
+                     const struct share *share)
+{
+    table_row(table);
+    table_cell(table, "%s", weights->models[row->model].name);
+    table_cell(table, "%s", row->dtype);
+    table_cell(table, "%s", phase_name(row->phase));
+    table_cell(table, "%s", row->op.label);
+    table_cell(table, "%lld", (long long)mix_row_dim(row, "m"));
+    table_cell(table, "%lld", (long long)row->launches);
+    table_cell(table, "%.2f", 100 * share->part);
+    table_cell(table, "%s", share_source_name(share->source));
+    table_cell(table, "%zu", share->n_members);
+    table_cell(table, "%d", trials_of(weights, share));
+}
+
+#define HEAD_COLUMNS                                                                               \
+    "model", "dtype", "phase", "op", "m", "launches", "share_pct", "from", "kernels", "trials"
+
+static void top_print(const struct weights *weights)
+{
+    static const char *const columns[] = {HEAD_COLUMNS, "expected_us"};
+    struct table table;
+    size_t n;
+    struct rank *ranks = rank(weights, &n);
+    table_init(&table, columns, sizeof columns / sizeof *columns);
+    for (size_t i = 0; i < n && i < SHOWN_MOST; i++) {
+        const struct share *share = &weights->shares[ranks[i].row];
+        row_head(&table, weights, &weights->rows.items[ranks[i].row], share);
+        table_cell(&table, "%.2f", share->us);
+    }
+    table_print(&table, TABLE_TEXT, stderr);
+    if (n > SHOWN_MOST)
+        fprintf(stderr, "and %zu more\n", n - SHOWN_MOST);
+    table_finish(&table);
+    free(ranks);
+}
+
+/* An m of the mix far from all of the plan: what is tuned there serves it badly. */
+static void absent_m_print(const struct weights *weights)
+{
+    struct str text = {0};
+    int64_t last = -1;
+    for (size_t i = 0; i < weights->rows.n; i++) {
+        const struct share *share = &weights->shares[i];
+        int64_t m = mix_row_dim(&weights->rows.items[i], "m");
+        double least = share->n_members ? share->members[0].apart : 0;
+        for (size_t j = 1; j < share->n_members; j++)
+            least = share->members[j].apart < least ? share->members[j].apart : least;
+        if (least < 1 || m == last)
+            continue;
+        str_addf(&text, "%s%lld", text.len ? "," : "", (long long)m);
+        last = m;
+    }
+    if (text.len)
+        fprintf(stderr,
+                "m=%s of the mix is far from the plan's: its time counts for the nearest m; --m "
+                "with it tunes for it\n",
+                text.text);
+    str_finish(&text);
+}
+
+static void unserved_print(const struct weights *weights)
+{
+    struct str text = {0};
+    for (size_t i = 0; i < weights->rows.n; i++)
+        if (!weights->shares[i].n_members)
+            str_addf(&text, "%s%s %s", text.len ? ", " : "",
+                     phase_name(weights->rows.items[i].phase), weights->rows.items[i].op.label);
+    if (text.len)
+        fprintf(stderr, "not in the plan, and not counted: %s\n", text.text);
+    str_finish(&text);
+}
+
+struct sums {
+    double default_us, us; /* of rows that have both */
+    double part;           /* that those rows have */
+};
+
+static struct sums sums_of(const struct weights *weights, const struct share *shares,
+                           enum share_source least, size_t model, const char *dtype)
+{
+    struct sums sums = {0};
+    for (size_t i = 0; i < weights->rows.n; i++) {
+        const struct mix_row *row = &weights->rows.items[i];
+        const struct share *share = &shares[i];
+        if (share->source < least || share->default_us <= 0 ||
+            (dtype && (row->model != model || strcmp(row->dtype, dtype) != 0)))
+            continue;
+        sums.default_us += share->default_us * (double)row->launches;
+        sums.us += share->us * (double)row->launches;
+        sums.part += weights->shares[i].part;
+    }
+    return sums;
+}
+
+static double saved_pct(const struct sums *sums)
+{
+    return sums->default_us > 0 ? 100 * (1 - sums->us / sums->default_us) : 0;
+}
+
+static void expected_print(const struct weights *weights, const struct gpu_peaks *peaks)
+{
+    struct sums sums = sums_of(weights, weights->shares, SHARE_FAR, 0, NULL);
+    if (sums.default_us > 0)
+        fprintf(
+            stderr,
+            "expected: %.1f %% less time than with default configs, as the %zu winners that the "
+            "store has of this GPU gained (%.0f %% of the time by them, the rest by limits)\n",
+            saved_pct(&sums), weights->n_timings, 100 * sums.part);
+    else if (peaks->gb_per_s > 0)
+        fprintf(
+            stderr,
+            "expected: unknown; the store has no winner of this GPU, so shares are those of the "
+            "limits (%.0f GB/s, %.0f TFLOPS in bf16)\n",
+            peaks->gb_per_s, peaks->bf16_tflops);
+    else
+        fprintf(stderr,
+                "expected: unknown; the store has no winner of this GPU, nor tuner/gpus/ its "
+                "limits: shares are a middling GPU's\n");
+}
+
+void weights_announce(const struct weights *weights, const struct gpu_peaks *peaks)
+{
+    int least = 0, most = 0;
+    size_t n_outside = 0;
+    for (size_t i = 0; i < weights->whole.n; i++) {
+        const struct allotment *a = &weights->allotments[i];
+        least = i == 0 || a->n < least ? a->n : least;
+        most = a->n > most ? a->n : most;
+        n_outside += a->weight <= 0;
+    }
+    fprintf(stderr, "trials by the time they can save in %s\n", weights->about);
+    top_print(weights);
+    absent_m_print(weights);
+    unserved_print(weights);
+    fprintf(
+        stderr,
+        "%lld trials for %zu tasks (%lld without weights), %d to %d each; %zu tasks outside the "
+        "mix get the least\n",
+        (long long)weights->n_trials, weights->whole.n, (long long)weights->n_usual, least, most,
+        n_outside);
+    expected_print(weights, peaks);
+}
+
+static const char *fastest(const struct weights *weights, const struct share *share)
+{
+    size_t best = 0;
+    for (size_t i = 1; i < share->n_members; i++)
+        if (share->members[best].source == SHARE_LIMIT ||
+            (share->members[i].source > SHARE_LIMIT &&
+             share->members[i].us < share->members[best].us))
+            best = i;
+    return weights->whole.tasks[share->members[best].task].kernel->name;
+}
+
+static void times_add(struct table *table, const struct sums *sums)
+{
+    bool both = sums->default_us > 0 && sums->us > 0;
+    table_cell(table, both ? "%.2f" : "", sums->default_us);
+    table_cell(table, both ? "%.2f" : "", sums->us);
+    table_cell(table, both ? "%.2f" : "", saved_pct(sums));
+}
+
+/* The whole mix of one model in one run type. */
+static void run_row(struct table *table, const struct weights *weights, const struct share *shares,
+                    size_t model, const char *dtype)
+{
+    struct sums sums = sums_of(weights, shares, SHARE_NEAR, model, dtype);
+    table_row(table);
+    table_cell(table, "%s", weights->models[model].name);
+    table_cell(table, "%s", dtype);
+    table_cell(table, "%s", "all");
+    table_cell(table, "%s", "all");
+    table_cell(table, "%s", "");
+    table_cell(table, "%s", "");
+    table_cell(table, "%.2f", 100 * sums.part);
+    for (int i = 0; i < 4; i++)
+        table_cell(table, "%s", "");
+    times_add(table, &sums);
+}
+
+void weights_report(const struct tune *tune)
+{
+    static const char *const columns[] = {HEAD_COLUMNS, "fastest", "default_us", "tuned_us",
+                                          "saved_pct"};
+    const struct weights *weights = tune->weights;
+    struct table table;
+    size_t n;
+    if (!weights)
+        return;
+    struct share *after = xcalloc(weights->rows.n + 1, sizeof *after);
+    struct rank *ranks = rank(weights, &n);
+    weights_measured(tune, after);
+    table_init(&table, columns, sizeof columns / sizeof *columns);
+    for (size_t i = 0; i < n; i++) {
+        const struct share *share = &after[ranks[i].row];
+        bool is_measured = share->source >= SHARE_NEAR;
+        struct sums one = {share->default_us, is_measured ? share->us : 0, 0};
+        row_head(&table, weights, &weights->rows.items[ranks[i].row],
+                 &weights->shares[ranks[i].row]);
+        table_cell(&table, "%s", is_measured ? fastest(weights, share) : "");
+        times_add(&table, &one);
+    }
+    for (size_t i = 0; i < weights->n_models; i++)
+        for (size_t d = 0; d < weights->n_dtypes; d++)
+            run_row(&table, weights, after, i, weights->dtypes[d]);
+    puts("");
+    table_print(&table, tune->format, stdout);
+    struct sums sums = sums_of(weights, after, SHARE_NEAR, 0, NULL),
+                expected = sums_of(weights, weights->shares, SHARE_FAR, 0, NULL);
+    char foretold[48] = "unknown";
+    if (expected.default_us > 0)
+        snprintf(foretold, sizeof foretold, "%.1f %%", saved_pct(&expected));
+    fprintf(stderr,
+            "gained: %.3f ms of the mix's kernels with default configs, %.3f ms with the winners: "
+            "%.1f %% less (expected: %s); %.0f %% of the expected time is measured\n",
+            sums.default_us / 1e3, sums.us / 1e3, saved_pct(&sums), foretold, 100 * sums.part);
+    table_finish(&table);
+    free(ranks);
+    free(after);
+}

@@ -91,7 +91,7 @@ static void peaks_find(const struct tune *tune, struct gpu_peaks *peaks)
 }
 
 static void find(const struct weights *weights, const struct timing *timings, size_t n,
-                 struct share *shares, double *by_task)
+                 bool is_measured, struct share *shares, double *by_task)
 {
     struct share_request request = {.rows = weights->rows.items,
                                     .n_rows = weights->rows.n,
@@ -100,7 +100,8 @@ static void find(const struct weights *weights, const struct timing *timings, si
                                     .n_tasks = weights->whole.n,
                                     .timings = timings,
                                     .n_timings = n,
-                                    .bound = &weights->bound};
+                                    .bound = &weights->bound,
+                                    .is_measured = is_measured};
     shares_find(&request, shares, by_task);
 }
 
@@ -121,7 +122,7 @@ bool weights_plan(struct tune *tune, struct err *err)
     weights->shares = xcalloc(weights->rows.n + 1, sizeof *weights->shares);
     weights->allotments = xcalloc(weights->whole.n + 1, sizeof *weights->allotments);
     double *by_task = xcalloc(weights->whole.n + 1, sizeof *by_task);
-    find(weights, NULL, 0, weights->shares, by_task);
+    find(weights, NULL, 0, false, weights->shares, by_task);
     for (size_t i = 0; i < weights->whole.n; i++)
         any = any || by_task[i] > 0;
     free(by_task);
@@ -265,12 +266,12 @@ bool weights_load(struct tune *tune, struct err *err)
     bool fine = timings_load(tune, &timings, err);
     if (fine) {
         double *by_task = xcalloc(weights->whole.n + 1, sizeof *by_task);
-        find(weights, timings.items, timings.n, weights->shares, by_task);
+        find(weights, timings.items, timings.n, false, weights->shares, by_task);
         weights->n_timings = timings.n;
         deal(tune, by_task);
         plan_order(tune);
         peaks_find(tune, &peaks);
-        weights_announce(weights, &peaks);
+        weights_announce(tune, &peaks);
         free(by_task);
     }
     free(timings.items);
@@ -296,7 +297,7 @@ void weights_measured(const struct tune *tune, struct share *shares)
         memcpy(timing.dims, task->dims, sizeof timing.dims);
         timing_add(&timings, &timing);
     }
-    find(weights, timings.items, timings.n, shares, by_task);
+    find(weights, timings.items, timings.n, true, shares, by_task);
     free(timings.items);
     free(by_task);
 }

@@ -45,6 +45,6 @@ bool weights_csv_read(struct weights *weights, const struct project *project, st
 /* By row: the times of this plan's own winners. */
 void weights_measured(const struct tune *tune, struct share *shares);
 /* Before: where the time is and who gets how much. On stderr. */
-void weights_announce(const struct weights *weights, const struct gpu_peaks *peaks);
+void weights_announce(const struct tune *tune, const struct gpu_peaks *peaks);
 /* After: the mix with defaults and with winners. On stdout, a sentence on stderr. */
 void weights_report(const struct tune *tune);

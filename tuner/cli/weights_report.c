@@ -11,6 +11,8 @@
 #include "tuner/spec/spec.h"
 
 enum { SHOWN_MOST = 12 };
+/* A factor of 2 in m. */
+#define FAR_APART 1.0
 
 struct rank {
     size_t row;
@@ -88,40 +90,77 @@ static void top_print(const struct weights *weights)
     free(ranks);
 }
 
+/* Adds a word that is not there yet. */
+static void word_add(struct str *list, const char *word)
+{
+    struct str padded = {0};
+    str_addf(&padded, ", %s,", list->text ? list->text : "");
+    char needle[128];
+    snprintf(needle, sizeof needle, ", %s,", word);
+    if (!strstr(padded.text, needle))
+        str_addf(list, "%s%s", list->len ? ", " : "", word);
+    str_finish(&padded);
+}
+
 /* An m of the mix far from all of the plan: what is tuned there serves it badly. */
 static void absent_m_print(const struct weights *weights)
 {
     struct str text = {0};
-    int64_t last = -1;
+    char word[32];
     for (size_t i = 0; i < weights->rows.n; i++) {
         const struct share *share = &weights->shares[i];
-        int64_t m = mix_row_dim(&weights->rows.items[i], "m");
         double least = share->n_members ? share->members[0].apart : 0;
         for (size_t j = 1; j < share->n_members; j++)
             least = share->members[j].apart < least ? share->members[j].apart : least;
-        if (least < 1 || m == last)
-            continue;
-        str_addf(&text, "%s%lld", text.len ? "," : "", (long long)m);
-        last = m;
+        snprintf(word, sizeof word, "%lld", (long long)mix_row_dim(&weights->rows.items[i], "m"));
+        if (least >= FAR_APART)
+            word_add(&text, word);
     }
     if (text.len)
-        fprintf(stderr,
-                "m=%s of the mix is far from the plan's: its time counts for the nearest m; --m "
-                "with it tunes for it\n",
-                text.text);
+        fprintf(
+            stderr,
+            "far from any m of the plan, and counted for the nearest: m = %s; name it in --m to "
+            "tune for it\n",
+            text.text);
     str_finish(&text);
 }
 
-static void unserved_print(const struct weights *weights)
+static bool is_task_of_any(const struct project *project, const char *label)
 {
+    for (size_t k = 0; k < project->n_kernels; k++)
+        for (size_t i = 0; i < project->kernels[k]->n_tasks; i++)
+            if (strcmp(project->kernels[k]->tasks[i].op, label) == 0)
+                return true;
+    return false;
+}
+
+/* What another plan would tune; the few that none would are not worth a word. */
+static void unserved_print(const struct tune *tune)
+{
+    const struct weights *weights = tune->weights;
     struct str text = {0};
-    for (size_t i = 0; i < weights->rows.n; i++)
-        if (!weights->shares[i].n_members)
-            str_addf(&text, "%s%s %s", text.len ? ", " : "",
-                     phase_name(weights->rows.items[i].phase), weights->rows.items[i].op.label);
+    char word[96];
+    for (size_t i = 0; i < weights->rows.n; i++) {
+        const struct mix_row *row = &weights->rows.items[i];
+        snprintf(word, sizeof word, "%s %.60s", phase_name(row->phase), row->op.label);
+        if (!weights->shares[i].n_members && is_task_of_any(&tune->project, row->op.label))
+            word_add(&text, word);
+    }
     if (text.len)
         fprintf(stderr, "not in the plan, and not counted: %s\n", text.text);
     str_finish(&text);
+}
+
+/* After the run: a final of this shape, at this m or one so near that its ratio holds here. */
+static bool is_measured(const struct share *share)
+{
+    return share->source >= SHARE_NEAR && share->apart < FAR_APART && share->default_us > 0;
+}
+
+/* Before: somewhere on this GPU the kernel was measured. */
+static bool is_foretold(const struct share *share)
+{
+    return share->source > SHARE_LIMIT && share->default_us > 0;
 }
 
 struct sums {
@@ -129,18 +168,27 @@ struct sums {
     double part;           /* that those rows have */
 };
 
+/* Which rows are summed: those whose share counts, and, where `also` is given, was measured there;
+ * of one model in one run type, or dtype NULL: of all. */
+struct choice {
+    bool (*counts)(const struct share *share);
+    const struct share *also;
+    size_t model;
+    const char *dtype;
+};
+
 static struct sums sums_of(const struct weights *weights, const struct share *shares,
-                           enum share_source least, size_t model, const char *dtype)
+                           const struct choice *choice)
 {
     struct sums sums = {0};
     for (size_t i = 0; i < weights->rows.n; i++) {
         const struct mix_row *row = &weights->rows.items[i];
-        const struct share *share = &shares[i];
-        if (share->source < least || share->default_us <= 0 ||
-            (dtype && (row->model != model || strcmp(row->dtype, dtype) != 0)))
+        if (!choice->counts(&shares[i]) || (choice->also && !is_measured(&choice->also[i])) ||
+            (choice->dtype &&
+             (row->model != choice->model || strcmp(row->dtype, choice->dtype) != 0)))
             continue;
-        sums.default_us += share->default_us * (double)row->launches;
-        sums.us += share->us * (double)row->launches;
+        sums.default_us += shares[i].default_us * (double)row->launches;
+        sums.us += shares[i].us * (double)row->launches;
         sums.part += weights->shares[i].part;
     }
     return sums;
@@ -153,27 +201,24 @@ static double saved_pct(const struct sums *sums)
 
 static void expected_print(const struct weights *weights, const struct gpu_peaks *peaks)
 {
-    struct sums sums = sums_of(weights, weights->shares, SHARE_FAR, 0, NULL);
+    struct sums sums = sums_of(weights, weights->shares, &(struct choice){.counts = is_foretold});
+    bool from_file = weights->rows.items[0].us > 0;
     if (sums.default_us > 0)
-        fprintf(
-            stderr,
-            "expected: %.1f %% less time than with default configs, as the %zu winners that the "
-            "store has of this GPU gained (%.0f %% of the time by them, the rest by limits)\n",
-            saved_pct(&sums), weights->n_timings, 100 * sums.part);
-    else if (peaks->gb_per_s > 0)
-        fprintf(
-            stderr,
-            "expected: unknown; the store has no winner of this GPU, so shares are those of the "
-            "limits (%.0f GB/s, %.0f TFLOPS in bf16)\n",
-            peaks->gb_per_s, peaks->bf16_tflops);
-    else
         fprintf(stderr,
-                "expected: unknown; the store has no winner of this GPU, nor tuner/gpus/ its "
-                "limits: shares are a middling GPU's\n");
+                "expected: %.1f %% less time than with default configs, as the %zu winners that "
+                "the store has of this GPU gained (over %.0f %% of the time)\n",
+                saved_pct(&sums), weights->n_timings, 100 * sums.part);
+    else
+        fprintf(stderr, "expected: unknown; the store has no winner of this GPU%s\n",
+                from_file ? ""
+                : peaks->gb_per_s > 0
+                    ? ", so shares are those of its limits"
+                    : ", nor tuner/gpus/ its limits: shares are a middling GPU's");
 }
 
-void weights_announce(const struct weights *weights, const struct gpu_peaks *peaks)
+void weights_announce(const struct tune *tune, const struct gpu_peaks *peaks)
 {
+    const struct weights *weights = tune->weights;
     int least = 0, most = 0;
     size_t n_outside = 0;
     for (size_t i = 0; i < weights->whole.n; i++) {
@@ -185,7 +230,7 @@ void weights_announce(const struct weights *weights, const struct gpu_peaks *pea
     fprintf(stderr, "trials by the time they can save in %s\n", weights->about);
     top_print(weights);
     absent_m_print(weights);
-    unserved_print(weights);
+    unserved_print(tune);
     fprintf(
         stderr,
         "%lld trials for %zu tasks (%lld without weights), %d to %d each; %zu tasks outside the "
@@ -218,7 +263,8 @@ static void times_add(struct table *table, const struct sums *sums)
 static void run_row(struct table *table, const struct weights *weights, const struct share *shares,
                     size_t model, const char *dtype)
 {
-    struct sums sums = sums_of(weights, shares, SHARE_NEAR, model, dtype);
+    struct sums sums = sums_of(
+        weights, shares, &(struct choice){.counts = is_measured, .model = model, .dtype = dtype});
     table_row(table);
     table_cell(table, "%s", weights->models[model].name);
     table_cell(table, "%s", dtype);
@@ -230,6 +276,21 @@ static void run_row(struct table *table, const struct weights *weights, const st
     for (int i = 0; i < 4; i++)
         table_cell(table, "%s", "");
     times_add(table, &sums);
+}
+
+static void gained_print(const struct weights *weights, const struct share *after)
+{
+    char foretold[48] = "unknown";
+    struct sums sums = sums_of(weights, after, &(struct choice){.counts = is_measured});
+    struct sums expected =
+        sums_of(weights, weights->shares, &(struct choice){.counts = is_foretold, .also = after});
+    if (expected.default_us > 0)
+        snprintf(foretold, sizeof foretold, "%.1f %%", saved_pct(&expected));
+    fprintf(
+        stderr,
+        "gained: the mix's kernels take %.3f ms with default configs, %.3f ms with the winners: "
+        "%.1f %% less (expected: %s), over %.0f %% of the time\n",
+        sums.default_us / 1e3, sums.us / 1e3, saved_pct(&sums), foretold, 100 * sums.part);
 }
 
 void weights_report(const struct tune *tune)
@@ -247,11 +308,10 @@ void weights_report(const struct tune *tune)
     table_init(&table, columns, sizeof columns / sizeof *columns);
     for (size_t i = 0; i < n; i++) {
         const struct share *share = &after[ranks[i].row];
-        bool is_measured = share->source >= SHARE_NEAR;
-        struct sums one = {share->default_us, is_measured ? share->us : 0, 0};
+        struct sums one = {share->default_us, is_measured(share) ? share->us : 0, 0};
         row_head(&table, weights, &weights->rows.items[ranks[i].row],
                  &weights->shares[ranks[i].row]);
-        table_cell(&table, "%s", is_measured ? fastest(weights, share) : "");
+        table_cell(&table, "%s", is_measured(share) ? fastest(weights, share) : "");
         times_add(&table, &one);
     }
     for (size_t i = 0; i < weights->n_models; i++)
@@ -259,15 +319,7 @@ void weights_report(const struct tune *tune)
             run_row(&table, weights, after, i, weights->dtypes[d]);
     puts("");
     table_print(&table, tune->format, stdout);
-    struct sums sums = sums_of(weights, after, SHARE_NEAR, 0, NULL),
-                expected = sums_of(weights, weights->shares, SHARE_FAR, 0, NULL);
-    char foretold[48] = "unknown";
-    if (expected.default_us > 0)
-        snprintf(foretold, sizeof foretold, "%.1f %%", saved_pct(&expected));
-    fprintf(stderr,
-            "gained: %.3f ms of the mix's kernels with default configs, %.3f ms with the winners: "
-            "%.1f %% less (expected: %s); %.0f %% of the expected time is measured\n",
-            sums.default_us / 1e3, sums.us / 1e3, saved_pct(&sums), foretold, 100 * sums.part);
+    gained_print(weights, after);
     table_finish(&table);
     free(ranks);
     free(after);

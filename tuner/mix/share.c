@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* A time that was not measured is the nearest measured one of the kernel, scaled by the ratio of
- * the two limits; with nothing measured it is the limit. Limits flatter, so they never beat a
- * measured time. */
+ * the two limits; with nothing measured of the kernel it is the limit, times what winners of others
+ * usually take of theirs, and never beats a measured time. */
 #include "tuner/mix/share.h"
 
 #include <math.h>
@@ -17,7 +17,7 @@
 
 const char *share_source_name(enum share_source source)
 {
-    static const char *const names[] = {"limit", "other shape", "other m", "recorded"};
+    static const char *const names[] = {"limit", "other shape", "other m", "recorded", "file"};
     return names[source];
 }
 
@@ -78,14 +78,27 @@ static const struct timing *timing_find(const struct share_request *request,
     return best;
 }
 
+/* How many times its limit a winner takes: the geometric mean. */
+static double usual_factor(const struct share_request *request)
+{
+    double sum = 0;
+    for (size_t i = 0; i < request->n_timings; i++) {
+        const struct timing *timing = &request->timings[i];
+        sum += log(timing->us / bound_us(request->bound, timing->kernel, timing->dims));
+    }
+    return request->n_timings ? exp(sum / (double)request->n_timings) : 1;
+}
+
 static void member_time(const struct share_request *request, const struct kernel *kernel,
-                        const int64_t *dims, const char *dtype, struct share_member *member)
+                        const int64_t *dims, const char *dtype, double factor,
+                        struct share_member *member)
 {
     const struct timing *timing = timing_find(request, kernel, dims, dtype);
-    member->us = bound_us(request->bound, kernel, dims);
+    double limit_us = bound_us(request->bound, kernel, dims);
+    member->us = limit_us * factor;
     if (!timing)
         return;
-    double scale = member->us / bound_us(request->bound, kernel, timing->dims);
+    double scale = limit_us / bound_us(request->bound, kernel, timing->dims);
     double load = load_apart(kernel, timing->dims, dims);
     member->us = timing->us * scale;
     member->default_us = timing->default_us * scale;
@@ -95,7 +108,7 @@ static void member_time(const struct share_request *request, const struct kernel
 
 /* The plan's task of a kernel that serves this row, and what is known of its time there. */
 static bool member_find(const struct share_request *request, const struct kernel *kernel,
-                        const struct mix_row *row, struct share_member *member)
+                        const struct mix_row *row, double factor, struct share_member *member)
 {
     int64_t dims[DIMS_MAX];
     bool found = false;
@@ -116,12 +129,12 @@ static bool member_find(const struct share_request *request, const struct kernel
         }
     }
     if (found)
-        member_time(request, kernel, dims, row->dtype, member);
+        member_time(request, kernel, dims, row->dtype, factor, member);
     return found;
 }
 
 static void members_find(const struct share_request *request, const struct mix_row *row,
-                         struct share *share)
+                         double factor, struct share *share)
 {
     const struct kernel *last = NULL;
     for (size_t i = 0; i < request->n_tasks && share->n_members < SHARE_MEMBERS; i++) {
@@ -130,12 +143,13 @@ static void members_find(const struct share_request *request, const struct mix_r
         last = kernel;
         for (size_t j = 0; is_new && j < share->n_members; j++)
             is_new = request->tasks[share->members[j].task].kernel != kernel;
-        if (is_new && member_find(request, kernel, row, &share->members[share->n_members]))
+        if (is_new && member_find(request, kernel, row, factor, &share->members[share->n_members]))
             share->n_members++;
     }
 }
 
-static void share_sum_up(const struct mix_row *row, struct share *share)
+/* The fastest of those that anything is known of. */
+static void share_sum_up(struct share *share)
 {
     bool measured = false;
     for (size_t i = 0; i < share->n_members; i++)
@@ -147,15 +161,20 @@ static void share_sum_up(const struct mix_row *row, struct share *share)
         if (share->us <= 0 || member->us < share->us) {
             share->us = member->us;
             share->source = member->source;
+            share->apart = member->measured_apart;
         }
         if (member->default_us > 0 &&
             (share->default_us <= 0 || member->default_us < share->default_us))
             share->default_us = member->default_us;
     }
-    if (row->us > 0 && share->us > 0) {
-        share->default_us *= row->us / share->us;
-        share->us = row->us;
-    }
+}
+
+static void share_take(const struct mix_row *row, struct share *share)
+{
+    share->default_us *= row->us / share->us;
+    share->us = row->us;
+    share->source = SHARE_GIVEN;
+    share->apart = 0;
 }
 
 static bool is_comparable(const struct share_member *member)
@@ -176,12 +195,14 @@ static double chance(const struct share *share, const struct share_member *membe
 
 void shares_find(const struct share_request *request, struct share *shares, double *weights)
 {
-    double sum_us = 0;
+    double sum_us = 0, factor = usual_factor(request);
     memset(weights, 0, request->n_tasks * sizeof *weights);
     for (size_t i = 0; i < request->n_rows; i++) {
         shares[i] = (struct share){0};
-        members_find(request, &request->rows[i], &shares[i]);
-        share_sum_up(&request->rows[i], &shares[i]);
+        members_find(request, &request->rows[i], factor, &shares[i]);
+        share_sum_up(&shares[i]);
+        if (request->rows[i].us > 0 && shares[i].us > 0 && !request->is_measured)
+            share_take(&request->rows[i], &shares[i]);
         sum_us += shares[i].us * (double)request->rows[i].launches;
     }
     for (size_t i = 0; i < request->n_rows && sum_us > 0; i++) {

@@ -6,8 +6,9 @@
 #include "tuner/mix/mix.h"
 
 /* Where an estimate comes from, worst first: the limit of the cost alone; a task of another shape,
- * the same shape at another m (or number or length of sequences), this very task. */
-enum share_source { SHARE_LIMIT, SHARE_FAR, SHARE_NEAR, SHARE_EXACT };
+ * the same shape at another m (or number or length of sequences), this very task, the row itself.
+ */
+enum share_source { SHARE_LIMIT, SHARE_FAR, SHARE_NEAR, SHARE_EXACT, SHARE_GIVEN };
 const char *share_source_name(enum share_source source);
 
 /* What was measured of a task: its winner and its default. */
@@ -27,6 +28,7 @@ struct share_request {
     const struct timing *timings;
     size_t n_timings;
     const struct bound *bound;
+    bool is_measured; /* what the rows say of times is passed over */
 };
 
 enum { SHARE_MEMBERS = 8 };
@@ -36,7 +38,8 @@ enum { SHARE_MEMBERS = 8 };
 struct share {
     double us, default_us; /* of a launch; default_us 0 unknown */
     enum share_source source;
-    double part; /* of the mix's time: they sum to 1 over rows that have a task */
+    double apart; /* log2 ratios of m, seqs, ...: to what was measured; negative: another shape */
+    double part;  /* of the mix's time: they sum to 1 over rows that have a task */
     struct share_member {
         size_t task; /* the plan's nearest for this row, one a kernel */
         double us, default_us;

@@ -1,0 +1,134 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# tune --weight-by on the recorded GPU: trials go where the time is, their number stays, and neither kill -9, shards nor a second
+# run change what is dealt out. TAP.
+# usage: test_weights.sh WARPTUNE ROOT [BENCH]
+warptune=$(realpath "$1")
+bench=${3:+$(realpath "$3")}
+tests=$(cd "$(dirname "$0")/.." && pwd)
+here=$(mktemp -d) || exit 1
+trap 'rm -rf "$here"' EXIT
+export WARPTUNE_ROOT="$2" XDG_CACHE_HOME="$here/cache" WT_LOG=error
+cd "$here" || exit 1
+. "$tests/tap.sh"
+
+run() { "$warptune" "$@" >out 2>err; status=$?; }
+out_has() { grep -q -- "$1" out; }
+err_has() { grep -q -- "$1" err; }
+# The mix's table: what follows the empty line.
+mix_table() { sed '1,/^$/d' "${1:-out}"; }
+# trials_of FILE PHASE OP: of the mix's table
+trials_of() { mix_table "$1" | awk -F, -v phase="$2" -v op="$3" '$3 == phase && $4 == op { print $10 }'; }
+dealt() { sed -n 's/^\([0-9]*\) trials for .*/\1/p' "$1"; }
+usual() { sed -n 's/^.*(\([0-9]*\) without weights).*/\1/p' "$1"; }
+best() { "$warptune" query best --format csv --db "$1"; }
+trials() { "$warptune" query sql "SELECT count(*) FROM trial WHERE phase='search'" --format csv --db "$1" 2>/dev/null | tail -1; }
+
+refused() { # refused WORDS ARGS...: exit 2, one line, no file
+    words=$1
+    shift
+    run tune --model llama3.2-1b --device replay:h200 "$@"
+    [ $status = 2 ] && err_has "$words" && [ "$(wc -l <err)" = 1 ] && [ ! -s out ] && [ ! -e warptune.sqlite ]
+    ok $? "refused ('$words'): $*"
+}
+refused '1024x8,128x8' --weight-by bench:1024
+refused '1024x8,128x8' --weight-by bench:0,0
+refused 'expected bench' --weight-by speed
+refused 'none in fp8' --dtype fp8 --weight-by bench
+refused 'compile-only' --weight-by bench --compile-only
+refused 'no task of this plan' --dtype int8 --kernel dequant_bias --weight-by bench
+refused 'nowhere.csv' --weight-by nowhere.csv
+
+tune='tune --model llama3.2-1b --dtype bf16 --level fine --device replay:h200 --format csv'
+run $tune --weight-by bench --db decode.sqlite
+ok $status "an empty store will do"
+cp out decode.out && cp err decode.err
+err_has 'limits' && err_has 'expected: unknown'
+ok $? "the shares are those of the limits, and it says so"
+[ "$(dealt err)" -le "$(usual err)" ] && [ "$(dealt err)" -gt $(($(usual err) * 9 / 10)) ]
+ok $? "no more trials than without weights, and hardly fewer: $(dealt err) of $(usual err)"
+[ "$(trials_of out decode gate_up)" -gt $((4 * $(trials_of out decode inner))) ]
+ok $? "gate_up gets far more than a norm"
+mix_table | head -1 | grep -q '^model,dtype,phase,op,m,launches,share_pct,from,kernels,trials,fastest,default_us,tuned_us,saved_pct$' &&
+    mix_table | grep -q '^llama3.2-1b,bf16,all,all,,,100.00,'
+ok $? "the mix is a CSV table behind the first"
+mix_table | awk -F, 'NR > 1 && $3 != "all" { sum += $7 } END { exit !(sum > 99.8 && sum < 100.2) }'
+ok $? "its shares sum to 100"
+mix_table | awk -F, 'NR > 1 && $3 != "all" { d += $6 * $12; t += $6 * $13 } $3 == "all" { D = $12; T = $13; s = $14 }
+    END { exit !(d > 0 && (d - D)^2 < 1e-4 * D * D && (t - T)^2 < 1e-4 * T * T && (100 * (1 - T / D) - s)^2 < 1e-3) }'
+ok $? "the gain of the mix is that of its rows, launch by launch"
+err_has '^gained: '
+ok $? "a sentence says it, too"
+run $tune --weight-by bench --db decode.sqlite
+[ $status = 0 ] && err_has 'nothing to do' && mix_table >a && mix_table decode.out >b && cmp a b
+ok $? "a second run measures nothing, and reports the same budgets and the same gain"
+run $tune --weight-by bench:1024x8,0 --db decode.sqlite
+[ $status = 0 ] && ! err_has 'nothing to do' && [ "$(trials_of out prefill gate_up)" -ge "$(trials_of decode.out prefill gate_up)" ] &&
+    [ -z "$(trials_of out decode gate_up)" ] && err_has 'expected: [0-9.-]* % less'
+ok $? "another mix is another plan, and now a gain is expected"
+mix_table | grep -q ',recorded,'
+ok $? "from what the store knows"
+run $tune --weight-by bench --kernel 'gemm_*,gemv_*' --m 64,1024 --db far.sqlite
+[ $status = 0 ] && err_has 'far from any m .*m = 1;' && err_has 'not in the plan, and not counted: prefill embed' &&
+    mix_table | grep -q '^llama3.2-1b,bf16,decode,gate_up,1,.*,,,,$'
+ok $? "an m that the plan lacks, and operators that it lacks, are named; a gain that is not measured is not claimed"
+
+# Killed at several moments, on a store that knows other winners; then as if nobody had disturbed it.
+"$warptune" tune --model llama3.2-1b --dtype bf16,int8 --level coarse --device replay:h200 --db calm.sqlite >out 2>err
+cp calm.sqlite killed.sqlite
+fine='tune --model llama3.2-1b --dtype bf16,int8 --level fine --device replay:h200 --weight-by bench:1024x4,64x16'
+run $fine --db calm.sqlite
+grep -v '^gained' err >calm.err
+ok $status "an undisturbed run"
+i=0 killed=0
+while [ $i -lt 5 ]; do
+    "$warptune" $fine --db killed.sqlite >/dev/null 2>&1 &
+    child=$!
+    sleep "$(awk "BEGIN { print (30 + 70 * $i) / 1000 }")"
+    kill -9 $child 2>/dev/null && killed=$((killed + 1))
+    wait $child 2>/dev/null
+    i=$((i + 1))
+done
+[ $killed -gt 0 ]
+ok $? "$killed of 5 runs were killed before they ended"
+run $fine --db killed.sqlite
+grep -v -e '^gained' -e '^nothing to do' err >killed.err
+cmp calm.err killed.err
+ok $? "the resumed run deals out the same budgets, though the store has winners of its own by now"
+best calm.sqlite >calm.csv
+best killed.sqlite | cmp calm.csv -
+ok $? "and ends with the same winners"
+[ "$(trials calm.sqlite)" = "$(trials killed.sqlite)" ]
+ok $? "after as many trials"
+
+grep ' trials for ' decode.err >one.line
+same=0
+for i in 1 2 3; do
+    run $tune --weight-by bench --shard $i/3 --db shards.sqlite
+    grep ' trials for ' err | cmp -s - one.line || same=1
+done
+ok $same "each of three shards deals out what one run would"
+run $tune --weight-by bench --db shards.sqlite
+[ $status = 0 ] && err_has 'nothing to do'
+ok $? "and together they are that run"
+
+if [ -n "$bench" ]; then
+    "$bench" prefill --model llama3.2-1b --m 1024 --device replay:h200 --kernels --format csv >ops.csv &&
+        "$bench" decode --model llama3.2-1b --m 1 --device replay:h200 --kernels --format csv >>ops.csv
+    ok $? "the benchmark lists its operators"
+    run $tune --weight-by ops.csv:128 --db file.sqlite
+    [ $status = 0 ] && mix_table | grep -q '^llama3.2-1b,bf16,decode,gate_up,1,2048,.*,file,' && mix_table | grep -q '^llama3.2-1b,bf16,prefill,gate_up,1024,16,.*,file,'
+    ok $? "which is a mix, too, its decode steps as often as asked"
+    us=$(awk -F, '$1 == "gate_up" && $7 == "decode" { print $6 }' ops.csv)
+    [ -n "$us" ] && err_has "decode *gate_up .* $us\$"
+    ok $? "with the benchmark's times"
+    sed 's/,m=1024 k=2048 /,m=x k=2048 /' ops.csv >broken.csv
+    run $tune --weight-by broken.csv --db file.sqlite
+    [ $status = 2 ] && err_has 'broken.csv:[0-9]*: '
+    ok $? "a broken line is refused by number"
+    echo 'a,b' >broken.csv
+    run $tune --weight-by broken.csv --db file.sqlite
+    [ $status = 2 ] && err_has 'no table of operators'
+    ok $? "a file of something else, too"
+fi
+tap_done

@@ -286,11 +286,13 @@ static void gained_print(const struct weights *weights, const struct share *afte
         sums_of(weights, weights->shares, &(struct choice){.counts = is_foretold, .also = after});
     if (expected.default_us > 0)
         snprintf(foretold, sizeof foretold, "%.1f %%", saved_pct(&expected));
-    fprintf(
-        stderr,
-        "gained: the mix's kernels take %.3f ms with default configs, %.3f ms with the winners: "
-        "%.1f %% less (expected: %s), over %.0f %% of the time\n",
-        sums.default_us / 1e3, sums.us / 1e3, saved_pct(&sums), foretold, 100 * sums.part);
+    if (sums.default_us <= 0)
+        fprintf(stderr, "gained: unknown; nothing of the mix has a winner yet\n");
+    else
+        fprintf(stderr,
+                "gained: the mix's kernels take %.3f ms with default configs, %.3f ms with the "
+                "winners: %.1f %% less (expected: %s), over %.0f %% of the time\n",
+                sums.default_us / 1e3, sums.us / 1e3, saved_pct(&sums), foretold, 100 * sums.part);
 }
 
 void weights_report(const struct tune *tune)

@@ -24,7 +24,9 @@ static const char example[] =
     "  warptune tune --model llama3.2-1b --dtype bf16 --kernel 'gemm_*' --m 1,16,4096 --level "
     "fine\n"
     "  warptune tune --model llama3.2-1b --dtype bf16 --device replay:h200     (without a GPU)\n"
-    "  warptune tune --model llama3.2-1b --level fine --weight-by bench:1024,128\n"
+    "  warptune tune --model llama3.2-1b --level fine --weight-by bench:1024x8,128x8\n"
+    "      8 prompts of 1024 tokens, then 128 decode steps of 8 sequences; `bench` alone: "
+    "1024,128\n"
     "  warptune tune --model llama3.2-1b --dtype int8 --compile-only --arch sm_80";
 
 static bool level_parse(const char *word, enum level *level, struct err *err)
@@ -299,9 +301,9 @@ int cmd_tune(int argc, char **argv)
         {"--budget", "N|Ns",
          "most trials of a task (default 32 coarse, 24 fine), or seconds of the run", OPTION_TEXT,
          &request.budget_word, 0, 0},
-        {"--weight-by", "W",
-         "deal the trials out by the time that tasks take in a mix of passes: bench, "
-         "bench:1024x8,128x8 (8 prompts of 1024 tokens, 128 steps of 8 sequences), or FILE.csv",
+        {"--weight-by", "MIX",
+         "more trials where a mix of passes spends its time: bench:PROMPT[xN],STEPS[xN] or "
+         "FILE.csv",
          OPTION_TEXT, &request.weight_by, 0, 0},
         {"--shard", "I/N", "only part I of N of the plan: for job arrays; `warptune merge` joins",
          OPTION_TEXT, &request.shard_word, 0, 0},

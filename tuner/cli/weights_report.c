@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "tuner/base/arena.h"
+#include "tuner/base/file.h"
 #include "tuner/base/str.h"
 #include "tuner/cli/weights.h"
 #include "tuner/spec/spec.h"
@@ -73,7 +74,7 @@ static void row_head(struct table *table, const struct weights *weights, const s
 
 static void top_print(const struct weights *weights)
 {
-    static const char *const columns[] = {HEAD_COLUMNS, "expected_us"};
+    static const char *const columns[] = {HEAD_COLUMNS, "limit_us", "expected_us"};
     struct table table;
     size_t n;
     struct rank *ranks = rank(weights, &n);
@@ -81,6 +82,7 @@ static void top_print(const struct weights *weights)
     for (size_t i = 0; i < n && i < SHOWN_MOST; i++) {
         const struct share *share = &weights->shares[ranks[i].row];
         row_head(&table, weights, &weights->rows.items[ranks[i].row], share);
+        table_cell(&table, "%.2f", share->limit_us);
         table_cell(&table, "%.2f", share->us);
     }
     table_print(&table, TABLE_TEXT, stderr);
@@ -164,8 +166,8 @@ static bool is_foretold(const struct share *share)
 }
 
 struct sums {
-    double default_us, us; /* of rows that have both */
-    double part;           /* that those rows have */
+    double limit_us, default_us, us; /* of rows that have both times */
+    double part;                     /* that those rows have */
 };
 
 /* Which rows are summed: those whose share counts, and, where `also` is given, was measured there;
@@ -187,6 +189,7 @@ static struct sums sums_of(const struct weights *weights, const struct share *sh
             (choice->dtype &&
              (row->model != choice->model || strcmp(row->dtype, choice->dtype) != 0)))
             continue;
+        sums.limit_us += shares[i].limit_us * (double)row->launches;
         sums.default_us += shares[i].default_us * (double)row->launches;
         sums.us += shares[i].us * (double)row->launches;
         sums.part += weights->shares[i].part;
@@ -199,21 +202,33 @@ static double saved_pct(const struct sums *sums)
     return sums->default_us > 0 ? 100 * (1 - sums->us / sums->default_us) : 0;
 }
 
-static void expected_print(const struct weights *weights, const struct gpu_peaks *peaks)
+/* Nothing is known: what the shares rest on, and where there would be something. */
+static void unknown_print(const struct tune *tune, const struct gpu_peaks *peaks)
 {
+    struct arena arena = {0};
+    const char *slug = tune->device.gpu.slug;
+    const char *recorded = arena_printf(&arena, "%s/db/results/%s", tune->project.root, slug);
+    fprintf(stderr, "expected: unknown; the store has no winner of this GPU%s\n",
+            tune->weights->rows.items[0].us > 0 ? ""
+            : peaks->gb_per_s > 0               ? ", so shares are those of its limits"
+                                  : ", nor tuner/gpus/ its limits: shares are a middling GPU's");
+    if (!tune->device.is_replay && file_exists(recorded))
+        fprintf(stderr, "(`warptune import db/results/%s --db %s` gives it some)\n", slug,
+                tune->request->db);
+    arena_finish(&arena);
+}
+
+static void expected_print(const struct tune *tune, const struct gpu_peaks *peaks)
+{
+    const struct weights *weights = tune->weights;
     struct sums sums = sums_of(weights, weights->shares, &(struct choice){.counts = is_foretold});
-    bool from_file = weights->rows.items[0].us > 0;
-    if (sums.default_us > 0)
+    if (sums.default_us <= 0)
+        unknown_print(tune, peaks);
+    else
         fprintf(stderr,
                 "expected: %.1f %% less time than with default configs, as the %zu winners that "
                 "the store has of this GPU gained (over %.0f %% of the time)\n",
                 saved_pct(&sums), weights->n_timings, 100 * sums.part);
-    else
-        fprintf(stderr, "expected: unknown; the store has no winner of this GPU%s\n",
-                from_file ? ""
-                : peaks->gb_per_s > 0
-                    ? ", so shares are those of its limits"
-                    : ", nor tuner/gpus/ its limits: shares are a middling GPU's");
 }
 
 void weights_announce(const struct tune *tune, const struct gpu_peaks *peaks)
@@ -237,7 +252,7 @@ void weights_announce(const struct tune *tune, const struct gpu_peaks *peaks)
         "mix get the least\n",
         (long long)weights->n_trials, weights->whole.n, (long long)weights->n_usual, least, most,
         n_outside);
-    expected_print(weights, peaks);
+    expected_print(tune, peaks);
 }
 
 static const char *fastest(const struct weights *weights, const struct share *share)
@@ -254,6 +269,7 @@ static const char *fastest(const struct weights *weights, const struct share *sh
 static void times_add(struct table *table, const struct sums *sums)
 {
     bool both = sums->default_us > 0 && sums->us > 0;
+    table_cell(table, sums->limit_us > 0 ? "%.2f" : "", sums->limit_us);
     table_cell(table, both ? "%.2f" : "", sums->default_us);
     table_cell(table, both ? "%.2f" : "", sums->us);
     table_cell(table, both ? "%.2f" : "", saved_pct(sums));
@@ -297,8 +313,8 @@ static void gained_print(const struct weights *weights, const struct share *afte
 
 void weights_report(const struct tune *tune)
 {
-    static const char *const columns[] = {HEAD_COLUMNS, "fastest", "default_us", "tuned_us",
-                                          "saved_pct"};
+    static const char *const columns[] = {HEAD_COLUMNS, "fastest",  "limit_us",
+                                          "default_us", "tuned_us", "saved_pct"};
     const struct weights *weights = tune->weights;
     struct table table;
     size_t n;
@@ -310,7 +326,8 @@ void weights_report(const struct tune *tune)
     table_init(&table, columns, sizeof columns / sizeof *columns);
     for (size_t i = 0; i < n; i++) {
         const struct share *share = &after[ranks[i].row];
-        struct sums one = {share->default_us, is_measured(share) ? share->us : 0, 0};
+        struct sums one = {share->limit_us, share->default_us, is_measured(share) ? share->us : 0,
+                           0};
         row_head(&table, weights, &weights->rows.items[ranks[i].row],
                  &weights->shares[ranks[i].row]);
         table_cell(&table, "%s", is_measured(share) ? fastest(weights, share) : "");

@@ -12,5 +12,5 @@ struct bound {
     double gb_per_s, bf16_tflops, fp8_tflops, int8_tops; /* 0: a middling GPU's */
 };
 
-/* Microseconds, at least 1. Without a cost in kernel.yaml: 1. */
+/* Microseconds, at least 0.7. Without a cost in kernel.yaml: 0.7. */
 double bound_us(const struct bound *bound, const struct kernel *kernel, const int64_t *dims);

@@ -94,11 +94,11 @@ static void member_time(const struct share_request *request, const struct kernel
                         struct share_member *member)
 {
     const struct timing *timing = timing_find(request, kernel, dims, dtype);
-    double limit_us = bound_us(request->bound, kernel, dims);
-    member->us = limit_us * factor;
+    member->limit_us = bound_us(request->bound, kernel, dims);
+    member->us = member->limit_us * factor;
     if (!timing)
         return;
-    double scale = limit_us / bound_us(request->bound, kernel, timing->dims);
+    double scale = member->limit_us / bound_us(request->bound, kernel, timing->dims);
     double load = load_apart(kernel, timing->dims, dims);
     member->us = timing->us * scale;
     member->default_us = timing->default_us * scale;
@@ -156,6 +156,8 @@ static void share_sum_up(struct share *share)
         measured = measured || share->members[i].source > SHARE_LIMIT;
     for (size_t i = 0; i < share->n_members; i++) {
         const struct share_member *member = &share->members[i];
+        if (i == 0 || member->limit_us < share->limit_us)
+            share->limit_us = member->limit_us;
         if (measured && member->source == SHARE_LIMIT)
             continue;
         if (share->us <= 0 || member->us < share->us) {

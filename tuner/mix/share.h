@@ -37,12 +37,13 @@ enum { SHARE_MEMBERS = 8 };
  */
 struct share {
     double us, default_us; /* of a launch; default_us 0 unknown */
+    double limit_us;       /* by cost, of the kernel that needs least */
     enum share_source source;
     double apart; /* log2 ratios of m, seqs, ...: to what was measured; negative: another shape */
     double part;  /* of the mix's time: they sum to 1 over rows that have a task */
     struct share_member {
         size_t task; /* the plan's nearest for this row, one a kernel */
-        double us, default_us;
+        double us, default_us, limit_us;
         enum share_source source;
         /* Sums of log2 ratios of m, seqs, ...: from the row to the task, to what was measured. */
         double apart, measured_apart;

@@ -143,6 +143,22 @@ static void test_timings(struct ground *g)
             "a kernel never measured keeps its chance beside one that was");
 }
 
+static void test_room(struct ground *g)
+{
+    size_t rope = task_add(g, "rope_append",
+                           "m=1 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=7 ctx_max=1024");
+    size_t attention =
+        task_add(g, "attention_decode", "m=1 ctx=10 heads=32 kv_heads=8 head_dim=64 ctx_max=4096");
+    struct timing known[] = {timing_of(&g->tasks[rope], 3, 4),
+                             timing_of(&g->tasks[attention], 5, 6)};
+    find(g, known, 2);
+    ok(g->shares[row_of(g, PHASE_DECODE, "attention")].source == SHARE_EXACT,
+       "rotating takes as long, whatever the number of sequences and the cache's room");
+    const struct share *share = &g->shares[row_of(g, PHASE_DECODE, "attention_decode")];
+    ok(share->source == SHARE_NEAR && share->apart == 1,
+       "attention over twice the context is one factor of 2 away, whatever the room");
+}
+
 static void test_given(struct ground *g)
 {
     struct timing known = timing_of(&g->tasks[0], 40, 50);
@@ -168,6 +184,7 @@ int main(void)
     test_bound(&g);
     test_limits(&g);
     test_timings(&g);
+    test_room(&g);
     test_given(&g);
     mix_rows_finish(&g.rows);
     arena_finish(&g.arena);

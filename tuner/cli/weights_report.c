@@ -338,6 +338,7 @@ void weights_report(const struct tune *tune)
             run_row(&table, weights, after, i, weights->dtypes[d]);
     puts("");
     table_print(&table, tune->format, stdout);
+    fflush(stdout);
     gained_print(weights, after);
     table_finish(&table);
     free(ranks);

@@ -21,14 +21,23 @@ const char *share_source_name(enum share_source source)
     return names[source];
 }
 
-/* What changes with the work at hand; all other dims are the model's. */
-static bool is_load(const char *dim)
+/* DIM_LOAD: the work at hand. DIM_ROOM: how it lies in memory, or what follows from the former: of
+ * no account for the time. All others are the model's. */
+enum dim_kind { DIM_MODEL, DIM_LOAD, DIM_ROOM };
+static enum dim_kind kind_of(const char *dim)
 {
-    static const char *const names[] = {"m", "seqs", "seq_max", "ctx", "ctx_max"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (strcmp(dim, names[i]) == 0)
-            return true;
-    return false;
+    static const struct {
+        const char *name;
+        enum dim_kind kind;
+    } known[] = {{"m", DIM_LOAD},
+                 {"seq_max", DIM_LOAD},
+                 {"ctx", DIM_LOAD},
+                 {"seqs", DIM_ROOM},
+                 {"ctx_max", DIM_ROOM}};
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (strcmp(dim, known[i].name) == 0)
+            return known[i].kind;
+    return DIM_MODEL;
 }
 
 static double ratio_log2(int64_t a, int64_t b)
@@ -41,9 +50,10 @@ static double load_apart(const struct kernel *kernel, const int64_t *a, const in
 {
     double sum = 0;
     for (size_t i = 0; i < kernel->n_dims; i++) {
-        if (!is_load(kernel->dims[i].name) && a[i] != b[i])
+        enum dim_kind kind = kind_of(kernel->dims[i].name);
+        if (kind == DIM_MODEL && a[i] != b[i])
             return -1;
-        sum += ratio_log2(a[i], b[i]);
+        sum += kind == DIM_LOAD ? ratio_log2(a[i], b[i]) : 0;
     }
     return sum;
 }
@@ -53,6 +63,8 @@ static double apart(const struct timing *timing, const int64_t *dims, const char
     const struct kernel *kernel = timing->kernel;
     double sum = strcmp(timing->dtype, dtype) == 0 ? 0 : DTYPE_APART;
     for (size_t i = 0; i < kernel->n_dims; i++) {
+        if (kind_of(kernel->dims[i].name) == DIM_ROOM)
+            continue;
         double one = ratio_log2(timing->dims[i], dims[i]);
         sum += one + (kernel->dims[i].is_static && one > 0 ? STATIC_APART : 0);
     }

@@ -6,7 +6,7 @@
 #include "tuner/mix/mix.h"
 
 /* Where an estimate comes from, worst first: the limit of the cost alone; a task of another shape,
- * the same shape at another m (or number or length of sequences), this very task, the row itself.
+ * the same shape at another m (or length of sequences), this very task, the row itself.
  */
 enum share_source { SHARE_LIMIT, SHARE_FAR, SHARE_NEAR, SHARE_EXACT, SHARE_GIVEN };
 const char *share_source_name(enum share_source source);
@@ -39,13 +39,13 @@ struct share {
     double us, default_us; /* of a launch; default_us 0 unknown */
     double limit_us;       /* by cost, of the kernel that needs least */
     enum share_source source;
-    double apart; /* log2 ratios of m, seqs, ...: to what was measured; negative: another shape */
+    double apart; /* log2 ratios of m, ctx, ...: to what was measured; negative: another shape */
     double part;  /* of the mix's time: they sum to 1 over rows that have a task */
     struct share_member {
         size_t task; /* the plan's nearest for this row, one a kernel */
         double us, default_us, limit_us;
         enum share_source source;
-        /* Sums of log2 ratios of m, seqs, ...: from the row to the task, to what was measured. */
+        /* Sums of log2 ratios of m, ctx, ...: from the row to the task, to what was measured. */
         double apart, measured_apart;
     } members[SHARE_MEMBERS];
     size_t n_members; /* 0: nothing of the plan runs this */

@@ -121,6 +121,8 @@ enum { FAMILY_NONE = -1 };
  * those, and what else is under way, can't matter then, and yet half of a kernel's families can
  * always be tuned at once. */
 void families_make(struct tune *tune);
+/* Of one family. */
+bool tasks_same_but_m(const struct task *a, const struct task *b);
 bool family_is_pending(const struct tune *tune, const struct family *family);
 void families_free(struct families *families);
 /* Tunes what is pending of a family, as the desk sees it. `next`: the family that is likely to

@@ -12,7 +12,7 @@
 
 enum { AHEAD = 2, SEEDS_MOST = 8 };
 
-static bool family_same(const struct task *a, const struct task *b)
+bool tasks_same_but_m(const struct task *a, const struct task *b)
 {
     if (a->kernel != b->kernel || strcmp(a->dtype, b->dtype) != 0)
         return false;
@@ -51,7 +51,7 @@ void families_make(struct tune *tune)
     for (size_t i = 0; i < n; i++) {
         size_t first = n_listed;
         for (size_t j = i; !listed[i] && j < n; j++)
-            if (family_same(&tune->plan.tasks[i], &tune->plan.tasks[j])) {
+            if (tasks_same_but_m(&tune->plan.tasks[i], &tune->plan.tasks[j])) {
                 out->tasks[n_listed++] = j;
                 listed[j] = j > i;
             }

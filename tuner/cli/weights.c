@@ -231,25 +231,46 @@ int weights_budget(const struct tune *tune, const struct task *task)
 
 struct place {
     struct task task;
-    double weight;
-    size_t at;
+    double of_kernel, of_family; /* weights, summed */
+    size_t family, at;           /* the family's first task; its own place */
 };
 
 static int place_compare(const void *left, const void *right)
 {
     const struct place *a = left, *b = right;
-    if (a->weight != b->weight)
-        return a->weight > b->weight ? -1 : 1;
+    if (a->task.kernel != b->task.kernel && a->of_kernel != b->of_kernel)
+        return a->of_kernel > b->of_kernel ? -1 : 1;
+    if (a->task.kernel != b->task.kernel)
+        return strcmp(a->task.kernel->name, b->task.kernel->name);
+    if (a->of_family != b->of_family)
+        return a->of_family > b->of_family ? -1 : 1;
+    if (a->family != b->family)
+        return a->family < b->family ? -1 : 1;
     return a->at < b->at ? -1 : 1;
 }
 
-/* A run that is cut short has done what counts most. */
+static struct place place_of(const struct tune *tune, size_t at)
+{
+    const struct task *tasks = tune->plan.tasks;
+    struct place place = {.task = tasks[at], .family = at, .at = at};
+    for (size_t i = 0; i < tune->plan.n; i++) {
+        double weight = allotment_of(tune->weights, &tasks[i])->weight;
+        place.of_kernel += tasks[i].kernel == tasks[at].kernel ? weight : 0;
+        if (!tasks_same_but_m(&tasks[i], &tasks[at]))
+            continue;
+        place.of_family += weight;
+        place.family = i < place.family ? i : place.family;
+    }
+    return place;
+}
+
+/* A run that is cut short has done what counts most. A kernel's families stay together, and a
+ * family's tasks in the order of m: they start from each other's winners. */
 static void plan_order(struct tune *tune)
 {
     struct place *places = xcalloc(tune->plan.n + 1, sizeof *places);
     for (size_t i = 0; i < tune->plan.n; i++)
-        places[i] = (struct place){tune->plan.tasks[i],
-                                   allotment_of(tune->weights, &tune->plan.tasks[i])->weight, i};
+        places[i] = place_of(tune, i);
     qsort(places, tune->plan.n, sizeof *places, place_compare);
     for (size_t i = 0; i < tune->plan.n; i++)
         tune->plan.tasks[i] = places[i].task;

@@ -11,6 +11,7 @@ enum { STATUS_DONE, STATUS_FAILED, STATUS_USAGE };
 int cmd_tune(int argc, char **argv);
 int cmd_cover(int argc, char **argv);
 int cmd_check(int argc, char **argv);
+int cmd_compare(int argc, char **argv);
 int cmd_query(int argc, char **argv);
 int cmd_emit(int argc, char **argv);
 int cmd_list(int argc, char **argv);

@@ -14,6 +14,7 @@ static const struct command {
      cmd_tune},
     {"cover", "serve tuned tasks with few kernels, and measure where they take turns", cmd_cover},
     {"check", "prove a kernel: sampled configs against the reference", cmd_check},
+    {"compare", "measure the winners of two stores against each other", cmd_compare},
     {"query", "ask the store: best, trials, failures, coverage, envs, sql", cmd_query},
     {"emit", "write the C headers of tuned configs", cmd_emit},
     {"list", "models, kernels, gpus, strategies", cmd_list},

@@ -21,13 +21,18 @@
 
 enum { SENT_MOST = 2, POLL_MOST_MS = 200, POLL_OTHERS_MS = 10, LOSSES_MOST = 2 };
 static const double DEADLINE_S = 20;
+static const char support_source[] = "tuner/measure/device_support.cu";
 
 struct live {
     struct evaluator evaluator;
     struct gpu_info gpu;
     double deadline_s;
     struct jit *jit;
-    struct cubin support;
+    struct {
+        bool is_wanted; /* not by a child that a test brings */
+        int id;
+    } support_unit;
+    struct cubin support; /* once child.support_cubin is set */
     struct device_child child;
     struct device_link link;
     struct str line;
@@ -188,22 +193,44 @@ static void compiles_move_on(struct live *live)
         }
 }
 
+/* The child is forked with the path of its own kernels. */
+static bool support_poll(struct live *live, struct err *err)
+{
+    if (live->child.support_cubin || !live->support_unit.is_wanted)
+        return true;
+    if (!jit_poll(live->jit, live->support_unit.id, 0, &live->support))
+        return true;
+    live->child.support_cubin = live->support.path;
+    return live->support.status == TRIAL_OK ||
+           err_set(err, "%s: %s", support_source, live->support.message);
+}
+
+/* It starts as soon as it can: creating a context takes as long as compiling a config. */
+static bool child_start(struct live *live, struct err *err)
+{
+    size_t n_fds;
+    const int *fds = jit_fds(live->jit, &n_fds);
+    if (!support_poll(live, err))
+        return false;
+    if (live->n_jobs == 0 || (live->support_unit.is_wanted && !live->child.support_cubin))
+        return true;
+    return link_start(&live->link, fds, n_fds, err);
+}
+
 /* Keeps the child fed. */
 static bool feed(struct live *live, struct err *err)
 {
     compiles_move_on(live);
     for (size_t i = 0; i < live->n_jobs && live->n_sent < SENT_MOST; i++) {
-        size_t n_fds;
         if (live->jobs[i]->state != JOB_READY || twin_is_sent(live, live->jobs[i]))
             continue;
-        const int *fds = jit_fds(live->jit, &n_fds);
-        if (!link_start(&live->link, fds, n_fds, err))
+        if (!child_start(live, err))
             return false;
         if (!live->link.is_ready)
             break;
         send_job(live, live->jobs[i]);
     }
-    return true;
+    return live->link.n_starts > 0 || child_start(live, err);
 }
 
 static bool any_done(const struct live *live)
@@ -368,31 +395,20 @@ struct evaluator *live_new_with_child(const struct live_options *options,
     return &live->evaluator;
 }
 
-/* The child is forked after this, so that it knows the path. */
-static bool compile_support(struct live *live, struct err *err)
-{
-    struct jit_unit unit = {.source_path = "tuner/measure/device_support.cu", .defines = ""};
-    jit_wait(live->jit, jit_submit(live->jit, &unit), &live->support);
-    return live->support.status == TRIAL_OK ||
-           err_set(err, "%s: %s", unit.source_path, live->support.message);
-}
-
 struct evaluator *live_new(const struct live_options *options, const struct gpu_info *gpu,
                            struct err *err)
 {
     struct live *live = new_base(options, gpu, err);
     if (!live)
         return NULL;
-    if (!compile_support(live, err)) {
-        live_free(&live->evaluator);
-        return NULL;
-    }
+    struct jit_unit support = {.source_path = support_source, .defines = ""};
+    live->support_unit.id = jit_submit(live->jit, &support);
+    live->support_unit.is_wanted = true;
     live->child = (struct device_child){.device = options->device,
                                         .seed = options->seed,
                                         .is_traced = options->timer == TIMER_CUPTI,
                                         .kernels = options->kernels,
-                                        .n_kernels = options->n_kernels,
-                                        .support_cubin = live->support.path};
+                                        .n_kernels = options->n_kernels};
     live->link.body = device_child_run;
     live->link.ctx = &live->child;
     return &live->evaluator;

@@ -61,3 +61,47 @@ double stats_noise(const double *samples, size_t n)
     free(s);
     return 1.57 * iqr / sqrt((double)n) / median;
 }
+
+void stats_trimmed(const double *samples, size_t n, double *mean, double *error, int *df)
+{
+    size_t cut = n < 8 ? 0 : n / 5, kept = n - 2 * cut;
+    double *s = sorted(samples, n), winsorized = 0, squares = 0;
+    *mean = 0;
+    for (size_t i = cut; i < n - cut; i++)
+        *mean += s[i] / (double)kept;
+    for (size_t i = 0; i < n; i++) {
+        s[i] = i < cut ? s[cut] : i >= n - cut ? s[n - cut - 1] : s[i];
+        winsorized += s[i] / (double)n;
+    }
+    for (size_t i = 0; i < n; i++)
+        squares += (s[i] - winsorized) * (s[i] - winsorized);
+    free(s);
+    *error = sqrt(squares / (double)(n - 1)) * sqrt((double)n) / (double)kept;
+    *df = (int)kept - 1;
+}
+
+/* The part of Student's distribution within -t..t (Abramowitz and Stegun 26.7.3 and 26.7.4). */
+static double student_within(double t, int df)
+{
+    double angle = atan(t / sqrt((double)df)), c = cos(angle), term, sum = 0;
+    int first = df % 2 ? 3 : 2;
+    term = df % 2 ? c : 1;
+    for (int i = first; i <= df; i += 2) {
+        sum += term;
+        term *= c * c * (i - 1) / i;
+    }
+    return df % 2 ? 2 / M_PI * (angle + sin(angle) * sum) : sin(angle) * sum;
+}
+
+double stats_student(double level, int df)
+{
+    double low = 0, high = 1e6;
+    for (int i = 0; i < 100; i++) {
+        double t = (low + high) / 2;
+        if (1 - student_within(t, df) > level)
+            low = t;
+        else
+            high = t;
+    }
+    return high;
+}

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "tuner/base/arena.h"
+#include "tuner/core/race.h"
 
 static void make(struct answers *answers, const struct task *task, const struct config *config,
                  int rounds, struct trial *out)
@@ -49,7 +50,12 @@ static bool answers_final(struct evaluator *self, const struct task *task,
 {
     (void)err;
     for (size_t i = 0; i < n; i++)
-        make((struct answers *)self, task, &configs[i], rounds, &out[i]);
+        make((struct answers *)self, task, &configs[i], rounds ? rounds : RACE_ROUNDS_MOST,
+             &out[i]);
+    if (rounds == 0)
+        race_replay(out, n);
+    for (size_t i = 0; i < n; i++)
+        trial_finish(&out[i]);
     return true;
 }
 

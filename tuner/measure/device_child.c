@@ -11,12 +11,14 @@
 #include "tuner/base/err.h"
 #include "tuner/base/proc.h"
 #include "tuner/base/stats.h"
+#include "tuner/core/race.h"
 #include "tuner/gpu/trace.h"
 #include "tuner/measure/burst.h"
 #include "tuner/measure/module_cache.h"
 #include "tuner/measure/wire.h"
 
 enum { SHAPES_MOST = 16, CHECKED_MOST = 1024 };
+static const double RACE_BUDGET_US = 2e6; /* of bursts; what is open then is a tie */
 
 struct worker {
     const struct device_child *options;
@@ -34,6 +36,14 @@ struct worker {
 struct entrant {
     struct contender contender;
     struct burst burst;
+};
+
+struct final {
+    const struct device_job *job;
+    struct entrant *entrants;
+    struct device_answer *answer;
+    struct race *race;
+    double (*clocks)[SAMPLES_MAX];
 };
 
 static void blame(struct worker *worker, const struct err *err, struct trial *trial)
@@ -189,24 +199,46 @@ static bool prepare_all(struct worker *worker, const struct device_job *job,
     return true;
 }
 
-/* A/B/C/A/B/C: drift of the clock hits all alike. The first round warms up. */
+/* One burst of each that is still in the race; each begins a round in its turn, so that a steady
+ * drift cancels out of every pair. */
+static bool time_round(struct worker *worker, const struct final *final, int round,
+                       double *spent_us, struct err *err)
+{
+    size_t n = final->job->n;
+    for (size_t k = 0; k < n; k++) {
+        size_t i = (k + (size_t)(round + 1)) % n;
+        struct trial *trial = &final->answer->trials[i];
+        struct burst *burst = &final->entrants[i].burst;
+        struct burst_sample sample;
+        if (trial->status != TRIAL_OK || final->race->out[i])
+            continue;
+        if (!burst_run(&worker->bench, burst, &sample, err)) {
+            blame(worker, err, trial);
+            return false;
+        }
+        *spent_us += sample.us * burst->n_launches;
+        if (round >= 0)
+            burst_keep(trial, &sample, final->clocks[i]);
+    }
+    return true;
+}
+
+/* A/B/C/B/C/A: drift of the clock hits all alike. The first round warms up. */
 static bool time_final(struct worker *worker, const struct device_job *job,
                        struct entrant *entrants, struct device_answer *answer, struct err *err)
 {
-    double clocks[JOB_CONFIGS_MAX][SAMPLES_MAX];
-    for (int round = -1; round < job->rounds; round++)
-        for (size_t i = 0; i < job->n; i++) {
-            struct trial *trial = &answer->trials[i];
-            struct burst_sample sample;
-            if (trial->status != TRIAL_OK)
-                continue;
-            if (!burst_run(&worker->bench, &entrants[i].burst, &sample, err)) {
-                blame(worker, err, trial);
-                return false;
-            }
-            if (round >= 0)
-                burst_keep(trial, &sample, clocks[i]);
+    double clocks[JOB_CONFIGS_MAX][SAMPLES_MAX], spent_us = 0;
+    struct race race;
+    struct final final = {job, entrants, answer, &race, clocks};
+    race_enter(&race, answer->trials, answer->n);
+    for (int round = -1; round < job->rounds && !race.is_over; round++) {
+        if (!time_round(worker, &final, round, &spent_us, err))
+            return false;
+        if (job->is_race && race_is_look(round + 1)) {
+            race_judge(&race, answer->trials, answer->n);
+            race.is_over |= spent_us > RACE_BUDGET_US;
         }
+    }
     return true;
 }
 

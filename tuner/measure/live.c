@@ -13,6 +13,7 @@
 #include "tuner/base/arena.h"
 #include "tuner/base/err.h"
 #include "tuner/base/log.h"
+#include "tuner/core/race.h"
 #include "tuner/measure/device_child.h"
 #include "tuner/measure/device_link.h"
 #include "tuner/measure/live_internal.h"
@@ -320,11 +321,12 @@ static bool live_final(struct evaluator *self, const struct task *task,
                        struct err *err)
 {
     struct live *live = (struct live *)self;
-    if (n < 1 || n > JOB_CONFIGS_MAX || rounds < 1 || rounds > SAMPLES_MAX)
+    if (n < 1 || n > JOB_CONFIGS_MAX || rounds < 0 || rounds > SAMPLES_MAX)
         return err_set(err, "a final of %zu configs and %d rounds: at most %d and %d", n, rounds,
                        JOB_CONFIGS_MAX, SAMPLES_MAX);
     struct live_job *job = job_new(live->jit, &live->gpu, task, configs, n);
-    job->rounds = rounds;
+    job->rounds = rounds ? rounds : RACE_ROUNDS_MOST;
+    job->is_race = rounds == 0;
     job->thorough = true;
     job_add(live, job);
     while (job->state != JOB_DONE)

@@ -197,6 +197,7 @@ void job_send(struct live_job *job, struct str *line)
     out->ticket = job->ticket;
     out->task = *job->task;
     out->rounds = job->rounds;
+    out->is_race = job->is_race;
     out->best_us = job->best_us;
     out->thorough = job->thorough;
     snprintf(out->reference, sizeof out->reference, "%s", job->reference.cubin.path);

@@ -20,6 +20,7 @@ struct live_job {
     const struct task *task;
     size_t n;
     int rounds; /* > 0: a final */
+    bool is_race;
     double best_us;
     bool thorough;
     int n_losses; /* children lost under it */

@@ -11,6 +11,7 @@ struct device_job {
     struct task task;
     size_t n;   /* configs */
     int rounds; /* 0: a search trial of one config; else an interleaved final */
+    bool is_race; /* the final ends before its last round once it is decided */
     double best_us;
     bool thorough;
     char reference[CUBIN_PATH_MAX];

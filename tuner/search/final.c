@@ -1,27 +1,26 @@
 /* SPDX-License-Identifier: MIT */
 /* The final's own samples decide: search medians were taken minutes apart and some were stopped
- * early. Within noise of the best median the fewest registers win, then the canonical order, so
- * that a rerun does not flip between equals; the default was in the same final, so a winner can't
- * be slower than it beyond noise. */
+ * early. Of those that no other beats the fewest registers win, then the canonical order, so that a
+ * rerun does not flip between equals. The default and the incumbent are in every final, whatever the
+ * search said of them, so no winner is slower than either beyond noise. */
 #include "tuner/search/final.h"
 
 #include <limits.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "tuner/base/arena.h"
 #include "tuner/base/err.h"
 
-enum { FINALISTS = 3, FINALISTS_MOST = 7, ROUNDS = 5 };
+enum { FINALISTS = 3, FINALISTS_MOST = 7, LINEUP_MOST = FINALISTS_MOST + 2 };
 #define NEAR_BEST 1.05
-#define NOISE_FLOOR 0.01
 
 struct lineup {
     const struct kernel *kernel;
-    struct config configs[FINALISTS_MOST + 1];
-    struct build_facts
-        build[FINALISTS_MOST + 1]; /* of the search: a final need not compile again */
-    struct trial trials[FINALISTS_MOST + 1];
+    const struct trial *searched[LINEUP_MOST]; /* a final need not compile again */
+    struct config configs[LINEUP_MOST];
+    struct trial trials[LINEUP_MOST];
     size_t n;
 };
 
@@ -34,8 +33,24 @@ static bool trial_before(const struct kernel *kernel, const struct trial *a, con
 
 static void lineup_add(struct lineup *lineup, const struct trial *trial)
 {
-    lineup->configs[lineup->n] = trial->config;
-    lineup->build[lineup->n++] = trial->build;
+    for (size_t i = 0; i < lineup->n; i++)
+        if (config_equal(lineup->kernel, &lineup->configs[i], &trial->config))
+            return;
+    lineup->searched[lineup->n] = trial;
+    lineup->configs[lineup->n++] = trial->config;
+}
+
+/* It would run the same code in the same way as one that is in. */
+static bool lineup_has_twin(const struct lineup *lineup, const struct trial *trial)
+{
+    for (size_t i = 0; i < lineup->n; i++) {
+        const struct trial *in = lineup->searched[i];
+        if (in->launch[0] && in->build.code_hash[0] &&
+            strcmp(in->build.code_hash, trial->build.code_hash) == 0 &&
+            strcmp(in->launch, trial->launch) == 0 && strcmp(in->reference, trial->reference) == 0)
+            return true;
+    }
+    return false;
 }
 
 /* The next best after `last` (NULL: the best). */
@@ -52,41 +67,48 @@ static const struct trial *trial_next(const struct final_request *request, const
     return best;
 }
 
+/* Where the search found that it works. */
+static void lineup_add_config(const struct final_request *request, struct lineup *lineup,
+                              const struct config *config)
+{
+    for (size_t i = 0; i < request->n_trials; i++)
+        if (request->trials[i].status == TRIAL_OK &&
+            config_equal(lineup->kernel, &request->trials[i].config, config)) {
+            lineup_add(lineup, &request->trials[i]);
+            return;
+        }
+}
+
 static void lineup_choose(const struct final_request *request, struct lineup *lineup)
 {
     struct config standard = config_default(lineup->kernel);
-    int most = request->finalists > 0 ? request->finalists : FINALISTS;
-    bool has_default = false;
+    size_t most = request->finalists > 0 ? (size_t)request->finalists : FINALISTS;
     const struct trial *best = trial_next(request, NULL);
     const struct trial *trial = best;
     most = most < FINALISTS_MOST ? most : FINALISTS_MOST;
-    for (; trial && (int)lineup->n < most; trial = trial_next(request, trial)) {
+    for (; trial && lineup->n < most; trial = trial_next(request, trial)) {
         if (trial->median_us > best->median_us * NEAR_BEST)
             break;
-        has_default |= config_equal(lineup->kernel, &trial->config, &standard);
-        lineup_add(lineup, trial);
+        if (!lineup_has_twin(lineup, trial))
+            lineup_add(lineup, trial);
     }
-    for (size_t i = 0; !has_default && i < request->n_trials; i++)
-        if (request->trials[i].status == TRIAL_OK &&
-            config_equal(lineup->kernel, &request->trials[i].config, &standard)) {
-            lineup_add(lineup, &request->trials[i]);
-            has_default = true;
-        }
+    if (request->incumbent)
+        lineup_add_config(request, lineup, request->incumbent);
+    lineup_add_config(request, lineup, &standard);
 }
 
 static bool lineup_measure(const struct final_request *request, struct lineup *lineup,
                            struct err *err)
 {
-    int rounds = request->rounds > 0 ? request->rounds : ROUNDS;
     const struct trial_book *book = request->book;
     if (!request->evaluator->final(request->evaluator, request->task, lineup->configs, lineup->n,
-                                   rounds, lineup->trials, err))
+                                   request->rounds, lineup->trials, err))
         return false;
     for (size_t i = 0; i < lineup->n; i++) {
         struct trial *trial = &lineup->trials[i];
         trial->config = lineup->configs[i];
         if (!trial->build.cubin_hash[0])
-            trial->build = lineup->build[i];
+            trial->build = lineup->searched[i]->build;
         if (book->record && !book->record(book->ctx, request->task, trial, "final", err))
             return false;
     }
@@ -106,51 +128,70 @@ static bool preferred(const struct kernel *kernel, const struct trial *a, const 
     return config_compare(kernel, &a->config, &b->config) < 0;
 }
 
-static void verdict(const struct lineup *lineup, const struct trial *best,
-                    struct search_result *out)
+/* In canonical order. */
+static void tie_add(const struct kernel *kernel, struct search_result *out,
+                    const struct config *config)
+{
+    size_t i = out->n_ties++;
+    for (; i > 0 && config_compare(kernel, config, &out->ties[i - 1]) < 0; i--)
+        out->ties[i] = out->ties[i - 1];
+    out->ties[i] = *config;
+}
+
+/* What is said of the others is said against the winner. */
+static void compare(const struct lineup *lineup, const struct race *race,
+                    const struct trial *winner, struct search_result *out)
 {
     struct config standard = config_default(lineup->kernel);
-    const struct trial *winner = best;
-    double loser_us = 0;
-    out->noise = trial_noise(best, best, NOISE_FLOOR);
+    double margin = INFINITY, half = log1p(RACE_FLOOR);
     for (size_t i = 0; i < lineup->n; i++) {
         const struct trial *trial = &lineup->trials[i];
         if (trial->status != TRIAL_OK)
             continue;
-        double noise = trial_noise(best, trial, NOISE_FLOOR);
-        bool tie = trial == best || trial->median_us <= best->median_us * (1 + noise);
+        struct paired pair = paired_compare(trial, winner, race_level(race->n_entered));
         if (config_equal(lineup->kernel, &trial->config, &standard))
-            out->default_us = trial->median_us;
-        if (tie && trial != best && noise > out->noise)
-            out->noise = noise;
-        if (tie && out->n_ties < sizeof out->ties / sizeof *out->ties)
-            out->ties[out->n_ties++] = trial->config;
-        if (tie && preferred(lineup->kernel, trial, winner))
-            winner = trial;
-        if (!tie && (loser_us == 0 || trial->median_us < loser_us))
-            loser_us = trial->median_us;
+            out->default_us = winner->median_us * exp(pair.shift);
+        if (race->out[i]) {
+            margin = pair.shift < margin ? pair.shift : margin;
+        } else {
+            half = pair.half > half ? pair.half : half;
+            tie_add(lineup->kernel, out, &trial->config);
+        }
     }
+    out->margin = margin < INFINITY && margin > 0 ? expm1(margin) : 0;
+    out->noise = expm1(half);
+}
+
+static void verdict(const struct lineup *lineup, struct search_result *out)
+{
+    struct race race;
+    const struct trial *winner = NULL;
+    race_enter(&race, lineup->trials, lineup->n);
+    race_judge(&race, lineup->trials, lineup->n);
+    for (size_t i = 0; i < lineup->n; i++) {
+        const struct trial *trial = &lineup->trials[i];
+        if (trial->status == TRIAL_OK && !race.out[i] &&
+            (!winner || preferred(lineup->kernel, trial, winner)))
+            winner = trial;
+    }
+    if (!winner)
+        return;
+    compare(lineup, &race, winner, out);
     out->winner = winner->config;
     out->median_us = winner->median_us;
-    out->margin = loser_us > 0 ? loser_us / winner->median_us - 1 : 0;
     out->found = true;
 }
 
 bool final_run(const struct final_request *request, struct search_result *out, struct err *err)
 {
     struct lineup *lineup = xcalloc(1, sizeof *lineup);
-    const struct trial *best = NULL;
     bool fine = true;
     lineup->kernel = request->task->kernel;
     lineup_choose(request, lineup);
     if (lineup->n)
         fine = lineup_measure(request, lineup, err);
-    for (size_t i = 0; fine && i < lineup->n; i++)
-        if (lineup->trials[i].status == TRIAL_OK &&
-            (!best || trial_before(lineup->kernel, &lineup->trials[i], best)))
-            best = &lineup->trials[i];
-    if (fine && best)
-        verdict(lineup, best, out);
+    if (fine)
+        verdict(lineup, out);
     free(lineup);
     return fine;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* From the trials of a search to a winner: an interleaved final of the best few and the default,
- * ties, tie-break. */
+/* From the trials of a search to a winner: an interleaved final of the best few, the incumbent and
+ * the default, ties, tie-break. */
 #pragma once
 #include "tuner/search/search.h"
 
@@ -10,7 +10,8 @@ struct final_request {
     const struct trial_book *book;
     const struct trial *trials; /* of the search, all statuses */
     size_t n_trials;
-    int finalists, rounds;
+    const struct config *incumbent; /* NULL: none */
+    int finalists, rounds;          /* 0: 3, and until it is decided */
 };
 
 /* Fills winner, median_us, default_us, margin, noise, ties, found. False: the run is broken. */

@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "tuner/core/race.h"
 #include "tuner/measure/evaluator.h"
 #include "tuner/search/prior.h"
 #include "tuner/space/space.h"
@@ -35,16 +36,19 @@ struct search_options {
     /* Hears of every trial of the search, in order; NULL: nobody. */
     void (*heard)(void *ctx, const struct trial *trial);
     void *ctx;
-    int finalists; /* 0: 3, at most 7; the default config comes on top */
-    int rounds;    /* of the final, 0: 5 */
+    int finalists; /* 0: 3, at most 7; the default config and the first seed come on top */
+    int rounds;    /* of the final, 0: until it is decided (tuner/core/race.h) */
     const volatile int
         *stop; /* set by SIGINT: submit nothing more, keep what is under way; may be NULL */
 };
 
 struct search_result {
     struct config winner;
-    double median_us, default_us, margin, noise;
-    struct config ties[8];
+    double median_us;  /* of the winner in the final */
+    double default_us; /* that, times the paired ratio; 0 when the default fails */
+    double margin;     /* of the nearest config that is no tie, over the winner; 0 when there is none */
+    double noise;      /* what could not be told apart, at least RACE_FLOOR */
+    struct config ties[RACE_CONFIGS_MAX]; /* the winner included, in canonical order */
     size_t n_ties;
     int n_trials, n_measured; /* all told; those measured now */
     bool found;               /* false: no config works */

@@ -217,6 +217,7 @@ bool search_task(const struct task *task, const struct gpu_info *gpu, struct eva
                                         .book = book,
                                         .trials = session->trials,
                                         .n_trials = session->n,
+                                        .incumbent = options->n_seeds ? &options->seeds[0] : NULL,
                                         .finalists = options->finalists,
                                         .rounds = options->rounds};
         fine = final_run(&request, out, err);

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: MIT */
+/* The level is split evenly over the looks and over the rivals of a config (Bonferroni): crude, but
+ * right whatever the noise of rounds and pairs has in common. Rivals, not pairs: a config is out when
+ * any other beats it, and the fastest one has only its own rivals to survive (Hsu's comparisons with
+ * the best). */
+#include "tuner/core/race.h"
+
+#include <math.h>
+
+#include "tuner/base/stats.h"
+
+static const int looks[] = {4, 6, 9, 14, 21, RACE_ROUNDS_MOST};
+enum { LOOKS = sizeof looks / sizeof *looks };
+/* The noisiest of some 6000 recorded bursts on an H200 was off by 0.13. */
+static const double BURST_OFF = 0.25;
+
+double race_level(size_t n_entered)
+{
+    return 0.05 / LOOKS / (double)(n_entered > 2 ? n_entered - 1 : 1);
+}
+
+struct paired paired_compare(const struct trial *a, const struct trial *b, double level)
+{
+    struct paired out = {.n = a->n_samples < b->n_samples ? a->n_samples : b->n_samples};
+    double logs[SAMPLES_MAX], error;
+    int df;
+    for (size_t i = 0; i < out.n; i++)
+        logs[i] = log(a->samples_us[i] / b->samples_us[i]);
+    if (out.n < 3) {
+        out.shift = out.n ? stats_median(logs, out.n) : 0;
+        out.half = BURST_OFF;
+        return out;
+    }
+    stats_trimmed(logs, out.n, &out.shift, &error, &df);
+    out.half = error > 0 ? error * stats_student(level, df) : 0;
+    return out;
+}
+
+void race_enter(struct race *race, const struct trial *trials, size_t n)
+{
+    *race = (struct race){0};
+    for (size_t i = 0; i < n; i++)
+        race->n_entered += trials[i].status == TRIAL_OK && !trial_is_twin(&trials[i]);
+}
+
+bool race_is_look(int rounds)
+{
+    for (int i = 0; i < LOOKS; i++)
+        if (rounds == looks[i])
+            return true;
+    return false;
+}
+
+static bool beats(const struct trial *slow, const struct trial *fast, double level)
+{
+    struct paired pair = paired_compare(slow, fast, level);
+    return pair.shift >= log1p(RACE_FLOOR) && pair.shift > pair.half;
+}
+
+static bool surely_close(const struct trial *trial, const struct trial *leader, double level)
+{
+    struct paired pair = paired_compare(trial, leader, level);
+    return pair.shift + pair.half < log1p(RACE_FLOOR);
+}
+
+static double median_of(const struct trial *trial)
+{
+    return stats_median(trial->samples_us, trial->n_samples);
+}
+
+/* Should all be beaten, in a circle, none is. */
+static void drop_beaten(struct race *race, const struct trial *trials, size_t n, double level)
+{
+    bool beaten[RACE_CONFIGS_MAX] = {false}, any = false;
+    for (size_t i = 0; i < n; i++) {
+        for (size_t j = 0; trials[i].status == TRIAL_OK && j < n && !beaten[i]; j++)
+            beaten[i] = j != i && trials[j].status == TRIAL_OK &&
+                        (race->out[i] || beats(&trials[i], &trials[j], level));
+        any |= trials[i].status == TRIAL_OK && !beaten[i];
+    }
+    for (size_t i = 0; any && i < n; i++)
+        race->out[i] = beaten[i];
+}
+
+void race_judge(struct race *race, const struct trial *trials, size_t n)
+{
+    double level = race_level(race->n_entered), best_us = INFINITY;
+    drop_beaten(race, trials, n, level);
+    for (size_t i = 0; i < n; i++)
+        if (trials[i].status == TRIAL_OK && !race->out[i] && median_of(&trials[i]) < best_us) {
+            best_us = median_of(&trials[i]);
+            race->leader = i;
+        }
+    race->is_over = true;
+    for (size_t i = 0; i < n; i++)
+        if (trials[i].status == TRIAL_OK && !race->out[i] && i != race->leader)
+            race->is_over &= surely_close(&trials[i], &trials[race->leader], level);
+}
+
+void race_replay(struct trial *trials, size_t n)
+{
+    struct race race;
+    size_t whole[RACE_CONFIGS_MAX], used[RACE_CONFIGS_MAX] = {0}, most = 0;
+    race_enter(&race, trials, n);
+    for (size_t i = 0; i < n; i++) {
+        whole[i] = trials[i].n_samples;
+        most = whole[i] > most ? whole[i] : most;
+    }
+    for (size_t round = 1; round <= most && !race.is_over; round++) {
+        for (size_t i = 0; i < n; i++) {
+            if (!race.out[i])
+                used[i] = round < whole[i] ? round : whole[i];
+            trials[i].n_samples = used[i];
+        }
+        if (race_is_look((int)round))
+            race_judge(&race, trials, n);
+    }
+    for (size_t i = 0; i < n; i++)
+        trials[i].n_samples = used[i];
+}

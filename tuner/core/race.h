@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/* Which configs of an interleaved final are still in question: paired differences, looked at again
+ * and again. Pure; the same judgement ends a final on the device and reads it afterwards. */
+#pragma once
+#include "tuner/core/trial.h"
+
+enum { RACE_CONFIGS_MAX = 16, RACE_ROUNDS_MOST = 31 };
+/* What is closer than this is a tie, however well it is measured. */
+#define RACE_FLOOR 0.01
+
+/* One trial against another, sample by sample: both were timed in the same rounds, so what the clock
+ * does to both is not in it. Over the rounds that both have. */
+struct paired {
+    size_t n;
+    double shift; /* trimmed mean of log(a / b) */
+    double half;  /* half width of its interval; of less than three rounds what a burst can be off */
+};
+/* level: of the interval's outside, both sides together. */
+struct paired paired_compare(const struct trial *a, const struct trial *b, double level);
+
+struct race {
+    size_t n_entered;          /* trials that were OK and no twins: set by race_enter */
+    bool out[RACE_CONFIGS_MAX]; /* another one is faster: beyond noise, and by RACE_FLOOR or more */
+    size_t leader;             /* lowest median of those that are not out */
+    bool is_over;              /* the others that are not out are within RACE_FLOOR of it for sure */
+};
+
+/* How sure a single comparison must be, so that in a whole final of n configs, however often it is
+ * looked at, the fastest one is thrown out in at most 5 of 100 cases. */
+double race_level(size_t n_entered);
+/* Before the first round; statuses are set. */
+void race_enter(struct race *race, const struct trial *trials, size_t n);
+/* Whether after so many rounds it is time to judge. The last round is. */
+bool race_is_look(int rounds);
+/* Judges all pairs of the OK trials. Trials that are out need no more samples. */
+void race_judge(struct race *race, const struct trial *trials, size_t n);
+/* Cuts whole trials to what a race would have taken. */
+void race_replay(struct trial *trials, size_t n);

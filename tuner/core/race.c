@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The level is split evenly over the looks and over the rivals of a config (Bonferroni): crude, but
- * right whatever the noise of rounds and pairs has in common. Rivals, not pairs: a config is out when
- * any other beats it, and the fastest one has only its own rivals to survive (Hsu's comparisons with
- * the best). */
+/* The level is split evenly over the looks and the pairs (Bonferroni): crude, but right whatever
+ * rounds and pairs have in common. */
 #include "tuner/core/race.h"
 
 #include <math.h>
@@ -12,11 +10,12 @@
 static const int looks[] = {4, 6, 9, 14, 21, RACE_ROUNDS_MOST};
 enum { LOOKS = sizeof looks / sizeof *looks };
 /* The noisiest of some 6000 recorded bursts on an H200 was off by 0.13. */
-static const double BURST_OFF = 0.25;
+static const double BURST_OFF = 0.25, LEVEL = 0.05;
 
 double race_level(size_t n_entered)
 {
-    return 0.05 / LOOKS / (double)(n_entered > 2 ? n_entered - 1 : 1);
+    double n = n_entered > 2 ? (double)n_entered : 2;
+    return LEVEL / LOOKS / (n * (n - 1) / 2);
 }
 
 struct paired paired_compare(const struct trial *a, const struct trial *b, double level)
@@ -57,9 +56,10 @@ static bool beats(const struct trial *slow, const struct trial *fast, double lev
     return pair.shift >= log1p(RACE_FLOOR) && pair.shift > pair.half;
 }
 
-static bool surely_close(const struct trial *trial, const struct trial *leader, double level)
+/* Wrong here only ends a race early, with a tie: no correction. */
+static bool surely_close(const struct trial *trial, const struct trial *leader)
 {
-    struct paired pair = paired_compare(trial, leader, level);
+    struct paired pair = paired_compare(trial, leader, LEVEL);
     return pair.shift + pair.half < log1p(RACE_FLOOR);
 }
 
@@ -94,7 +94,7 @@ void race_judge(struct race *race, const struct trial *trials, size_t n)
     race->is_over = true;
     for (size_t i = 0; i < n; i++)
         if (trials[i].status == TRIAL_OK && !race->out[i] && i != race->leader)
-            race->is_over &= surely_close(&trials[i], &trials[race->leader], level);
+            race->is_over &= surely_close(&trials[i], &trials[race->leader]);
 }
 
 void race_replay(struct trial *trials, size_t n)

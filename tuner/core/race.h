@@ -25,8 +25,8 @@ struct race {
     bool is_over;              /* the others that are not out are within RACE_FLOOR of it for sure */
 };
 
-/* How sure a single comparison must be, so that in a whole final of n configs, however often it is
- * looked at, the fastest one is thrown out in at most 5 of 100 cases. */
+/* How sure a single comparison must be, so that of 100 finals of so many equal configs, however often
+ * they are looked at, at most 5 tell any two apart. */
 double race_level(size_t n_entered);
 /* Before the first round; statuses are set. */
 void race_enter(struct race *race, const struct trial *trials, size_t n);

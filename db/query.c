@@ -48,7 +48,8 @@ static const struct {
     /* The finals decide; a config that met none is told by its search. */
     {"why",
      "SELECT gpu, kernel, dtype, dims, CASE WHEN config_id=winner THEN 'winner' WHEN "
-     "final_us<=median_us*(1+noise) THEN 'tie' WHEN final_us IS NOT NULL THEN "
+     "instr(';'||tie_set||';',';'||config||';')>0 OR (tie_set='' AND ties>1 AND "
+     "final_us<=median_us*(1+noise)) THEN 'tie' WHEN final_us IS NOT NULL THEN "
      "'runner-up' WHEN search_us IS NULL THEN lower(status) WHEN early THEN 'dropped "
      "early' ELSE 'slower' END AS verdict, config, CASE WHEN final_us IS NOT NULL THEN "
      "printf('%.3f',final_us) END AS final_us, CASE WHEN search_us IS NOT NULL THEN "
@@ -56,7 +57,7 @@ static const struct {
      "IS NOT NULL THEN printf('%+.1f',(coalesce(final_us,search_us)/median_us-1)*100) "
      "END AS pct, registers, spill_bytes, message, carried_from FROM (SELECT e.gpu_slug AS gpu, "
      "e.gpu_name, t.kernel, t.dtype, t.dims, t.m, t.n, t.k, c.config, r.config AS "
-     "config_id, w.config AS winner, w.median_us, w.noise, min(CASE WHEN r.phase='final' "
+     "config_id, w.config AS winner, w.median_us, w.noise, w.ties, w.tie_set, min(CASE WHEN r.phase='final' "
      "AND r.status='OK' THEN r.median_us END) AS final_us, min(CASE WHEN "
      "r.phase='search' AND r.status='OK' THEN r.median_us END) AS search_us, "
      "max(r.early_stop) AS early, max(CASE WHEN r.status<>'OK' THEN r.status END) AS "

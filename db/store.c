@@ -78,6 +78,8 @@ static const char *const migrations[] = {
     "CREATE INDEX edge_by_task ON edge(task,env,kernel);",
     /* Which one of equal GPUs; NULL for what was recorded before, or imported. */
     "ALTER TABLE trial ADD COLUMN gpu TEXT;",
+    /* Config texts with ';' between; '' for a winner alone, and where only the number is known. */
+    "ALTER TABLE winner ADD COLUMN tie_set TEXT NOT NULL DEFAULT '';",
 };
 enum { SCHEMA = sizeof migrations / sizeof *migrations };
 

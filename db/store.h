@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 #include "tuner/base/table.h"
-#include "tuner/core/trial.h"
+#include "tuner/core/race.h"
 
 struct store;
 
@@ -57,6 +57,8 @@ struct winner {
     double margin;                /* best loser's median / winner's - 1; 0 when alone */
     double noise;                 /* relative, of the comparison */
     size_t n_ties;                /* configs that noise cannot tell from it, itself included */
+    struct config ties[RACE_CONFIGS_MAX]; /* which, where has_ties: older rows have the number */
+    bool has_ties;
     int64_t n_trials;             /* measured for the task */
     char level[8];                /* coarse | fine */
     char key[64]; /* plan key: level, seed, budget, space hash: a second run with the same key does

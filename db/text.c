@@ -15,7 +15,9 @@
     " JOIN config c ON c.id=r.config WHERE e.gpu_slug=?1"
 #define ENV_KEY "e.driver||'/'||e.cuda||'/'||e.policy AS env"
 
-enum { TRIALS = 2, CELLS_OF_TRIAL = 21, CELLS_OF_OLD_TRIAL = 17 };
+enum { WINNERS = 1, TRIALS = 2, CELLS_OF_TRIAL = 21 };
+/* Columns that came later are left out where all are empty: such a file is what it was before. */
+static const int first_columns[] = {[WINNERS] = 14, [TRIALS] = 17};
 enum { N_FILES = 5, N_NEEDED = 3 }; /* the first results had no more */
 static const struct {
     const char *name, *sql;
@@ -24,12 +26,12 @@ static const struct {
                 "gpu_slug=?1 AND ?2=?2 ORDER BY 1,2,3,4,5,6,7,8"},
     {"winners.csv",
      "SELECT "
-     "env,source,kernel,dtype,dims,config,median_us,default_us,margin,noise,ties,trials,level,key "
-     "FROM (SELECT " ENV_KEY
+     "env,source,kernel,dtype,dims,config,median_us,default_us,margin,noise,ties,trials,level,key,"
+     "tie_set FROM (SELECT " ENV_KEY
      ",k.source_hash AS source,t.kernel,t.dtype,t.dims,c.config,printf('%.3f',w.median_us) AS "
      "median_us,printf('%.3f',w.default_us) AS default_us,"
      "printf('%.5f',w.margin) AS margin,printf('%.5f',w.noise) AS "
-     "noise,w.ties,w.trials,w.level,w.key,t.m,"
+     "noise,w.ties,w.trials,w.level,w.key,w.tie_set,t.m,"
      "row_number() OVER (PARTITION BY w.env,w.kernel,w.task,w.level ORDER BY w.id DESC) AS place "
      "FROM winner w JOIN env e ON e.id=w.env"
      " JOIN kernel k ON k.id=w.kernel JOIN task t ON t.id=w.task JOIN config c ON c.id=w.config "
@@ -91,10 +93,12 @@ static void add_cell(struct str *out, const char *text)
     str_add(out, "\"");
 }
 
-/* Of older trials alone the file is what it was before trials said what they are of. */
+static bool has_later_columns(int f) { return f == WINNERS || f == TRIALS; }
+
 static int columns_of(sqlite3_stmt *stmt, int f)
 {
-    int n = stmt ? sqlite3_column_count(stmt) : 0, used = f == TRIALS ? CELLS_OF_OLD_TRIAL : n;
+    int n = stmt ? sqlite3_column_count(stmt) : 0,
+        used = has_later_columns(f) ? first_columns[f] : n;
     while (used < n && sqlite3_step(stmt) == SQLITE_ROW)
         for (int i = used; i < n; i++)
             if (sql_text(stmt, i)[0])
@@ -259,8 +263,8 @@ static bool import_winner(struct reader *r)
 {
     static const char add[] =
         "INSERT INTO "
-        "winner(run,env,kernel,task,config,median_us,default_us,margin,noise,ties,trials,level,key)"
-        " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)";
+        "winner(run,env,kernel,task,config,median_us,default_us,margin,noise,ties,trials,level,key,"
+        "tie_set) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
     int64_t env, kernel, task, config;
     bool good = keys_of(r, &env, &kernel, &task, &config);
     if (!good)
@@ -269,8 +273,9 @@ static bool import_winner(struct reader *r)
            noise = real(r, 9, &good);
     int64_t ties = whole(r, 10, &good), trials = whole(r, 11, &good);
     return good &&
-           sql_run(r->store, r->err, add, "iiiiiddddiiss", r->run, env, kernel, task, config,
-                   median, otherwise, margin, noise, ties, trials, r->cells[12], r->cells[13]);
+           sql_run(r->store, r->err, add, "iiiiiddddiisss", r->run, env, kernel, task, config,
+                   median, otherwise, margin, noise, ties, trials, r->cells[12], r->cells[13],
+                   r->n > first_columns[WINNERS] ? r->cells[14] : "");
 }
 
 static bool import_samples(struct reader *r, int64_t trial, const char *text)
@@ -367,13 +372,13 @@ static bool import_edge(struct reader *r)
                            config, high_m, high, last_m, us[0], us[1], us[2], us[3], probes);
 }
 
-/* The first line is what an export would write, or would have before trials said what they are of.
- */
+/* The first line is what an export would write, or would have before the later columns. */
 static bool columns_check(struct reader *r, int f)
 {
     sqlite3_stmt *stmt = sql_bind(r->store, r->err, files[f].sql, "ss", "", "");
     bool good =
-        stmt && (r->n == sqlite3_column_count(stmt) || (f == TRIALS && r->n == CELLS_OF_OLD_TRIAL));
+        stmt && (r->n == sqlite3_column_count(stmt) ||
+                 (has_later_columns(f) && r->n == first_columns[f]));
     for (int i = 0; good && i < r->n; i++)
         good = strcmp(r->cells[i], sqlite3_column_name(stmt, i)) == 0;
     if (stmt)

@@ -1,8 +1,36 @@
 /* SPDX-License-Identifier: MIT */
 /* Winners: appended, the newest counts; fine goes before coarse. */
 #include <stdio.h>
+#include <string.h>
 
 #include "db/sql.h"
+#include "tuner/base/str.h"
+
+static void ties_format(const struct kernel *kernel, const struct winner *w, struct str *out)
+{
+    char text[CONFIG_TEXT_MAX];
+    str_add(out, "");
+    for (size_t i = 0; w->has_ties && w->n_ties > 1 && i < w->n_ties; i++)
+        str_addf(out, "%s%s", i ? ";" : "",
+                 config_format(kernel, &w->ties[i], text, sizeof text));
+}
+
+/* A set that does not fit the kernel any more is not known. */
+static void ties_parse(const struct kernel *kernel, const char *text, struct winner *w)
+{
+    char one[CONFIG_TEXT_MAX];
+    size_t n = 0;
+    if (w->n_ties == 1)
+        w->ties[n++] = w->config;
+    for (; *text && n < w->n_ties && n < RACE_CONFIGS_MAX; n++) {
+        size_t length = strcspn(text, ";");
+        snprintf(one, sizeof one, "%.*s", (int)length, text);
+        if (!config_parse(kernel, one, &w->ties[n], NULL))
+            break;
+        text += length + (text[length] == ';');
+    }
+    w->has_ties = n == w->n_ties && !*text;
+}
 
 bool store_winner_add(struct store *store, int64_t run_id, int64_t env_id, int64_t kernel_id,
                       const struct task *task, const struct winner *w, struct err *err)
@@ -10,7 +38,8 @@ bool store_winner_add(struct store *store, int64_t run_id, int64_t env_id, int64
     static const char add[] =
         "INSERT INTO "
         "winner(run,env,kernel,task,config,median_us,default_us,margin,noise,ties,trials,"
-        "level,key) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)";
+        "level,key,tie_set) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    struct str ties = {0};
     char dims[TASK_TEXT_MAX], text[CONFIG_TEXT_MAX];
     dims_format(task->kernel, task->dims, dims, sizeof dims);
     config_format(task->kernel, &w->config, text, sizeof text);
@@ -18,9 +47,12 @@ bool store_winner_add(struct store *store, int64_t run_id, int64_t env_id, int64
         return false;
     int64_t task_key = task_id(store, task->kernel->name, task->dtype, dims, err);
     int64_t config_key = task_key ? config_id(store, task->kernel->name, text, err) : 0;
-    bool good = config_key && sql_run(store, err, add, "iiiiiddddiiss", run_id, env_id, kernel_id,
-                                      task_key, config_key, w->median_us, w->default_us, w->margin,
-                                      w->noise, (int64_t)w->n_ties, w->n_trials, w->level, w->key);
+    ties_format(task->kernel, w, &ties);
+    bool good = config_key &&
+                sql_run(store, err, add, "iiiiiddddiisss", run_id, env_id, kernel_id, task_key,
+                        config_key, w->median_us, w->default_us, w->margin, w->noise,
+                        (int64_t)w->n_ties, w->n_trials, w->level, w->key, ties.text);
+    str_finish(&ties);
     return sql_end(store, good, err);
 }
 
@@ -42,7 +74,7 @@ bool store_winner_find(struct store *store, int64_t env_id, int64_t kernel_id,
                        const struct task *task, const char *key, struct winner *out)
 {
     static const char find[] =
-        "SELECT c.config," WINNER_COLUMNS
+        "SELECT c.config," WINNER_COLUMNS ",w.tie_set"
         " FROM winner w JOIN config c ON c.id=w.config JOIN task t ON t.id=w.task"
         " WHERE t.kernel=? AND t.dtype=? AND t.dims=? AND w.env=? AND w.kernel=? AND (?='' OR "
         "w.key=?)"
@@ -55,8 +87,10 @@ bool store_winner_find(struct store *store, int64_t env_id, int64_t kernel_id,
     *out = (struct winner){0};
     bool found = stmt && sqlite3_step(stmt) == SQLITE_ROW &&
                  config_parse(task->kernel, sql_text(stmt, 0), &out->config, NULL);
-    if (found)
+    if (found) {
         read_winner(stmt, 1, out);
+        ties_parse(task->kernel, sql_text(stmt, 9), out);
+    }
     if (stmt)
         sqlite3_reset(stmt);
     return found;

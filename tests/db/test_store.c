@@ -67,7 +67,9 @@ static bool add_winner(struct bench *b, int64_t a, double us, const char *level,
     struct winner w = {.config = trial_of(a, us).config,
                        .median_us = us,
                        .default_us = 9,
-                       .n_ties = 1,
+                       .n_ties = 2,
+                       .ties = {trial_of(a, us).config, trial_of(8, us).config},
+                       .has_ties = true,
                        .n_trials = 2};
     struct err err = {0};
     snprintf(w.level, sizeof w.level, "%s", level);
@@ -137,6 +139,8 @@ static void test_winners(void)
        "fine goes before a newer coarse one");
     ok(store_winner_find(b.store, b.env, b.kernel, &b.task, "k1", &w) && w.config.values[0] == 1,
        "a plan's own is found by its key");
+    ok(w.has_ties && w.n_ties == 2 && w.ties[0].values[0] == 1 && w.ties[1].values[0] == 8,
+       "with its tie set");
     ok(!store_winner_find(b.store, b.env, b.kernel, &b.task, "k9", &w),
        "and none for a plan that did not end");
     struct err err = {0};
@@ -328,7 +332,9 @@ static void test_merge(void)
                  "h.id=r.high_config WHERE c.config LIKE 'a=1 %' AND h.config LIKE 'a=2 %' AND "
                  "last_m=700 AND first_high_us=5.375"),
            1, "its edge");
-    is_int(count(path_of("into.sqlite"), "SELECT count(*) FROM winner"), 1, "its winners too");
+    is_int(count(path_of("into.sqlite"),
+                 "SELECT count(*) FROM winner WHERE tie_set LIKE 'a=2 %;a=8 %'"),
+           1, "its winners with their tie sets");
     is_int(count(path_of("into.sqlite"), "SELECT count(*) FROM env"), 1,
            "equal environments are one");
     is_int(count(path_of("into.sqlite"), "SELECT count(*) FROM run"), 2,
@@ -489,6 +495,7 @@ static void test_old_version(void)
     if (!bench_open(&b, path))
         return;
     add(&b, 1, 7, "search", &err);
+    add_winner(&b, 1, 7, "fine", "k");
     store_close(b.store);
     count(path, "DROP INDEX run_by_uid");
     count(path, "ALTER TABLE run DROP COLUMN uid");
@@ -497,6 +504,7 @@ static void test_old_version(void)
     count(path, "ALTER TABLE trial DROP COLUMN launch");
     count(path, "ALTER TABLE trial DROP COLUMN reference");
     count(path, "ALTER TABLE trial DROP COLUMN carried_from");
+    count(path, "ALTER TABLE winner DROP COLUMN tie_set");
     count(path, "DROP TABLE cover");
     count(path, "DROP TABLE edge");
     count(path, "ALTER TABLE trial DROP COLUMN gpu");
@@ -506,6 +514,10 @@ static void test_old_version(void)
     ok(bench_open(&b, path) &&
            store_trial_find(b.store, b.env, b.kernel, &b.task, &want.config, "search", &got),
        "it is migrated, and keeps its trials");
+    struct winner w;
+    ok(store_winner_find(b.store, b.env, b.kernel, &b.task, "k", &w) && w.n_ties == 2 &&
+           !w.has_ties,
+       "of its winner's tie set the number is known");
     store_close(b.store);
     is_int(count(path, "SELECT count(*) FROM run WHERE uid=''"), 0, "its runs have names now");
 }

@@ -112,7 +112,9 @@ static bool winner_keep(struct tune *tune, const struct task *task,
                             .margin = result->margin,
                             .noise = result->noise,
                             .n_ties = result->n_ties,
+                            .has_ties = true,
                             .n_trials = result->n_trials};
+    memcpy(winner.ties, result->ties, sizeof winner.ties);
     snprintf(winner.level, sizeof winner.level, "%s", level_word(tune->level));
     snprintf(winner.key, sizeof winner.key, "%s", tune->keys[k]);
     if (result->default_us > 0) {

@@ -43,11 +43,10 @@ static void test_defines(void)
 
 static void test_trials(void)
 {
-    struct trial a = {.status = TRIAL_OK, .n_samples = 3, .samples_us = {10, 10.2, 9.8}}, b = a;
+    struct trial a = {.status = TRIAL_OK, .n_samples = 3, .samples_us = {10, 10.2, 9.8}};
     enum trial_status status;
     trial_finish(&a);
     is_near(a.median_us, 10, 1e-12, "the median is the time");
-    ok(trial_noise(&a, &b, 0.01) >= 0.01, "noise has a floor");
     ok(trial_status_parse("WRONG_RESULT", &status) && status == TRIAL_WRONG_RESULT,
        "statuses have names");
     a.status = TRIAL_TIMEOUT;

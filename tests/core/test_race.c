@@ -101,6 +101,28 @@ static void test_trimmed(void)
     ok(mean == 2.5 && df == 3, "few samples are all used");
 }
 
+static void test_paired(void)
+{
+    struct trial a = {.n_samples = 4, .samples_us = {10, 20, 30, 40}}, b = a;
+    for (int i = 0; i < 4; i++)
+        b.samples_us[i] *= 1.1;
+    struct paired pair = paired_compare(&b, &a, 0.05);
+    is_near(pair.shift, log(1.1), 1e-12, "what the clock does to both is not in a pair");
+    ok(pair.half < 1e-12 && paired_noise(&pair) == RACE_FLOOR, "noise has a floor");
+    b.n_samples = 2;
+    pair = paired_compare(&b, &a, 0.05);
+    ok(pair.n == 2 && pair.half > 0.2, "two rounds tell only what is far apart");
+    struct trial trials[3] = {a, b, a};
+    struct race race;
+    trials[1].status = TRIAL_CRASHED;
+    trials[1].samples_us[0] = 1;
+    snprintf(trials[2].carried_from, sizeof trials[2].carried_from, "twin: a=1");
+    race_enter(&race, trials, 3);
+    race_judge(&race, trials, 3);
+    ok(race.n_entered == 1 && race.is_over && race.leader == 0 && !race.out[2],
+       "what failed is not in the race, and a twin is no rival");
+}
+
 /* How often the interval of two equals leaves out zero at one of the looks: what RACE_FLOOR would
  * hide. */
 static void test_level(const char *name, const struct weather *w)
@@ -123,14 +145,12 @@ static void test_level(const char *name, const struct weather *w)
        100.0 * wrong / DRAWS);
 }
 
-static void test_equals(const char *name, const struct weather *w)
+static void test_equals(const char *name, const struct weather *w, size_t n)
 {
     const double us[8] = {10, 10, 10, 10, 10, 10, 10, 10};
-    for (size_t n = 2; n <= 8; n += 3) {
-        struct outcome got = outcome_of(us, n, w, 1);
-        ok(got.any_out <= DRAWS * 0.05, "%s: of %zu equals one is thrown out in %.1f %%, %.1f rounds",
-           name, n, 100.0 * got.any_out / DRAWS, got.rounds);
-    }
+    struct outcome got = outcome_of(us, n, w, 1);
+    ok(got.any_out <= DRAWS * 0.05, "%s: of %zu equals one is thrown out in %.1f %%, %.1f rounds",
+       name, n, 100.0 * got.any_out / DRAWS, got.rounds);
 }
 
 static void test_apart(const char *name, const struct weather *w)
@@ -156,15 +176,18 @@ int main(void)
                                 stormy = {.noise = 0.005, .throttle = 0.05, .spike = 0.03};
     test_student();
     test_trimmed();
+    test_paired();
     test_level("quiet", &quiet);
     test_level("noisy", &noisy);
     test_level("falling", &falling);
     test_level("wandering", &wandering);
     test_level("stormy", &stormy);
-    test_equals("quiet", &quiet);
-    test_equals("noisy", &noisy);
-    test_equals("falling", &falling);
-    test_equals("stormy", &stormy);
+    test_equals("quiet", &quiet, 4);
+    test_equals("noisy", &noisy, 2);
+    test_equals("noisy", &noisy, 4);
+    test_equals("noisy", &noisy, 8);
+    test_equals("falling", &falling, 4);
+    test_equals("stormy", &stormy, 4);
     test_apart("quiet", &quiet);
     test_apart("noisy", &noisy);
     test_apart("falling", &falling);

@@ -35,6 +35,12 @@ struct paired paired_compare(const struct trial *a, const struct trial *b, doubl
     return out;
 }
 
+double paired_noise(const struct paired *pair)
+{
+    double noise = expm1(pair->half);
+    return noise > RACE_FLOOR ? noise : RACE_FLOOR;
+}
+
 void race_enter(struct race *race, const struct trial *trials, size_t n)
 {
     *race = (struct race){0};

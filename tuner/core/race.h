@@ -17,6 +17,8 @@ struct paired {
 };
 /* level: of the interval's outside, both sides together. */
 struct paired paired_compare(const struct trial *a, const struct trial *b, double level);
+/* The half width as a relative difference, at least RACE_FLOOR. */
+double paired_noise(const struct paired *pair);
 
 struct race {
     size_t n_entered;          /* trials that were OK and no twins: set by race_enter */

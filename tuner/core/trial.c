@@ -2,7 +2,6 @@
 /* A trial's status words and its statistics. */
 #include "tuner/core/trial.h"
 
-#include <math.h>
 #include <string.h>
 
 #include "tuner/base/stats.h"
@@ -53,12 +52,4 @@ void trial_finish(struct trial *trial)
 {
     trial->median_us =
         trial->status == TRIAL_OK ? stats_median(trial->samples_us, trial->n_samples) : 0;
-}
-
-double trial_noise(const struct trial *a, const struct trial *b, double floor)
-{
-    double x = stats_noise(a->samples_us, a->n_samples);
-    double y = stats_noise(b->samples_us, b->n_samples);
-    double noise = sqrt(x * x + y * y);
-    return noise > floor ? noise : floor;
 }

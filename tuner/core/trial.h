@@ -59,6 +59,3 @@ bool trial_is_twin(const struct trial *trial);
 void trial_carry(struct trial *to, const struct trial *from);
 /* Recompute median_us from the samples. */
 void trial_finish(struct trial *trial);
-/* Relative difference that noise can make between two trials: the root of the summed squares of
- * their noises, at least `floor` (0.01 by policy). */
-double trial_noise(const struct trial *a, const struct trial *b, double floor);

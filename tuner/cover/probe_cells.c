@@ -3,22 +3,24 @@
  * apart into pairs, since one bad config ends the device's child for all of them. */
 #include "tuner/cover/probe.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 #include "tuner/base/arena.h"
 #include "tuner/base/err.h"
 #include "tuner/base/log.h"
+#include "tuner/core/race.h"
 #include "tuner/cover/final_log.h"
 
 enum { CONTENDERS = 7 }; /* of a final, beside the winner */
-#define NOISE_FLOOR 0.01
+#define LEVEL 0.05
 #define FAR 0.10 /* beyond the regret: no search is that wrong about a config */
 
 static bool is_close(const struct trial *trial, const struct trial *winner, double regret)
 {
-    double noise = trial_noise(winner, trial, NOISE_FLOOR);
-    double most = noise > regret ? noise : regret;
-    return trial->median_us <= winner->median_us * (1 + most);
+    struct paired pair = paired_compare(trial, winner, LEVEL);
+    double noise = paired_noise(&pair);
+    return exp(pair.shift) <= 1 + (noise > regret ? noise : regret);
 }
 
 size_t ties_find(struct cover_tools *tools, const struct cover_task *task, double regret,
@@ -45,8 +47,9 @@ size_t ties_find(struct cover_tools *tools, const struct cover_task *task, doubl
 static void cell_time(struct cover_cell *cell, const struct trial *trial,
                       const struct trial *winner)
 {
-    *cell = (struct cover_cell){CELL_TIMED, trial->median_us, winner->median_us,
-                                trial_noise(winner, trial, NOISE_FLOOR)};
+    struct paired pair = paired_compare(trial, winner, LEVEL);
+    *cell = (struct cover_cell){CELL_TIMED, winner->median_us * exp(pair.shift), winner->median_us,
+                                paired_noise(&pair)};
 }
 
 /* What the search said of a task's candidates. */

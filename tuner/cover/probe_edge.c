@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /* An edge by timing the pair at the m that the bisection asks for. An m at which a constraint rules
  * one of them out is no candidate for its range, and costs no timing. */
+#include <math.h>
 #include <string.h>
 
+#include "tuner/core/race.h"
 #include "tuner/cover/edge.h"
 #include "tuner/cover/final_log.h"
 
 enum { PROBES_MOST = 128 };
-#define NOISE_FLOOR 0.01
+#define LEVEL 0.05
 
 struct prober {
     struct cover_tools *tools;
@@ -74,11 +76,10 @@ static void note(struct prober *p, int64_t m, double lower_us, double upper_us)
 static enum edge_verdict judge(struct prober *p, int64_t m, const struct trial *lower,
                                const struct trial *upper)
 {
-    double noise = trial_noise(lower, upper, NOISE_FLOOR);
+    struct paired pair = paired_compare(upper, lower, LEVEL);
+    double noise = log1p(paired_noise(&pair));
     note(p, m, lower->median_us, upper->median_us);
-    if (upper->median_us > lower->median_us * (1 + noise))
-        return EDGE_LOWER;
-    return lower->median_us > upper->median_us * (1 + noise) ? EDGE_UPPER : EDGE_TIE;
+    return pair.shift > noise ? EDGE_LOWER : pair.shift < -noise ? EDGE_UPPER : EDGE_TIE;
 }
 
 static bool is_bad(const struct prober *p, const struct final_log *log, const struct config *config)

@@ -80,6 +80,14 @@ static void test_model(void)
     struct err err = {0};
     ok(noisy->final(noisy, &task, configs, 1, 32, &b, &err) && b.n_samples == 32,
        "a final has its rounds");
+    struct config pair[2] = {{{4}}, {{5}}};
+    struct trial raced[2];
+    ok(noisy->final(noisy, &task, pair, 2, 0, raced, &err) && raced[0].n_samples == 4 &&
+           raced[1].n_samples == 4,
+       "a race ends when it is decided");
+    struct trial left = raced[0];
+    trial_finish(&left);
+    is_near(raced[0].median_us, left.median_us, 0, "and has the median of what it took");
     exact->free(exact);
     noisy->free(noisy);
     again->free(again);

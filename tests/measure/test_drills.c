@@ -3,6 +3,7 @@
  * the fake driver
  * ($WT_LIBCUDA) everywhere, and on the GPU where there is one. */
 #include "tests/measure/drill.h"
+#include "tuner/core/race.h"
 
 struct expectation {
     const char *what;
@@ -100,6 +101,12 @@ static void test_final(const struct drill *drill, struct evaluator *evaluator)
     is_int((long long)out[1].n_samples, 5, "for each config");
     is_int(out[2].status, TRIAL_WRONG_RESULT, "but none for a wrong one");
     ok(config_equal(drill->kernel, &out[1].config, &configs[1]), "in the order of the configs");
+    ok(evaluator->final(evaluator, &drill->task, configs, 3, 0, out, &err), "a race runs");
+    size_t n = out[0].n_samples > out[1].n_samples ? out[0].n_samples : out[1].n_samples;
+    ok(race_is_look((int)n), "it ends when it is looked at (%zu rounds)", n);
+    ok(!getenv("WT_LIBCUDA") || (n == 4 && out[0].n_samples == out[1].n_samples),
+       "at once where nothing differs");
+    is_int(out[2].status, TRIAL_WRONG_RESULT, "a wrong one is not in it");
 }
 
 static void test_deadly_final(const struct drill *drill, struct evaluator *evaluator)
@@ -129,9 +136,10 @@ static void test_race(const struct drill *drill, struct evaluator *evaluator)
     ok(!trial.early_stop && trial.n_samples == 15, "a thorough one takes them all");
 }
 
-/* A thorough trial on a device of its own that slows down as the fake is told. */
+/* A thorough trial on a device of its own that slows down as the fake is told; then, where `behind`
+ * is not 0, one of a search in which the best is so many times as fast. */
 static struct trial slow_trial(const struct drill *drill, const struct gpu_info *gpu,
-                               const char *slow)
+                               const char *slow, double behind)
 {
     struct trial trial = {0};
     struct err err = {0};
@@ -140,8 +148,12 @@ static struct trial slow_trial(const struct drill *drill, const struct gpu_info 
         .task = &drill->task, .config = drill_config(drill, FAULT_NONE, 128), .thorough = true};
     setenv("WT_FAKE_SLOW", slow, 1);
     struct evaluator *evaluator = live_new(&drill->options, gpu, &err);
-    if (evaluator && evaluator->submit(evaluator, &request, &err))
-        evaluator->next(evaluator, &ticket, &trial, &err);
+    for (int i = 0; evaluator && i < (behind > 0 ? 2 : 1); i++) {
+        request.thorough = i == 0;
+        request.best_us = i ? trial.median_us / behind : 0;
+        if (evaluator->submit(evaluator, &request, &err))
+            evaluator->next(evaluator, &ticket, &trial, &err);
+    }
     if (evaluator)
         evaluator->free(evaluator);
     unsetenv("WT_FAKE_SLOW");
@@ -150,17 +162,24 @@ static struct trial slow_trial(const struct drill *drill, const struct gpu_info 
 
 static void test_throttle(const struct drill *drill, const struct gpu_info *gpu)
 {
-    struct trial trial = slow_trial(drill, gpu, "8,2");
+    struct trial trial = slow_trial(drill, gpu, "8,2", 0);
     ok(trial.status == TRIAL_OK && trial.n_samples == 15 && trial.n_throttled == 0 &&
            trial.message[0] == '\0',
        "samples at a low clock are taken again");
     ok(trial.clock_mhz > 1495 && trial.clock_mhz < 1505, "and the better try is kept");
-    trial = slow_trial(drill, gpu, "8,1000");
+    trial = slow_trial(drill, gpu, "8,1000", 0);
     ok(trial.status == TRIAL_OK && trial.n_samples == 15 && trial.n_throttled >= 1 &&
            strstr(trial.message, "throttled"),
        "where the clock stays low the trial says so");
     printf("# '%s'\n", trial.message);
     ok(trial.n_throttled < 8, "until the low clock is the usual one");
+    trial = slow_trial(drill, gpu, "0,0", 1.6);
+    ok(trial.early_stop && trial.n_samples == 1, "a config 60 %% behind the best is dropped");
+    trial = slow_trial(drill, gpu, "16,1000", 1.6);
+    ok(!trial.early_stop && trial.n_samples == 3,
+       "not at two thirds of the clock; but a final is out of its reach");
+    trial = slow_trial(drill, gpu, "0,0", 1.2);
+    ok(!trial.early_stop && trial.n_samples == 3, "nor 20 %% behind");
 }
 
 static void test_timer(struct drill *drill, const struct gpu_info *gpu)

@@ -4,6 +4,7 @@
 
 #include "tests/measure/drill.h"
 #include "tuner/base/proc.h"
+#include "tuner/core/race.h"
 #include "tuner/measure/live_internal.h"
 #include "tuner/measure/wire.h"
 
@@ -151,6 +152,9 @@ static void test_final(struct drill *drill)
        "a final beside a search trial");
     ok(out[0].n_samples == 4 && out[0].median_us == 65 && out[1].median_us == 129,
        "samples go to their configs");
+    ok(evaluator->final(evaluator, &drill->task, configs, 2, 0, out, &err) &&
+           out[0].n_samples == RACE_ROUNDS_MOST,
+       "without a number of rounds the child is told the most of a race");
     ok(evaluator->next(evaluator, &ticket, &late, &err) && ticket == 5,
        "the search trial is still answered");
     ok(evaluator->final(evaluator, &drill->task, deadly, 1, 4, out, &err) &&

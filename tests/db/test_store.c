@@ -150,6 +150,51 @@ static void test_winners(void)
     store_close(b.store);
 }
 
+/* Out as text and in again. */
+static void test_tie_text(void)
+{
+    struct bench a, b;
+    struct winner w;
+    struct err err = {0};
+    struct table table;
+    char folder[128], again[128], command[300];
+    snprintf(folder, sizeof folder, "%s", path_of("ties"));
+    snprintf(again, sizeof again, "%s", path_of("ties again"));
+    if (!bench_open(&a, path_of("ties.sqlite")) || !bench_open(&b, path_of("ties in.sqlite")))
+        return;
+    struct trial one = trial_of(1, 5), two = trial_of(2, 5.01), three = trial_of(4, 5.01);
+    add_winner(&a, 1, 5, "fine", "k");
+    struct winner alone = {.config = one.config, .median_us = 5, .n_ties = 2, .level = "coarse"};
+    store_winner_add(a.store, a.run, a.env, a.kernel, &a.task, &alone, &err);
+    alone = (struct winner){.config = one.config,
+                            .median_us = 5,
+                            .noise = 0.01,
+                            .n_ties = 2,
+                            .ties = {one.config, two.config},
+                            .has_ties = true,
+                            .level = "fine"};
+    store_winner_add(a.store, a.run, a.env, a.kernel, &a.task, &alone, &err);
+    store_trial_add(a.store, a.run, a.env, a.kernel, &a.task, &one, "final", &err);
+    store_trial_add(a.store, a.run, a.env, a.kernel, &a.task, &two, "final", &err);
+    store_trial_add(a.store, a.run, a.env, a.kernel, &a.task, &three, "final", &err);
+    ok(store_export(a.store, "h200", folder, "", &err) && store_import(b.store, folder, &err),
+       "results go out as text and in again");
+    ok(store_winner_find(b.store, b.env, b.kernel, &b.task, NULL, &w) && w.has_ties &&
+           w.n_ties == 2 && w.ties[1].values[0] == 2,
+       "with the tie set");
+    ok(store_export(b.store, "h200", again, "", &err), "and out again");
+    snprintf(command, sizeof command, "cmp -s '%s/winners.csv' '%s/winners.csv'", folder, again);
+    is_int(system(command), 0, "as the same bytes");
+    struct store_filter filter = {.m = -1, .n = -1, .k = -1};
+    ok(store_query(b.store, "why", &filter, &table, &err) && table.n_rows == 3 &&
+           strcmp(table.rows[0][4], "winner") == 0 && strcmp(table.rows[1][4], "tie") == 0 &&
+           strcmp(table.rows[2][4], "runner-up") == 0,
+       "a tie is what the final called one, not what has its time");
+    table_finish(&table);
+    store_close(a.store);
+    store_close(b.store);
+}
+
 static bool take(void *ctx, const struct winner_row *row, struct err *err)
 {
     (void)err;
@@ -528,6 +573,7 @@ int main(void)
     test_folder();
     test_trials();
     test_winners();
+    test_tie_text();
     test_besides();
     test_covers();
     test_versions();

@@ -16,7 +16,8 @@ struct fake {
     size_t n_waiting, n_waiting_most;
     int n_submitted, n_prefetched, n_finals;
     double least_best_us; /* of the requests, 0 none */
-    bool final_had_default;
+    bool final_had_default, final_had_wanted;
+    struct config wanted;
     int *stop_after; /* counts down; at 0 sets stop */
     volatile int stop;
 };
@@ -92,6 +93,7 @@ static bool fake_final(struct evaluator *self, const struct task *task,
         fake_measure(fake, &configs[i], rounds ? rounds : RACE_ROUNDS_MOST, &out[i]);
         if (config_equal(task->kernel, &configs[i], &standard))
             fake->final_had_default = true;
+        fake->final_had_wanted |= config_equal(task->kernel, &configs[i], &fake->wanted);
     }
     if (rounds == 0)
         race_replay(out, n);

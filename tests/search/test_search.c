@@ -115,6 +115,20 @@ static void test_neighbours(void)
        result.n_trials);
 }
 
+static void test_incumbent(void)
+{
+    static struct book book;
+    struct search_result result;
+    struct fake fake = fake_of(smooth);
+    struct config seeds[] = {{{8, 16, 1, 1}}, {{2, 64, 3, 4}}};
+    fake.wanted = seeds[0];
+    book = (struct book){.left = -1};
+    run(&fake, &book, (struct search_options){.level = LEVEL_FINE, .seeds = seeds, .n_seeds = 2},
+        &result);
+    ok(result.found && smooth(&seeds[0]) > 1.5 * result.median_us && fake.final_had_wanted,
+       "the first seed is in the final, however slow");
+}
+
 static void test_neighbours_step_down(void)
 {
     static struct book book;
@@ -282,6 +296,7 @@ int main(void)
     test_exhaustive();
     test_budget_holds_the_default();
     test_neighbours();
+    test_incumbent();
     test_neighbours_step_down();
     test_order_does_not_matter();
     test_resume("neighbours");

@@ -59,8 +59,8 @@ struct winner {
     size_t n_ties;                /* configs that noise cannot tell from it, itself included */
     struct config ties[RACE_CONFIGS_MAX]; /* which, where has_ties: older rows have the number */
     bool has_ties;
-    int64_t n_trials;             /* measured for the task */
-    char level[8];                /* coarse | fine */
+    int64_t n_trials; /* measured for the task */
+    char level[8];    /* coarse | fine */
     char key[64]; /* plan key: level, seed, budget, space hash: a second run with the same key does
                      nothing */
 };

@@ -272,10 +272,9 @@ static bool import_winner(struct reader *r)
     double median = real(r, 6, &good), otherwise = real(r, 7, &good), margin = real(r, 8, &good),
            noise = real(r, 9, &good);
     int64_t ties = whole(r, 10, &good), trials = whole(r, 11, &good);
-    return good &&
-           sql_run(r->store, r->err, add, "iiiiiddddiisss", r->run, env, kernel, task, config,
-                   median, otherwise, margin, noise, ties, trials, r->cells[12], r->cells[13],
-                   r->n > first_columns[WINNERS] ? r->cells[14] : "");
+    return good && sql_run(r->store, r->err, add, "iiiiiddddiisss", r->run, env, kernel, task,
+                           config, median, otherwise, margin, noise, ties, trials, r->cells[12],
+                           r->cells[13], r->n > first_columns[WINNERS] ? r->cells[14] : "");
 }
 
 static bool import_samples(struct reader *r, int64_t trial, const char *text)
@@ -376,9 +375,8 @@ static bool import_edge(struct reader *r)
 static bool columns_check(struct reader *r, int f)
 {
     sqlite3_stmt *stmt = sql_bind(r->store, r->err, files[f].sql, "ss", "", "");
-    bool good =
-        stmt && (r->n == sqlite3_column_count(stmt) ||
-                 (has_later_columns(f) && r->n == first_columns[f]));
+    bool good = stmt && (r->n == sqlite3_column_count(stmt) ||
+                         (has_later_columns(f) && r->n == first_columns[f]));
     for (int i = 0; good && i < r->n; i++)
         good = strcmp(r->cells[i], sqlite3_column_name(stmt, i)) == 0;
     if (stmt)

@@ -11,8 +11,7 @@ static void ties_format(const struct kernel *kernel, const struct winner *w, str
     char text[CONFIG_TEXT_MAX];
     str_add(out, "");
     for (size_t i = 0; w->has_ties && w->n_ties > 1 && i < w->n_ties; i++)
-        str_addf(out, "%s%s", i ? ";" : "",
-                 config_format(kernel, &w->ties[i], text, sizeof text));
+        str_addf(out, "%s%s", i ? ";" : "", config_format(kernel, &w->ties[i], text, sizeof text));
 }
 
 /* A set that does not fit the kernel any more is not known. */

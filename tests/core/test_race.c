@@ -40,7 +40,8 @@ static void draw(struct trial *trials, const double *us, size_t n, const struct 
     for (size_t round = 0; round < RACE_ROUNDS_MOST; round++)
         for (size_t k = 0; k < n; k++) {
             size_t i = (k + round) % n;
-            double t = us[i] * clock * (1 + w->drift * (double)(round * n + k) / (31.0 * (double)n));
+            double t =
+                us[i] * clock * (1 + w->drift * (double)(round * n + k) / (31.0 * (double)n));
             clock *= 1 + w->wander * normal(state);
             t *= 1 + w->noise * normal(state);
             t *= uniform(state) < w->throttle ? 1 / 0.9 : 1;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Who comes into a final, what is said of it, and how often two runs on the same noisy device say
- * the same. The device is made up; its noise is what 571 recorded finals of an H200 show: deviations
- * of paired bursts from 0.08 % (a tenth of the configs) over 0.23 % (half) to 1.5 % (nine tenths). */
+ * the same. The device is made up; its noise is what 571 recorded finals of an H200 show:
+ * deviations of paired bursts from 0.08 % (a tenth of the configs) over 0.23 % (half) to 1.5 %
+ * (nine tenths). */
 #include <math.h>
 
 #include "tests/search/fake.h"
@@ -22,7 +23,8 @@ struct device {
     double us[CONFIGS];
     int registers[CONFIGS];
     size_t n;
-    double noise, drift, throttle; /* of a burst; over a final; probability of a burst 10 % slower */
+    double noise, drift,
+        throttle; /* of a burst; over a final; probability of a burst 10 % slower */
     uint64_t state;
     long n_bursts;
     size_t n_lineup;
@@ -192,7 +194,8 @@ static void test_verdict(void)
     trials[3].median_us = 10; /* as if it had been lucky */
     out = finish(&device, trials, &device.configs[3], 0);
     for (size_t i = 0; i < out.n_ties; i++)
-        ok(!config_equal(&toy.kernel, &out.ties[i], &device.configs[3]), "half as slow again is told");
+        ok(!config_equal(&toy.kernel, &out.ties[i], &device.configs[3]),
+           "half as slow again is told");
 }
 
 static void test_drift(void)
@@ -276,11 +279,11 @@ static void test_agreement(void)
     ok(race.slower <= 2 * TASKS * 0.01, "%d of %d winners are slower than the default by 1 %%",
        race.slower, 2 * TASKS);
     ok(race.regret < 0.01, "a winner is %.2f %% slower than the best config", 100 * race.regret);
-    printf("# race: same winner %.1f %%, %.1f bursts a final; five rounds: within 1 %% %.1f %%, same "
-           "%.1f %%, regret %.2f %%, %.1f bursts\n",
-           100.0 * race.same / TASKS, (double)race.n_bursts / (2 * TASKS),
-           100.0 * fixed.near / TASKS, 100.0 * fixed.same / TASKS, 100 * fixed.regret,
-           (double)fixed.n_bursts / (2 * TASKS));
+    printf(
+        "# race: same winner %.1f %%, %.1f bursts a final; five rounds: within 1 %% %.1f %%, same "
+        "%.1f %%, regret %.2f %%, %.1f bursts\n",
+        100.0 * race.same / TASKS, (double)race.n_bursts / (2 * TASKS), 100.0 * fixed.near / TASKS,
+        100.0 * fixed.same / TASKS, 100 * fixed.regret, (double)fixed.n_bursts / (2 * TASKS));
 }
 
 int main(void)

@@ -62,11 +62,12 @@ static bool beats(const struct trial *slow, const struct trial *fast, double lev
     return pair.shift >= log1p(RACE_FLOOR) && pair.shift > pair.half;
 }
 
-/* Wrong here only ends a race early, with a tie: no correction. */
-static bool surely_close(const struct trial *trial, const struct trial *leader)
+/* Close for sure, or so near to RACE_FLOOR that either verdict will do. Wrong here only ends a race
+ * early, with a tie: no correction. */
+static bool is_settled(const struct trial *trial, const struct trial *leader)
 {
     struct paired pair = paired_compare(trial, leader, LEVEL);
-    return pair.shift + pair.half < log1p(RACE_FLOOR);
+    return pair.shift + pair.half < log1p(RACE_FLOOR) || pair.half < RACE_FLOOR / 3;
 }
 
 static double median_of(const struct trial *trial)
@@ -100,7 +101,7 @@ void race_judge(struct race *race, const struct trial *trials, size_t n)
     race->is_over = true;
     for (size_t i = 0; i < n; i++)
         if (trials[i].status == TRIAL_OK && !race->out[i] && i != race->leader)
-            race->is_over &= surely_close(&trials[i], &trials[race->leader]);
+            race->is_over &= is_settled(&trials[i], &trials[race->leader]);
 }
 
 void race_replay(struct trial *trials, size_t n)

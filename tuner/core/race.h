@@ -8,12 +8,12 @@ enum { RACE_CONFIGS_MAX = 16, RACE_ROUNDS_MOST = 31 };
 /* What is closer than this is a tie, however well it is measured. */
 #define RACE_FLOOR 0.01
 
-/* One trial against another, sample by sample: both were timed in the same rounds, so what the clock
- * does to both is not in it. Over the rounds that both have. */
+/* One trial against another, sample by sample: both were timed in the same rounds, so what the
+ * clock does to both is not in it. Over the rounds that both have. */
 struct paired {
     size_t n;
     double shift; /* trimmed mean of log(a / b) */
-    double half;  /* half width of its interval; of less than three rounds what a burst can be off */
+    double half; /* half width of its interval; of less than three rounds what a burst can be off */
 };
 /* level: of the interval's outside, both sides together. */
 struct paired paired_compare(const struct trial *a, const struct trial *b, double level);
@@ -21,14 +21,14 @@ struct paired paired_compare(const struct trial *a, const struct trial *b, doubl
 double paired_noise(const struct paired *pair);
 
 struct race {
-    size_t n_entered;          /* trials that were OK and no twins: set by race_enter */
+    size_t n_entered;           /* trials that were OK and no twins: set by race_enter */
     bool out[RACE_CONFIGS_MAX]; /* another one is faster: beyond noise, and by RACE_FLOOR or more */
-    size_t leader;             /* lowest median of those that are not out */
-    bool is_over;              /* the others that are not out are within RACE_FLOOR of it for sure */
+    size_t leader;              /* lowest median of those that are not out */
+    bool is_over; /* of the others that are not out more rounds would say nothing that matters */
 };
 
-/* How sure a single comparison must be, so that of 100 finals of so many equal configs, however often
- * they are looked at, at most 5 tell any two apart. */
+/* How sure a single comparison must be, so that of 100 finals of so many equal configs, however
+ * often they are looked at, at most 5 tell any two apart. */
 double race_level(size_t n_entered);
 /* Before the first round; statuses are set. */
 void race_enter(struct race *race, const struct trial *trials, size_t n);

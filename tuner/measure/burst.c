@@ -22,8 +22,8 @@ enum {
 };
 static const double BURST_US = 2000, BURST_MOST_US = 4000, DELAY_US = 50, WARM_MOST_US = 5000,
                     BUDGET_US = 60e3, NOISE_ENOUGH = 0.005, CLOCK_LOW = 0.97, CLOCK_SURE_US = 200;
-/* Against the best so far. The noisiest of some 6000 recorded bursts was off by 0.13, and 1.05 is as
- * far as a finalist may be. */
+/* Against the best so far. The noisiest of some 6000 recorded bursts was off by 0.13, and 1.05 is
+ * as far as a finalist may be. */
 static const double HOPELESS = 1.25, HOPELESS_FIRST = 1.5, HOPELESS_COLD = 3, FAR = 1.05;
 
 static bool probe_once(struct bench *bench, struct prepared_launch *launches, size_t n_launches,
@@ -228,8 +228,7 @@ bool burst_measure(struct bench *bench, struct burst *burst, double best_us, boo
             return false;
         spent_us += sample.us * burst->n_launches;
         burst_keep(trial, &sample, clocks);
-        trial->early_stop =
-            trial->n_samples == 1 && is_hopeless(burst, &sample, false, rival_us);
+        trial->early_stop = trial->n_samples == 1 && is_hopeless(burst, &sample, false, rival_us);
         if (trial->n_samples >= BURSTS_LEAST && !thorough &&
             (spent_us > BUDGET_US || is_enough(trial, rival_us)))
             break;

@@ -9,8 +9,8 @@ enum { JOB_CONFIGS_MAX = 16, CUBIN_PATH_MAX = 512 };
 struct device_job {
     uint64_t ticket;
     struct task task;
-    size_t n;   /* configs */
-    int rounds; /* 0: a search trial of one config; else an interleaved final */
+    size_t n;     /* configs */
+    int rounds;   /* 0: a search trial of one config; else an interleaved final */
     bool is_race; /* the final ends before its last round once it is decided */
     double best_us;
     bool thorough;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The final's own samples decide: search medians were taken minutes apart and some were stopped
  * early. Of those that no other beats the fewest registers win, then the canonical order, so that a
- * rerun does not flip between equals. The default and the incumbent are in every final, whatever the
- * search said of them, so no winner is slower than either beyond noise. */
+ * rerun does not flip between equals. The default and the incumbent are in every final, whatever
+ * the search said of them, so no winner is slower than either beyond noise. */
 #include "tuner/search/final.h"
 
 #include <limits.h>

@@ -46,8 +46,8 @@ struct search_result {
     struct config winner;
     double median_us;  /* of the winner in the final */
     double default_us; /* that, times the paired ratio; 0 when the default fails */
-    double margin;     /* of the nearest config that is no tie, over the winner; 0 when there is none */
-    double noise;      /* what could not be told apart, at least RACE_FLOOR */
+    double margin; /* of the nearest config that is no tie, over the winner; 0 when there is none */
+    double noise;  /* what could not be told apart, at least RACE_FLOOR */
     struct config ties[RACE_CONFIGS_MAX]; /* the winner included, in canonical order */
     size_t n_ties;
     int n_trials, n_measured; /* all told; those measured now */

@@ -127,6 +127,20 @@ static void test_incumbent(void)
         &result);
     ok(result.found && smooth(&seeds[0]) > 1.5 * result.median_us && fake.final_had_wanted,
        "the first seed is in the final, however slow");
+    fake = fake_of(smooth);
+    fake.wanted = seeds[1];
+    book = (struct book){.left = -1};
+    run(&fake, &book,
+        (struct search_options){.level = LEVEL_COARSE, .seeds = &seeds[1], .n_seeds = 1}, &result);
+    ok(fake.final_had_wanted, "also where the strategy does not look");
+    fake = fake_of(smooth);
+    fake.wanted = (struct config){{7, 7, 7, 7}};
+    book = (struct book){.left = -1};
+    ok(run(&fake, &book,
+           (struct search_options){.level = LEVEL_COARSE, .seeds = &fake.wanted, .n_seeds = 1},
+           &result) &&
+           !fake.final_had_wanted,
+       "not one that the space no longer has");
 }
 
 static void test_neighbours_step_down(void)

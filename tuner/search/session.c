@@ -114,20 +114,17 @@ static void trials_grow(struct session *session, size_t more)
     session->batch.trials = session->trials + session->n;
 }
 
-/* One batch. False: broken. *more: go on. */
-static bool step(struct session *session, int budget, struct search_result *out, bool *more,
-                 struct err *err)
+/* session->configs[0..n) as one batch. False: broken. */
+static bool measure(struct session *session, size_t n, bool tells, struct search_result *out,
+                    struct err *err)
 {
     struct batch *batch = &session->batch;
     batch->configs = session->configs;
     batch->known = session->known;
-    batch->n = ask(session, budget);
-    *more = batch->n > 0;
-    if (!*more)
-        return true;
-    trials_grow(session, batch->n);
+    batch->n = n;
+    trials_grow(session, n);
     batch->n_guesses =
-        session->strategy->guess
+        tells && session->strategy->guess
             ? session->strategy->guess(session->strategy, session->guesses, GUESS_MOST)
             : 0;
     batch->guesses = session->guesses;
@@ -136,15 +133,25 @@ static bool step(struct session *session, int budget, struct search_result *out,
     size_t kept = 0;
     for (size_t i = 0; fine && i < batch->n; i++)
         if (batch->known[i]) {
-            session->strategy->tell(session->strategy, &batch->trials[i]);
-            if (session->options->heard)
+            if (tells)
+                session->strategy->tell(session->strategy, &batch->trials[i]);
+            if (tells && session->options->heard)
                 session->options->heard(session->options->ctx, &batch->trials[i]);
             batch->trials[kept++] = batch->trials[i];
         }
     session->n += kept;
     out->n_trials = (int)session->n;
     out->stopped = batch->stop && *batch->stop;
-    *more = !out->stopped;
+    return fine;
+}
+
+/* One batch. False: broken. *more: go on. */
+static bool step(struct session *session, int budget, struct search_result *out, bool *more,
+                 struct err *err)
+{
+    size_t n = ask(session, budget);
+    bool fine = n == 0 || measure(session, n, true, out, err);
+    *more = n > 0 && !out->stopped;
     return fine;
 }
 
@@ -189,6 +196,23 @@ void search_recall(const struct task *task, const struct gpu_info *gpu, struct e
     free(session);
 }
 
+/* The final is to have it, and a strategy may never have asked for it: a walk over the coarse space
+ * with a fine winner before it. It goes on top of the budget. */
+static bool incumbent_try(struct session *session, const struct gpu_info *gpu,
+                          const struct search_options *options, struct search_result *out,
+                          struct err *err)
+{
+    const struct task *task = session->batch.task;
+    if (!options->n_seeds || !space_holds(task, gpu, &options->seeds[0]))
+        return true;
+    for (size_t i = 0; i < session->n; i++)
+        if (config_equal(task->kernel, &session->trials[i].config, &options->seeds[0]))
+            return true;
+    session->batch.reject.estimate = NULL; /* it was fast here once, whatever a model says */
+    session->configs[0] = options->seeds[0];
+    return measure(session, 1, false, out, err);
+}
+
 bool search_task(const struct task *task, const struct gpu_info *gpu, struct evaluator *evaluator,
                  const struct trial_book *book, const struct search_options *options,
                  struct search_result *out, struct err *err)
@@ -211,6 +235,8 @@ bool search_task(const struct task *task, const struct gpu_info *gpu, struct eva
     }
     while (fine && more)
         fine = step(session, budget, out, &more, err);
+    if (fine && !out->stopped)
+        fine = incumbent_try(session, gpu, options, out, err);
     if (fine && !out->stopped) {
         struct final_request request = {.task = task,
                                         .evaluator = evaluator,

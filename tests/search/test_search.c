@@ -123,21 +123,31 @@ static void test_incumbent(void)
     struct config seeds[] = {{{8, 16, 1, 1}}, {{2, 64, 3, 4}}};
     fake.wanted = seeds[0];
     book = (struct book){.left = -1};
-    run(&fake, &book, (struct search_options){.level = LEVEL_FINE, .seeds = seeds, .n_seeds = 2},
+    run(&fake, &book,
+        (struct search_options){
+            .level = LEVEL_FINE, .seeds = seeds, .n_seeds = 2, .has_incumbent = true},
         &result);
     ok(result.found && smooth(&seeds[0]) > 1.5 * result.median_us && fake.final_had_wanted,
-       "the first seed is in the final, however slow");
+       "the incumbent is in the final, however slow");
+    fake.final_had_wanted = false;
+    book = (struct book){.left = -1};
+    run(&fake, &book, (struct search_options){.level = LEVEL_FINE, .seeds = seeds, .n_seeds = 2},
+        &result);
+    ok(!fake.final_had_wanted, "another task's winner is not, unless it is fast");
     fake = fake_of(smooth);
     fake.wanted = seeds[1];
     book = (struct book){.left = -1};
     run(&fake, &book,
-        (struct search_options){.level = LEVEL_COARSE, .seeds = &seeds[1], .n_seeds = 1}, &result);
+        (struct search_options){
+            .level = LEVEL_COARSE, .seeds = &seeds[1], .n_seeds = 1, .has_incumbent = true},
+        &result);
     ok(fake.final_had_wanted, "also where the strategy does not look");
     fake = fake_of(smooth);
     fake.wanted = (struct config){{7, 7, 7, 7}};
     book = (struct book){.left = -1};
     ok(run(&fake, &book,
-           (struct search_options){.level = LEVEL_COARSE, .seeds = &fake.wanted, .n_seeds = 1},
+           (struct search_options){
+               .level = LEVEL_COARSE, .seeds = &fake.wanted, .n_seeds = 1, .has_incumbent = true},
            &result) &&
            !fake.final_had_wanted,
        "not one that the space no longer has");

@@ -103,6 +103,14 @@ size_t seeds_find(const struct seeds *seeds, const struct task *task, struct con
     return n;
 }
 
+bool seeds_know(const struct seeds *seeds, const struct task *task)
+{
+    for (size_t i = 0; i < seeds->n; i++)
+        if (seeds->items[i].kernel == task->kernel && distance(&seeds->items[i], task) == 0)
+            return true;
+    return false;
+}
+
 void seeds_finish(struct seeds *seeds)
 {
     free(seeds->items);

@@ -51,6 +51,8 @@ bool seeds_load(struct seeds *seeds, struct store *store, const char *gpu_slug, 
 /* The configs of the nearest tasks of the kernel, each once, nearest first. Returns how many. */
 size_t seeds_find(const struct seeds *seeds, const struct task *task, struct config *out,
                   size_t max);
+/* One of them is of this very task: seeds_find puts it first. */
+bool seeds_know(const struct seeds *seeds, const struct task *task);
 void seeds_finish(struct seeds *seeds);
 
 struct tune {

@@ -90,6 +90,7 @@ static struct search_options options_of(const struct tune *tune, const struct ta
                                    .budget = weights_budget(tune, task),
                                    .seeds = configs,
                                    .n_seeds = seeds_find(seeds, task, configs, SEEDS_MOST),
+                                   .has_incumbent = seeds_know(seeds, task),
                                    .stop = tune->stop};
 }
 

@@ -31,12 +31,13 @@ struct search_options {
     const struct config *seeds; /* winners of other shapes or levels, best first; may be outside the
                                    space (skipped) */
     size_t n_seeds;
+    bool has_incumbent;        /* seeds[0] is this task's own winner of an earlier run */
     const struct prior_point *points; /* trials of other tasks of the kernel: what to expect */
     size_t n_points;
     /* Hears of every trial of the search, in order; NULL: nobody. */
     void (*heard)(void *ctx, const struct trial *trial);
     void *ctx;
-    int finalists; /* 0: 3, at most 7; the default config and the first seed come on top */
+    int finalists; /* 0: 3, at most 7; the default config and the incumbent come on top */
     int rounds;    /* of the final, 0: until it is decided (tuner/core/race.h) */
     const volatile int
         *stop; /* set by SIGINT: submit nothing more, keep what is under way; may be NULL */

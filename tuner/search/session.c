@@ -203,7 +203,7 @@ static bool incumbent_try(struct session *session, const struct gpu_info *gpu,
                           struct err *err)
 {
     const struct task *task = session->batch.task;
-    if (!options->n_seeds || !space_holds(task, gpu, &options->seeds[0]))
+    if (!options->has_incumbent || !space_holds(task, gpu, &options->seeds[0]))
         return true;
     for (size_t i = 0; i < session->n; i++)
         if (config_equal(task->kernel, &session->trials[i].config, &options->seeds[0]))
@@ -243,7 +243,7 @@ bool search_task(const struct task *task, const struct gpu_info *gpu, struct eva
                                         .book = book,
                                         .trials = session->trials,
                                         .n_trials = session->n,
-                                        .incumbent = options->n_seeds ? &options->seeds[0] : NULL,
+                                        .incumbent = options->has_incumbent ? &options->seeds[0] : NULL,
                                         .finalists = options->finalists,
                                         .rounds = options->rounds};
         fine = final_run(&request, out, err);

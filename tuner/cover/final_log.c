@@ -8,8 +8,6 @@
 #include "tuner/base/arena.h"
 #include "tuner/base/err.h"
 
-enum { ROUNDS = 7 };
-
 bool final_failed(const struct trial *trial)
 {
     return trial->status != TRIAL_OK && trial->status != TRIAL_CONSTRAINT &&
@@ -133,12 +131,13 @@ static bool over(struct cover_tools *tools, const struct task *task)
 }
 
 bool final_measure(struct cover_tools *tools, const struct task *task, const struct config *configs,
-                   size_t n, struct trial *out, bool *whole, struct err *err)
+                   size_t n, int rounds, struct trial *out, bool *whole, struct err *err)
 {
-    int rounds = tools->rounds > 0 ? tools->rounds : ROUNDS;
     *whole = !over(tools, task);
     if (!*whole)
         return true;
+    if (tools->rounds > 0)
+        rounds = tools->rounds;
     if (!tools->evaluator->final(tools->evaluator, task, configs, n, rounds, out, err))
         return false;
     *whole = !over(tools, task);

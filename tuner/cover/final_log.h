@@ -27,8 +27,9 @@ const struct trial *final_log_last(const struct final_log *log, const struct ker
 /* It failed by its own fault, and was measured at all. */
 bool final_failed(const struct trial *trial);
 
-/* One interleaved final, into the book. *whole false: it is over. Trials that tell nothing (not
- * recorded in a replay, or lost with a context that another config may have lost) get the status
- * CONSTRAINT and are not kept. */
+enum { ROUNDS_OF_RACE = 0, ROUNDS_OF_CELL = 7 };
+/* One interleaved final, into the book; tools->rounds goes before `rounds`. *whole false: it is
+ * over. Trials that tell nothing (not recorded in a replay, or lost with a context that another
+ * config may have lost) get the status CONSTRAINT and are not kept. */
 bool final_measure(struct cover_tools *tools, const struct task *task, const struct config *configs,
-                   size_t n, struct trial *out, bool *whole, struct err *err);
+                   size_t n, int rounds, struct trial *out, bool *whole, struct err *err);

@@ -25,7 +25,7 @@ struct cover_tools {
     struct evaluator *evaluator;
     const struct gpu_info *gpu;
     struct cover_book book;
-    int rounds;                /* of a final, 0: 7 */
+    int rounds;                /* of a final, 0: 7 for cells, a race for edges */
     bool is_over;              /* as the book said */
     int64_t n_finals, n_cells; /* measured so far, counted up */
 };

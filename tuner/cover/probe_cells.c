@@ -116,7 +116,8 @@ static bool contest_alone(struct cover_tools *tools, struct cover_matrix *m, siz
     struct trial trial;
     bool whole;
     matrix_cell(m, t, c)->state = CELL_BARRED;
-    return final_measure(tools, &m->tasks[t].task, &m->configs[c], 1, &trial, &whole, err);
+    return final_measure(tools, &m->tasks[t].task, &m->configs[c], 1, ROUNDS_OF_CELL, &trial,
+                         &whole, err);
 }
 
 /* Nothing can be compared with a winner that fails now. */
@@ -139,7 +140,8 @@ static bool contest(struct cover_tools *tools, struct cover_matrix *m, size_t t,
     bool whole, fine;
     for (size_t i = 0; i < n; i++)
         configs[i + 1] = m->configs[wanted[i]];
-    fine = final_measure(tools, &m->tasks[t].task, configs, n + 1, trials, &whole, err);
+    fine = final_measure(tools, &m->tasks[t].task, configs, n + 1, ROUNDS_OF_CELL, trials, &whole,
+                         err);
     bool torn = fine && trials[0].status != TRIAL_OK;
     bool lost = fine && whole && final_failed(&trials[0]);
     if (lost)

@@ -9,7 +9,6 @@
 #include "tuner/cover/final_log.h"
 
 enum { PROBES_MOST = 128 };
-#define LEVEL 0.05
 
 struct prober {
     struct cover_tools *tools;
@@ -76,7 +75,7 @@ static void note(struct prober *p, int64_t m, double lower_us, double upper_us)
 static enum edge_verdict judge(struct prober *p, int64_t m, const struct trial *lower,
                                const struct trial *upper)
 {
-    struct paired pair = paired_compare(upper, lower, LEVEL);
+    struct paired pair = paired_compare(upper, lower, race_level(2));
     double noise = log1p(paired_noise(&pair));
     note(p, m, lower->median_us, upper->median_us);
     return pair.shift > noise ? EDGE_LOWER : pair.shift < -noise ? EDGE_UPPER : EDGE_TIE;
@@ -96,7 +95,7 @@ static bool judge_single(struct prober *p, int64_t m, int other, enum edge_verdi
     const struct config *config = other == 0 ? &p->question->lower : &p->question->upper;
     struct trial trial;
     bool whole;
-    if (!final_measure(p->tools, &p->task, config, 1, &trial, &whole, err))
+    if (!final_measure(p->tools, &p->task, config, 1, ROUNDS_OF_RACE, &trial, &whole, err))
         return false;
     if (whole && trial.status == TRIAL_OK) {
         note(p, m, other == 0 ? trial.median_us : 0, other == 1 ? trial.median_us : 0);
@@ -113,7 +112,7 @@ static bool judge_measured(struct prober *p, int64_t m, bool bad[2], enum edge_v
     struct trial trials[2];
     bool whole;
     if (!bad[0] && !bad[1]) {
-        if (!final_measure(p->tools, &p->task, pair, 2, trials, &whole, err))
+        if (!final_measure(p->tools, &p->task, pair, 2, ROUNDS_OF_RACE, trials, &whole, err))
             return false;
         if (!whole)
             return true;

@@ -3,6 +3,7 @@
  * after one that loses the context the child answers and leaves, and the parent starts another. */
 #include "tuner/measure/device_child.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -227,6 +228,7 @@ static bool time_round(struct worker *worker, const struct final *final, int rou
 static bool time_final(struct worker *worker, const struct device_job *job,
                        struct entrant *entrants, struct device_answer *answer, struct err *err)
 {
+    static_assert((int)JOB_CONFIGS_MAX <= (int)RACE_CONFIGS_MAX, "a job's configs race");
     double clocks[JOB_CONFIGS_MAX][SAMPLES_MAX], spent_us = 0;
     struct race race;
     struct final final = {job, entrants, answer, &race, clocks};

@@ -151,12 +151,12 @@ static void compare(const struct lineup *lineup, const struct race *race,
         struct paired pair = paired_compare(trial, winner, race_level(race->n_entered));
         if (config_equal(lineup->kernel, &trial->config, &standard))
             out->default_us = winner->median_us * exp(pair.shift);
-        if (race->out[i]) {
+        if (race->out[i])
             margin = pair.shift < margin ? pair.shift : margin;
-        } else {
-            half = pair.half > half ? pair.half : half;
+        else
             tie_add(lineup->kernel, out, &trial->config);
-        }
+        if (!race->out[i] || pair.shift < 0) /* out by another, yet not told from the winner */
+            half = pair.half > half ? pair.half : half;
     }
     out->margin = margin < INFINITY && margin > 0 ? expm1(margin) : 0;
     out->noise = expm1(half);

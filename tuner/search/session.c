@@ -243,7 +243,8 @@ bool search_task(const struct task *task, const struct gpu_info *gpu, struct eva
                                         .book = book,
                                         .trials = session->trials,
                                         .n_trials = session->n,
-                                        .incumbent = options->has_incumbent ? &options->seeds[0] : NULL,
+                                        .incumbent =
+                                            options->has_incumbent ? &options->seeds[0] : NULL,
                                         .finalists = options->finalists,
                                         .rounds = options->rounds};
         fine = final_run(&request, out, err);

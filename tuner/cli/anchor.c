@@ -131,9 +131,18 @@ void anchors_add(struct anchors *anchors, const char *uuid, const struct trial *
     trial_finish(recent);
 }
 
+/* Two GPUs are not timed in the same rounds: the root of the summed squares of their noises. */
+static double noise_of(const struct trial *a, const struct trial *b)
+{
+    double x = stats_noise(a->samples_us, a->n_samples);
+    double y = stats_noise(b->samples_us, b->n_samples);
+    double noise = sqrt(x * x + y * y);
+    return noise > NOISE_FLOOR ? noise : NOISE_FLOOR;
+}
+
 static bool differ(const struct anchor_gpu *a, const struct anchor_gpu *b, double *noise)
 {
-    *noise = trial_noise(&a->recent, &b->recent, NOISE_FLOOR);
+    *noise = noise_of(&a->recent, &b->recent);
     return fabs(a->recent.median_us / b->recent.median_us - 1) > *noise;
 }
 

@@ -39,12 +39,7 @@ static void default_grid(struct args *a)
 
 static const char *cache_folder(struct app *app)
 {
-    const char *xdg = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
-    if (app->args.cache)
-        return app->args.cache;
-    if (xdg && *xdg)
-        return arena_printf(&app->arena, "%s/warptune", xdg);
-    return arena_printf(&app->arena, "%s/.cache/warptune", home ? home : "/tmp");
+    return app->args.cache ? app->args.cache : cache_default(&app->arena);
 }
 
 static bool load_specs(struct app *app, struct err *err)

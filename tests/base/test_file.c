@@ -11,6 +11,19 @@
 #include "tuner/base/err.h"
 #include "tuner/base/file.h"
 
+static void test_cache_default(struct arena *arena)
+{
+    setenv("XDG_CACHE_HOME", "/x", 1);
+    setenv("HOME", "/h", 1);
+    is_str(cache_default(arena), "/x/warptune", "cubins lie where XDG says");
+    setenv("XDG_CACHE_HOME", "x", 1);
+    is_str(cache_default(arena), "/h/.cache/warptune", "a relative folder counts as unset");
+    setenv("XDG_CACHE_HOME", "", 1);
+    is_str(cache_default(arena), "/h/.cache/warptune", "an empty one too");
+    unsetenv("HOME");
+    has_str(cache_default(arena), "/tmp/warptune-", "without a home: this user's in /tmp");
+}
+
 int main(void)
 {
     struct arena arena = {0};
@@ -41,6 +54,7 @@ int main(void)
     size_t names;
     folder_list(&arena, deep, &names);
     is_int((long long)names, 1, "no temporary is left behind");
+    test_cache_default(&arena);
     arena_finish(&arena);
     return tap_done();
 }

@@ -165,3 +165,13 @@ char *root_find(struct arena *arena, struct err *err)
                  "WARPTUNE_ROOT to the folder that holds it");
     return NULL;
 }
+
+char *cache_default(struct arena *arena)
+{
+    const char *xdg = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
+    if (xdg && xdg[0] == '/')
+        return arena_printf(arena, "%s/warptune", xdg);
+    if (home && home[0] == '/')
+        return arena_printf(arena, "%s/.cache/warptune", home);
+    return arena_printf(arena, "/tmp/warptune-%ld", (long)getuid());
+}

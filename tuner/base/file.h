@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Whole files, folders, and the project root that holds kernel_templates/. */
+/* Whole files, folders, the project root that holds kernel_templates/, and the cache's folder. */
 #pragma once
 #include <stdbool.h>
 #include <stddef.h>
@@ -21,3 +21,7 @@ char **folder_list(struct arena *arena, const char *path, size_t *n_names);
 /* The root: $WARPTUNE_ROOT, else the nearest parent of the executable, else of the working folder,
  * that holds kernel_templates/. */
 char *root_find(struct arena *arena, struct err *err);
+/* Where cubins are kept when nobody says: $XDG_CACHE_HOME/warptune, else ~/.cache/warptune, else a
+ * folder of this user's in /tmp. A variable that is empty or holds no absolute path counts as
+ * unset. Nothing is made. */
+char *cache_default(struct arena *arena);

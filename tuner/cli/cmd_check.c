@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "tuner/base/err.h"
+#include "tuner/base/file.h"
 #include "tuner/base/log.h"
 #include "tuner/cli/check.h"
 #include "tuner/cli/command.h"

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "tuner/base/file.h"
 #include "tuner/base/log.h"
 #include "tuner/base/table.h"
 #include "tuner/cli/command.h"

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "tuner/base/err.h"
+#include "tuner/base/file.h"
 #include "tuner/base/str.h"
 #include "tuner/cli/command.h"
 #include "tuner/cli/options.h"

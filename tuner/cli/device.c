@@ -6,7 +6,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "tuner/base/err.h"
 #include "tuner/base/file.h"
@@ -250,14 +249,4 @@ void device_close(struct device *device)
         store_close(device->recorded);
     free(device->recorded_kernels);
     *device = (struct device){0};
-}
-
-const char *cache_default(struct arena *arena)
-{
-    const char *xdg = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
-    if (xdg && xdg[0] == '/')
-        return arena_printf(arena, "%s/warptune", xdg);
-    if (home && home[0] == '/')
-        return arena_printf(arena, "%s/.cache/warptune", home);
-    return arena_printf(arena, "/tmp/warptune-%ld", (long)getuid());
 }

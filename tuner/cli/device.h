@@ -46,5 +46,3 @@ bool device_open_one(struct device *device, const char *name, const struct proje
 struct evaluator *device_evaluator(struct device *device, const struct device_options *options,
                                    struct err *err);
 void device_close(struct device *device);
-/* $XDG_CACHE_HOME/warptune, else ~/.cache/warptune, else a folder of /tmp. */
-const char *cache_default(struct arena *arena);

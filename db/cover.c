@@ -54,7 +54,7 @@ bool store_cover_find(struct store *store, int64_t env_id, int64_t kernel_id,
     sqlite3_stmt *stmt = sql_bind(store, NULL, find, "sssii", task->kernel->name, task->dtype, dims,
                                   env_id, kernel_id);
     *out = (struct cover_pick){0};
-    bool found = stmt && sqlite3_step(stmt) == SQLITE_ROW &&
+    bool found = sql_row(store, stmt) &&
                  config_parse(task->kernel, sql_text(stmt, 0), &out->config, NULL) &&
                  config_parse(task->kernel, sql_text(stmt, 1), &out->winner, NULL);
     if (found) {
@@ -63,8 +63,7 @@ bool store_cover_find(struct store *store, int64_t env_id, int64_t kernel_id,
         out->noise = sqlite3_column_double(stmt, 4);
         out->regret = sqlite3_column_double(stmt, 5);
     }
-    if (stmt)
-        sqlite3_reset(stmt);
+    sql_done(stmt);
     return found;
 }
 
@@ -98,7 +97,7 @@ bool store_edge_find(struct store *store, int64_t env_id, int64_t kernel_id,
     config_format(task->kernel, &edge->high_config, high, sizeof high);
     sqlite3_stmt *stmt = sql_bind(store, NULL, find, "sssiissi", task->kernel->name, task->dtype,
                                   dims, env_id, kernel_id, config, high, edge->high_m);
-    bool found = stmt && sqlite3_step(stmt) == SQLITE_ROW;
+    bool found = sql_row(store, stmt);
     if (found) {
         edge->last_m = sqlite3_column_int64(stmt, 0);
         edge->last_us = sqlite3_column_double(stmt, 1);
@@ -107,8 +106,7 @@ bool store_edge_find(struct store *store, int64_t env_id, int64_t kernel_id,
         edge->first_high_us = sqlite3_column_double(stmt, 4);
         edge->n_probes = sqlite3_column_int64(stmt, 5);
     }
-    if (stmt)
-        sqlite3_reset(stmt);
+    sql_done(stmt);
     return found;
 }
 
@@ -141,8 +139,7 @@ static bool rows_visit(struct store *store, const char *find, const char *gpu_sl
     }
     if (good && code != SQLITE_DONE)
         good = sql_fail(store, err, "reading covers");
-    if (stmt)
-        sqlite3_reset(stmt);
+    sql_done(stmt);
     return good;
 }
 

@@ -138,8 +138,7 @@ bool store_query(struct store *store, const char *what, const struct store_filte
             sql_bind(store, err, queries[i].sql, "sssiii", gpu, kernel,
                      filter->dtype ? filter->dtype : "", filter->m, filter->n, filter->k);
         bool good = stmt && rows_of(store, stmt, out, err);
-        if (stmt)
-            sqlite3_reset(stmt);
+        sql_done(stmt);
         return good;
     }
     return err_set(
@@ -172,8 +171,7 @@ bool store_diff(struct store *store, int64_t env_a, int64_t env_b, struct table 
                            (long long)(i == 0 ? env_a : env_b));
     sqlite3_stmt *stmt = sql_bind(store, err, find, "ii", env_a, env_b);
     bool good = stmt && rows_of(store, stmt, out, err);
-    if (stmt)
-        sqlite3_reset(stmt);
+    sql_done(stmt);
     return good;
 }
 

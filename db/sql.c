@@ -14,9 +14,37 @@ bool sql_fail(struct store *store, struct err *err, const char *doing)
         hint = "; free some disk space and run the same command again: what was committed is kept";
     else if (code == SQLITE_BUSY)
         hint = "; another warptune holds the store: wait for it, or give another --db";
+    else if (code == SQLITE_CORRUPT)
+        hint = "; the file is damaged: keep a copy and give another --db; `sqlite3 FILE .recover` "
+               "may save what is whole";
     else if (code == SQLITE_READONLY || code == SQLITE_CANTOPEN)
         hint = "; check the folder's permissions, or give another --db";
     return err_set(err, "store %s: %s: %s%s", store->path, doing, sqlite3_errmsg(store->db), hint);
+}
+
+static void unread_keep(struct store *store)
+{
+    if (!store->unread.text[0])
+        sql_fail(store, &store->unread, "reading");
+}
+
+bool store_sound(const struct store *store, struct err *err)
+{
+    return !store->unread.text[0] || err_set(err, "%s", store->unread.text);
+}
+
+bool sql_row(struct store *store, sqlite3_stmt *stmt)
+{
+    int code = stmt ? sqlite3_step(stmt) : SQLITE_ERROR;
+    if (code != SQLITE_ROW && code != SQLITE_DONE)
+        unread_keep(store);
+    return code == SQLITE_ROW;
+}
+
+void sql_done(sqlite3_stmt *stmt)
+{
+    if (stmt)
+        sqlite3_reset(stmt);
 }
 
 static sqlite3_stmt *prepared(struct store *store, const char *sql)
@@ -67,6 +95,8 @@ bool sql_run(struct store *store, struct err *err, const char *sql, const char *
 {
     va_list ap;
     int code = SQLITE_ROW;
+    if (!store_sound(store, err))
+        return false;
     va_start(ap, types);
     sqlite3_stmt *stmt = bind(store, err, sql, types, ap);
     va_end(ap);
@@ -85,10 +115,8 @@ int64_t sql_i64(struct store *store, int64_t otherwise, const char *sql, const c
     va_start(ap, types);
     sqlite3_stmt *stmt = bind(store, NULL, sql, types, ap);
     va_end(ap);
-    if (!stmt)
-        return otherwise;
-    int64_t value = sqlite3_step(stmt) == SQLITE_ROW ? sqlite3_column_int64(stmt, 0) : otherwise;
-    sqlite3_reset(stmt);
+    int64_t value = sql_row(store, stmt) ? sqlite3_column_int64(stmt, 0) : otherwise;
+    sql_done(stmt);
     return value;
 }
 
@@ -100,12 +128,14 @@ bool sql_exec(struct store *store, const char *sql, struct err *err)
 
 bool sql_begin(struct store *store, struct err *err)
 {
-    return sqlite3_exec(store->db, "BEGIN IMMEDIATE", NULL, NULL, NULL) == SQLITE_OK ||
-           sql_fail(store, err, "starting to write");
+    return store_sound(store, err) &&
+           (sqlite3_exec(store->db, "BEGIN IMMEDIATE", NULL, NULL, NULL) == SQLITE_OK ||
+            sql_fail(store, err, "starting to write"));
 }
 
 bool sql_end(struct store *store, bool good, struct err *err)
 {
+    good = good && store_sound(store, err);
     if (good && sqlite3_exec(store->db, "COMMIT", NULL, NULL, NULL) == SQLITE_OK)
         return true;
     if (good)

@@ -15,6 +15,7 @@ struct store {
         sqlite3_stmt *stmt;
     } * cache;
     size_t n_cache;
+    struct err unread; /* the first read that failed; nothing is written after it */
 };
 
 /* A cached statement with its parameters bound from `types`: 'i' int64_t, 'd' double, 's' text (""
@@ -23,7 +24,12 @@ sqlite3_stmt *sql_bind(struct store *store, struct err *err, const char *sql, co
                        ...);
 /* Runs a statement to its end. */
 bool sql_run(struct store *store, struct err *err, const char *sql, const char *types, ...);
-/* First column of the first row; `otherwise` when there is no row. */
+/* The next row of a statement that reads (stmt NULL: there is none). False at the end and where
+ * reading fails; a failure is kept in store->unread, since to a finder no row means "never
+ * recorded". */
+bool sql_row(struct store *store, sqlite3_stmt *stmt);
+void sql_done(sqlite3_stmt *stmt); /* resets it; NULL is fine */
+/* First column of the first row; `otherwise` when there is no row. A failure as in sql_row. */
 int64_t sql_i64(struct store *store, int64_t otherwise, const char *sql, const char *types, ...);
 bool sql_exec(struct store *store, const char *sql,
               struct err *err); /* fixed text, several statements */

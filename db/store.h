@@ -17,11 +17,19 @@ struct store;
  * journal with a warning on a network one. ":memory:" works. */
 struct store *store_open(const char *path, bool read_only, struct err *err);
 void store_close(struct store *store);
+/* False, and err, when a read failed since it was opened. The finders below say no then, as of what
+ * was never recorded; so that no command takes a damaged file for an empty one, every later write
+ * is refused, and what only reads asks here before it reports. */
+bool store_sound(const struct store *store, struct err *err);
 
 /* Finds or adds; the ids are used below. source_hash: jit_source_hash of kernel.cu. */
 bool store_env(struct store *store, const struct env *env, int64_t *env_id, struct err *err);
 bool store_kernel(struct store *store, const struct kernel *kernel, const char *source_hash,
                   int64_t *kernel_id, struct err *err);
+/* The kernel of this name and source, else the newest of this name; `recorded` receives its source
+ * hash. False when there is none. Writes nothing. */
+bool store_kernel_recorded(struct store *store, const char *name, const char *source_hash,
+                           int64_t *kernel_id, char *recorded, size_t size);
 
 /* A run: one command. Its trials carry its id. */
 bool store_run_begin(struct store *store, int64_t env_id, const char *command, uint64_t seed,

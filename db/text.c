@@ -103,8 +103,7 @@ static int columns_of(sqlite3_stmt *stmt, int f)
         for (int i = used; i < n; i++)
             if (sql_text(stmt, i)[0])
                 used = n;
-    if (stmt)
-        sqlite3_reset(stmt);
+    sql_done(stmt);
     return used;
 }
 
@@ -122,8 +121,7 @@ static bool export_text(struct store *store, int f, const char *gpu_slug, const 
             str_add(text, i + 1 < n ? "," : "\n");
         }
     bool good = stmt && (code == SQLITE_DONE || sql_fail(store, err, "reading results"));
-    if (stmt)
-        sqlite3_reset(stmt);
+    sql_done(stmt);
     return good;
 }
 
@@ -379,8 +377,7 @@ static bool columns_check(struct reader *r, int f)
                          (has_later_columns(f) && r->n == first_columns[f]));
     for (int i = 0; good && i < r->n; i++)
         good = strcmp(r->cells[i], sqlite3_column_name(stmt, i)) == 0;
-    if (stmt)
-        sqlite3_reset(stmt);
+    sql_done(stmt);
     return good || (stmt && bad(r, "the columns are not those of this warptune"));
 }
 

@@ -80,14 +80,15 @@ bool store_trial_add(struct store *store, int64_t run_id, int64_t env_id, int64_
     "t.launch,t.reference,t.carried_from,t.gpu "
 #define FROM_TRIAL "FROM trial t JOIN config c ON c.id=t.config "
 
-static void read_samples(struct store *store, int64_t id, struct trial *out)
+/* False when they could not be read to the end: a trial without its samples is none. */
+static bool read_samples(struct store *store, int64_t id, struct trial *out)
 {
     static const char find[] = "SELECT us FROM sample WHERE trial=? ORDER BY seq";
     sqlite3_stmt *stmt = sql_bind(store, NULL, find, "i", id);
-    while (stmt && out->n_samples < SAMPLES_MAX && sqlite3_step(stmt) == SQLITE_ROW)
+    while (out->n_samples < SAMPLES_MAX && sql_row(store, stmt))
         out->samples_us[out->n_samples++] = sqlite3_column_double(stmt, 0);
-    if (stmt)
-        sqlite3_reset(stmt);
+    sql_done(stmt);
+    return !store->unread.text[0];
 }
 
 /* All but the config, which may be one of other params. */
@@ -112,8 +113,7 @@ static bool read_outcome(struct store *store, sqlite3_stmt *stmt, struct trial *
     snprintf(out->reference, sizeof out->reference, "%s", sql_text(stmt, 16));
     snprintf(out->carried_from, sizeof out->carried_from, "%s", sql_text(stmt, 17));
     snprintf(out->gpu, sizeof out->gpu, "%s", sql_text(stmt, 18));
-    read_samples(store, sqlite3_column_int64(stmt, 0), out);
-    return true;
+    return read_samples(store, sqlite3_column_int64(stmt, 0), out);
 }
 
 static bool read_trial(struct store *store, sqlite3_stmt *stmt, const struct kernel *kernel,
@@ -135,10 +135,8 @@ bool store_trial_find(struct store *store, int64_t env_id, int64_t kernel_id,
         return false;
     sqlite3_stmt *stmt =
         sql_bind(store, NULL, find, "iiisi", keys.task, env_id, kernel_id, phase, keys.config);
-    bool found =
-        stmt && sqlite3_step(stmt) == SQLITE_ROW && read_trial(store, stmt, task->kernel, out);
-    if (stmt)
-        sqlite3_reset(stmt);
+    bool found = sql_row(store, stmt) && read_trial(store, stmt, task->kernel, out);
+    sql_done(stmt);
     return found;
 }
 
@@ -154,11 +152,10 @@ void store_trials(struct store *store, int64_t env_id, int64_t kernel_id, const 
         return;
     sqlite3_stmt *stmt =
         sql_bind(store, NULL, find, "iiiss", keys.task, env_id, kernel_id, which, which);
-    while (stmt && sqlite3_step(stmt) == SQLITE_ROW)
+    while (sql_row(store, stmt))
         if (read_trial(store, stmt, task->kernel, &trial))
             visit(ctx, &trial);
-    if (stmt)
-        sqlite3_reset(stmt);
+    sql_done(stmt);
 }
 
 /* Where the row at hand comes from, for people. */
@@ -201,7 +198,7 @@ bool store_trial_carry(struct store *store, int64_t env_id, int64_t kernel_id,
                                   like->build.code_hash, like->launch, text, code);
     struct trial from;
     bool found = false;
-    while (!found && stmt && sqlite3_step(stmt) == SQLITE_ROW)
+    while (!found && sql_row(store, stmt))
         found = read_outcome(store, stmt, &from) && trial_is_lasting(&from);
     if (found) {
         *out = *like;
@@ -209,8 +206,7 @@ bool store_trial_carry(struct store *store, int64_t env_id, int64_t kernel_id,
         origin_write(stmt, env_id, kernel_id, task, like, out->carried_from,
                      sizeof out->carried_from);
     }
-    if (stmt)
-        sqlite3_reset(stmt);
+    sql_done(stmt);
     return found;
 }
 

@@ -84,14 +84,13 @@ bool store_winner_find(struct store *store, int64_t env_id, int64_t kernel_id,
     sqlite3_stmt *stmt = sql_bind(store, NULL, find, "sssiiss", task->kernel->name, task->dtype,
                                   dims, env_id, kernel_id, which, which);
     *out = (struct winner){0};
-    bool found = stmt && sqlite3_step(stmt) == SQLITE_ROW &&
-                 config_parse(task->kernel, sql_text(stmt, 0), &out->config, NULL);
+    bool found =
+        sql_row(store, stmt) && config_parse(task->kernel, sql_text(stmt, 0), &out->config, NULL);
     if (found) {
         read_winner(stmt, 1, out);
         ties_parse(task->kernel, sql_text(stmt, 9), out);
     }
-    if (stmt)
-        sqlite3_reset(stmt);
+    sql_done(stmt);
     return found;
 }
 
@@ -140,7 +139,6 @@ bool store_winners(struct store *store, const char *gpu_slug, const char *beside
     /* A damaged store must not pass for an empty one: headers are written from this. */
     if (good && code != SQLITE_DONE)
         good = sql_fail(store, err, "reading winners");
-    if (stmt)
-        sqlite3_reset(stmt);
+    sql_done(stmt);
     return good;
 }

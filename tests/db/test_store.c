@@ -567,6 +567,80 @@ static void test_old_version(void)
     is_int(count(path, "SELECT count(*) FROM run WHERE uid=''"), 0, "its runs have names now");
 }
 
+/* Overwrites the page where a table begins, as a failing disk might. */
+static void page_damage(const char *path, const char *table)
+{
+    char sql[128], bad[4096];
+    snprintf(sql, sizeof sql, "SELECT rootpage FROM sqlite_master WHERE name='%s'", table);
+    count(path, "PRAGMA wal_checkpoint(TRUNCATE)");
+    int64_t page = count(path, sql), size = count(path, "PRAGMA page_size");
+    memset(bad, 0xff, sizeof bad);
+    FILE *file = fopen(path, "r+b");
+    if (size > 4096 || fseek(file, (page - 1) * size, SEEK_SET) != 0 ||
+        fwrite(bad, (size_t)size, 1, file) != 1)
+        ok(false, "page %lld is damaged", (long long)page);
+    fclose(file);
+}
+
+static void count_trials(void *ctx, const struct trial *trial)
+{
+    (void)trial;
+    ++*(int *)ctx;
+}
+
+static void test_damage(const char *table)
+{
+    char name[64];
+    struct bench b;
+    struct trial got;
+    struct err err = {0}, why = {0};
+    int n = 0;
+    snprintf(name, sizeof name, "damaged-%s.sqlite", table);
+    const char *path = path_of(name);
+    if (!bench_open(&b, path))
+        return;
+    add(&b, 1, 7, "search", &err);
+    ok(store_sound(b.store, &err), "a whole store is sound");
+    store_close(b.store);
+    page_damage(path, table);
+    b.store = store_open(path, false, &err);
+    if (!b.store) {
+        ok(false, "it opens: %s", err.text);
+        return;
+    }
+    struct config config = trial_of(1, 7).config;
+    store_trials(b.store, b.env, b.kernel, &b.task, NULL, count_trials, &n);
+    ok(!store_trial_find(b.store, b.env, b.kernel, &b.task, &config, "search", &got) && n == 0,
+       "a damaged %s: half a trial is none", table);
+    ok(!store_sound(b.store, &why), "and not one that was never recorded");
+    has_str(why.text, name, "the file is named");
+    has_str(why.text, "damaged", "with what it is");
+    ok(!add(&b, 2, 5, "search", &err) && !add_winner(&b, 2, 5, "fine", "k"),
+       "nothing is written into it any more");
+    is_str(err.text, why.text, "for the same reason");
+    store_close(b.store);
+}
+
+static void test_recorded_kernel(void)
+{
+    struct bench b;
+    struct err err = {0};
+    int64_t newer, id = 0;
+    char hash[33];
+    if (!bench_open(&b, path_of("kernels.sqlite")))
+        return;
+    store_kernel(b.store, &toy.kernel, "01", &newer, &err);
+    ok(store_kernel_recorded(b.store, toy.kernel.name, "00", &id, hash, sizeof hash) &&
+           id == b.kernel && strcmp(hash, "00") == 0,
+       "a kernel of this very source is found");
+    ok(store_kernel_recorded(b.store, toy.kernel.name, "77", &id, hash, sizeof hash) &&
+           id == newer && strcmp(hash, "01") == 0,
+       "of another source: the newest, which says its own");
+    ok(!store_kernel_recorded(b.store, "x' OR '1'='1", "00", &id, hash, sizeof hash),
+       "and none of another name");
+    store_close(b.store);
+}
+
 int main(void)
 {
     toy_init(&toy);
@@ -583,5 +657,9 @@ int main(void)
         test_kill(ms);
     test_full_disk();
     test_merge();
+    test_recorded_kernel();
+    test_damage("trial");
+    test_damage("sample");
+    test_damage("sqlite_autoindex_task_1");
     return tap_done();
 }

@@ -195,7 +195,7 @@ bool cover_run(struct cover *cover, struct err *err)
     cover->tools = (struct cover_tools){
         .gpu = &cover->device.gpu,
         .book = {book_trials, book_record, book_quarantined, book_is_over, cover}};
-    if (!cover_groups_make(cover, err))
+    if (!cover_groups_make(cover, err) || !store_sound(cover->store, err))
         return false;
     if (cover->n_groups == 0)
         return err_set(err,
@@ -211,5 +211,5 @@ bool cover_run(struct cover *cover, struct err *err)
                       : cover->tools.is_over ? "stopped"
                                              : "done",
                       NULL);
-    return fine;
+    return fine && store_sound(cover->store, err);
 }

@@ -187,19 +187,12 @@ bool device_open_one(struct device *device, const char *name, const struct proje
  */
 static bool recording_find(struct device *device, const struct kernel *kernel, int64_t *id)
 {
-    char hash[33], question[512];
-    struct table table = {0};
-    bool fine = project_source_hash(device->project, kernel, hash, NULL);
-    snprintf(question, sizeof question,
-             "SELECT source_hash FROM kernel WHERE name='%.64s' "
-             "ORDER BY source_hash='%s' DESC, id DESC LIMIT 1",
-             kernel->name, hash);
-    if (!fine || !store_sql(device->recorded, question, &table, NULL))
-        return false;
-    fine = table.n_rows == 1 && store_kernel(device->recorded, kernel, table.rows[0][0], id, NULL);
-    if (fine && strcmp(table.rows[0][0], hash) != 0)
+    char hash[33], recorded[33];
+    bool fine =
+        project_source_hash(device->project, kernel, hash, NULL) &&
+        store_kernel_recorded(device->recorded, kernel->name, hash, id, recorded, sizeof recorded);
+    if (fine && strcmp(recorded, hash) != 0)
         log_warn("%s has changed since it was recorded: older timings are replayed", kernel->name);
-    table_finish(&table);
     return fine;
 }
 

@@ -13,6 +13,7 @@ static void test_parse(void)
     ok(!parse_i64("12x", &i) && !parse_i64("", &i) && !parse_i64(" 1", &i), "junk is refused");
     ok(!parse_i64("9223372036854775808", &i), "a number past 63 bits is refused");
     ok(parse_f64("1e-3", &d) && d == 1e-3, "a real number is read");
+    ok(!parse_f64("0x10", &d) && !parse_f64("-0X1p3", &d), "decimal ones only");
     ok(!parse_f64("nan", &d) && !parse_f64("1e999", &d), "values that are not finite are refused");
 }
 

@@ -57,6 +57,47 @@ fresh; rm text/trials.csv
 refused 'trials.csv' "a missing file"
 fresh; head -c 100000 /dev/zero | tr '\0' 'x' >>text/trials.csv
 refused 'trials.csv:31' "a row of 100 KB"
+cell() { # cell FILE LINE COLUMN VALUE: on a row without quotes
+    fresh; awk -F, -v OFS=, -v l="$2" -v c="$3" -v v="$4" 'NR==l{$c=v}1' text/$1.csv >w && mv w text/$1.csv
+}
+for bad in inf -5 0 0x10 '1.0;;2.0' '1.0;' ';1.0' '1.0;nan' '1 2' 1e999 '1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16;17;18;19;20;21;22;23;24;25;26;27;28;29;30;31;32;33'; do
+    cell trials 8 17 "$bad"; refused 'trials.csv:8: .*samples' "samples of '$bad'"
+done
+cell trials 8 17 ''; refused 'trials.csv:8: .*samples' "no samples of a trial that is OK"
+cell trials 8 7 finale; refused 'trials.csv:8: unknown phase' "an unknown phase"
+cell trials 8 9 -7; refused 'trials.csv:8: .*too small' "fewer registers than none"
+cell trials 8 15 2; refused 'trials.csv:8: early_stop' "a flag of 2"
+cell winners 6 13 finer; refused 'winners.csv:6: unknown level' "an unknown level"
+cell winners 6 7 -1.5; refused 'winners.csv:6' "a winner's time below 0"
+cell winners 6 7 0x10; refused 'winners.csv:6' "a hexadecimal time"
+cell env 2 4 0; refused 'env.csv:2' "a GPU without SMs"
+cell env 2 8 "$(printf '%070d' 0)"; refused 'env.csv:2' "a policy too long for its field"
+fresh; sed -n 5p text/trials.csv >>text/trials.csv
+refused 'trials.csv:31: a second row' "two trials of one config"
+fresh; sed -n 5p text/winners.csv >>text/winners.csv
+refused 'winners.csv:31: a second row' "two winners of one task"
+fresh; sed -n 2p text/env.csv | sed 's/,132,/,66,/' >>text/env.csv
+refused 'winners.csv:2: its environment may be either' "an environment's name that fits two"
+
+# Two environments that differ in SMs and memory alone: each keeps its rows, through an export too.
+fresh; "$warptune" import text --db two.sqlite 2>err
+fresh; sed -i '2s/,132,[0-9]*,/,66,75000000000,/' text/env.csv
+awk -F, -v OFS=, 'NR>1{$7=$7+100}1' text/winners.csv >w && mv w text/winners.csv
+"$warptune" import text --db two.sqlite 2>err
+"$warptune" query sql 'SELECT e.sms, count(*), min(w.median_us)>100 FROM winner w JOIN env e ON e.id=w.env GROUP BY 1' --db two.sqlite --format csv >out
+[ "$(sed 1d out | tr '\n' ' ')" = '66,29,1 132,29,0 ' ]
+ok $? "rows go to their own folder's environment"
+fresh; sed -i '3s/,1\.[0-9]*,/,1.999,/' text/winners.csv
+"$warptune" import text --db two.sqlite 2>err
+"$warptune" query sql 'SELECT max(e.sms) FROM winner w JOIN env e ON e.id=w.env WHERE median_us=1.999' --db two.sqlite --format csv >out
+[ "$(tail -1 out)" = 132 ]
+ok $? "also where a later one has the same driver, CUDA and policy"
+"$warptune" export --gpu h200 --out precise --db two.sqlite 2>err
+[ "$(sed 1d precise/winners.csv | cut -d, -f1 | sort -u | wc -l)" = 2 ]
+ok $? "an export names the two apart"
+"$warptune" import precise --db again.sqlite 2>err && "$warptune" export --gpu h200 --out again --db again.sqlite 2>err && diff -r precise again >/dev/null
+ok $? "and comes back the same"
+
 fresh; sed -i 's/h200/a100/;s/H200/A100/' text/env.csv
 "$warptune" import text --db s.sqlite 2>err
 ok $? "another GPU with the same driver is imported"

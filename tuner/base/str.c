@@ -76,6 +76,8 @@ bool parse_f64(const char *text, double *out)
     const char *first = *text == '-' ? text + 1 : text;
     if ((*first < '0' || *first > '9') && *first != '.')
         return false;
+    if (strpbrk(text, "xX")) /* strtod takes 0x10 */
+        return false;
     double value = strtod(text, &end);
     if (*end || end == text || !isfinite(value))
         return false;

@@ -52,4 +52,29 @@ ${CC:-cc} -std=c99 -Wall -Wextra -Wpedantic -Werror -I"$root" -o example "$root/
 ok $? "docs/example_consumer.c compiles and finds m=512 exactly"
 ./example 700 >out 2>&1 && grep -q 'the nearest m' out
 ok $? "and the nearest measured m for 700"
+
+# A GPU's name, a driver and a slug that try to end the comment or string that they stand in.
+python3 - <<'PY'
+import sqlite3
+c = sqlite3.connect("store.sqlite")
+c.execute("UPDATE env SET gpu_name='x */ int hostile; /*', driver='5*/ int hostile; /*\\', policy='p' || char(10) || '*/int hostile;/*', "
+          "gpu_slug='h\"; */int hostile; /* \\ ??/'")
+c.commit()
+PY
+"$warptune" emit --out hostile --db store.sqlite >out 2>&1
+ok $? "headers of a GPU with a hostile name are emitted"
+cat >use.c <<'C'
+#include "wt_rmsnorm.h"
+static const char *hostile = "h\"; */int hostile; /* \\ ?\?/";
+int main(void)
+{
+    struct wt_rmsnorm_dims dims = {512, 2048, 0, 0};
+    struct wt_rmsnorm_config config;
+    return wt_rmsnorm_find(hostile, 90, "bf16", dims, &config, 0) == WT_EXACT ? 0 : 1;
+}
+C
+${CC:-cc} -std=c99 -Wall -Wextra -Wpedantic -Werror -Ihostile -o use use.c >out 2>&1 && ./use
+ok $? "they declare nothing of their own, and the name is found"
+! grep -n 'hostile' hostile/wt_rmsnorm.h | grep -v '^[0-9]*: \* measured on\|^[0-9]*:        /\* \|^[0-9]*:        { "' >out
+ok $? "the name stays in its comments and strings"
 tap_done

@@ -4,6 +4,7 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "tuner/emit/c_text.h"
 #include "tuner/emit/rows.h"
 
 static const char match_words[] =
@@ -93,20 +94,30 @@ static void print_cover(const struct kernel *kernel, const struct emit_rows *row
                  n_changes);
 }
 
+static void print_env(const struct env *e, struct str *out)
+{
+    str_add(out, " * measured on ");
+    comment_add(out, e->gpu_name);
+    str_addf(out, " (%d SMs, compute capability %d.%d), driver ", e->sms, e->cc / 10, e->cc % 10);
+    comment_add(out, e->driver);
+    str_add(out, ", CUDA ");
+    comment_add(out, e->cuda);
+    str_add(out, ", policy ");
+    comment_add(out, e->policy);
+    str_add(out, "\n");
+}
+
 static void print_provenance(const struct kernel *kernel, const struct emit_rows *rows,
                              struct str *out)
 {
-    str_addf(out,
-             "/* Written by `warptune emit`; change the tuning, not this file.\n *\n * %s: %s\n",
-             kernel->name, kernel->about);
+    str_addf(out, "/* Written by `warptune emit`; change the tuning, not this file.\n *\n * %s: ",
+             kernel->name);
+    comment_add(out, kernel->about);
+    str_add(out, "\n");
     for (size_t i = 0; i < rows->n; i++) {
         const struct env *e = &rows->rows[i].env;
-        if (i && memcmp(e, &rows->rows[i - 1].env, sizeof *e) == 0)
-            continue;
-        str_addf(
-            out,
-            " * measured on %s (%d SMs, compute capability %d.%d), driver %s, CUDA %s, policy %s\n",
-            e->gpu_name, e->sms, e->cc / 10, e->cc % 10, e->driver, e->cuda, e->policy);
+        if (i == 0 || memcmp(e, &rows->rows[i - 1].env, sizeof *e) != 0)
+            print_env(e, out);
     }
     print_cover(kernel, rows, out);
     if (rows->n)
@@ -192,7 +203,10 @@ static void print_rows(const struct kernel *kernel, const struct emit_rows *rows
     for (size_t i = 0; i < rows->n; i++) {
         const struct emit_row *r = &rows->rows[i];
         if (i == 0 || !rows_same_family(kernel, r, &rows->rows[i - 1])) {
-            str_addf(out, "        /* %s %s", r->env.gpu_slug, r->dtype);
+            str_add(out, "        /* ");
+            comment_add(out, r->env.gpu_slug);
+            str_add(out, " ");
+            comment_add(out, r->dtype);
             for (size_t d = 1; d < kernel->n_dims; d++)
                 str_addf(out, " %s=%lld", kernel->dims[d].name, (long long)r->dims[d]);
             str_add(out, " */\n");
@@ -200,7 +214,11 @@ static void print_rows(const struct kernel *kernel, const struct emit_rows *rows
         size_t last = range_end(kernel, rows, i);
         if (last > i && (i == 0 || range_end(kernel, rows, i - 1) < i))
             print_piece(r, &rows->rows[last], out);
-        str_addf(out, "        { \"%s\", %d, \"%s\", {", r->env.gpu_slug, r->env.cc, r->dtype);
+        str_add(out, "        { ");
+        literal_add(out, r->env.gpu_slug);
+        str_addf(out, ", %d, ", r->env.cc);
+        literal_add(out, r->dtype);
+        str_add(out, ", {");
         for (size_t d = 0; d < kernel->n_dims; d++)
             str_addf(out, "%s %lld", d ? "," : "", (long long)r->dims[d]);
         str_addf(out, " }, %lld, ", (long long)r->m_from);

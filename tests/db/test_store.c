@@ -1,95 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* What the store promises about a user's timings: nothing is lost, hidden or overwritten, and a
- * file that it can't read is left as it is. */
-#include <errno.h>
-#include <signal.h>
-#include <sqlite3.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
+/* What the store promises about a user's timings: what is put in is found again, as it was, and for
+ * what it was measured on only. */
 #include <unistd.h>
 
-#include "db/store.h"
-#include "tests/folder.h"
-#include "tests/space/toy.h"
-#include "tests/tap.h"
-
-static struct toy toy;
-static const struct env h200 = {"NVIDIA H200", "h200", 90, 132, 150109880320, "580", "13.0", "p"};
-
-/* An open store with everything that a trial hangs on. */
-struct bench {
-    struct store *store;
-    int64_t env, kernel, run;
-    struct task task;
-};
-
-static const char *path_of(const char *name)
-{
-    static char path[128];
-    snprintf(path, sizeof path, "%s/%s", test_folder(), name);
-    return path;
-}
-
-static bool bench_open(struct bench *b, const char *path)
-{
-    struct err err = {0};
-    *b = (struct bench){.task = {.kernel = &toy.kernel, .dtype = "bf16", .dims = {512, 4096, 0}}};
-    b->store = store_open(path, false, &err);
-    bool good = b->store && store_env(b->store, &h200, &b->env, &err) &&
-                store_kernel(b->store, &toy.kernel, "00", &b->kernel, &err) &&
-                store_run_begin(b->store, b->env, "test", 0, &b->run, &err);
-    return good || ok(false, "a store opens: %s", err.text);
-}
-
-static struct trial trial_of(int64_t a, double us)
-{
-    struct trial t = {.config = config_default(&toy.kernel),
-                      .status = us > 0 ? TRIAL_OK : TRIAL_CRASHED,
-                      .n_samples = us > 0 ? 3 : 0};
-    t.config.values[0] = a;
-    for (int i = 0; i < 3; i++)
-        t.samples_us[i] = us + i * 0.25;
-    snprintf(t.gpu, sizeof t.gpu, "%s", a == 2 ? "GPU-2" : "");
-    snprintf(t.message, sizeof t.message, "%s",
-             us > 0 ? "" : "it said \"no\", and left\nnothing; DROP TABLE trial");
-    trial_finish(&t);
-    return t;
-}
-
-static bool add(struct bench *b, int64_t a, double us, const char *phase, struct err *err)
-{
-    struct trial t = trial_of(a, us);
-    return store_trial_add(b->store, b->run, b->env, b->kernel, &b->task, &t, phase, err);
-}
-
-static bool add_winner(struct bench *b, int64_t a, double us, const char *level, const char *key)
-{
-    struct winner w = {.config = trial_of(a, us).config,
-                       .median_us = us,
-                       .default_us = 9,
-                       .n_ties = 2,
-                       .ties = {trial_of(a, us).config, trial_of(8, us).config},
-                       .has_ties = true,
-                       .n_trials = 2};
-    struct err err = {0};
-    snprintf(w.level, sizeof w.level, "%s", level);
-    snprintf(w.key, sizeof w.key, "%s", key);
-    return store_winner_add(b->store, b->run, b->env, b->kernel, &b->task, &w, &err);
-}
-
-static int64_t count(const char *path, const char *sql)
-{
-    sqlite3 *db;
-    sqlite3_stmt *stmt = NULL;
-    int64_t n = -1;
-    if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READWRITE, NULL) == SQLITE_OK &&
-        sqlite3_prepare_v2(db, sql, -1, &stmt, NULL) == SQLITE_OK &&
-        sqlite3_step(stmt) == SQLITE_ROW)
-        n = sqlite3_column_int64(stmt, 0);
-    sqlite3_finalize(stmt);
-    sqlite3_close(db);
-    return n;
-}
+#include "tests/db/v1.h"
 
 static void test_trials(void)
 {
@@ -260,148 +174,6 @@ static void test_versions(void)
     store_close(store);
 }
 
-/* A child adds trials and says each one's number after its commit; killed, all that it said must be
- * there. */
-static void test_kill(int delay_ms)
-{
-    char name[32];
-    int said[2], last = 0, got;
-    snprintf(name, sizeof name, "killed-%d.sqlite", delay_ms);
-    const char *path = path_of(name);
-    if (pipe(said) != 0)
-        return;
-    pid_t child = fork();
-    if (child == 0) {
-        struct bench b;
-        struct err err = {0};
-        if (bench_open(&b, path))
-            for (int i = 1; add(&b, 1, i, "search", &err); i++)
-                if (write(said[1], &i, sizeof i) != sizeof i)
-                    break;
-        _exit(1);
-    }
-    close(said[1]);
-    if (read(said[0], &last, sizeof last) != sizeof last) /* under way */
-        last = 0;
-    usleep((useconds_t)delay_ms * 1000);
-    kill(child, SIGKILL);
-    waitpid(child, NULL, 0);
-    while (read(said[0], &got, sizeof got) == sizeof got)
-        last = got;
-    close(said[0]);
-    int64_t after = count(path, "SELECT count(*) FROM trial");
-    ok(last > 0 && after >= last, "killed after %d ms: %d committed trials are there", delay_ms,
-       last);
-    ok(count(path, "SELECT count(*) FROM trial t WHERE (SELECT count(*) FROM sample s WHERE "
-                   "s.trial=t.id)<>3") == 0,
-       "each with all its samples");
-    is_int(count(path, "SELECT integrity_check='ok' FROM pragma_integrity_check"), 1,
-           "and the store is sound");
-}
-
-/* A file-size limit stands for a full disk. */
-static void test_full_disk(void)
-{
-    const char *path = path_of("full.sqlite");
-    fflush(stdout);
-    pid_t child = fork();
-    if (child == 0) {
-        struct bench b;
-        struct err err = {0};
-        struct rlimit limit = {2 << 20, 2 << 20};
-        int n = 0;
-        signal(SIGXFSZ, SIG_IGN);
-        setrlimit(RLIMIT_FSIZE, &limit);
-        if (!bench_open(&b, path))
-            _exit(100);
-        while (n < 100000 && add(&b, 1, 5, "search", &err))
-            n++;
-        bool said = strstr(err.text, "full") || strstr(err.text, "disk") || strstr(err.text, "I/O");
-        _exit(n < 20 ? 101 : n == 100000 ? 102 : !said ? 103 : 0);
-    }
-    int status = 1;
-    waitpid(child, &status, 0);
-    ok(status == 0, "a full disk is an error that says so (%d)", WEXITSTATUS(status));
-    ok(count(path, "SELECT count(*) FROM trial") >= 20, "what was committed before is there");
-    struct bench b;
-    struct err err = {0};
-    ok(bench_open(&b, path) && add(&b, 2, 4, "search", &err),
-       "and with room again the store goes on");
-    store_close(b.store);
-}
-
-static struct edge edge_of(void)
-{
-    return (struct edge){.config = trial_of(1, 5).config,
-                         .high_config = trial_of(2, 5).config,
-                         .high_m = 1024,
-                         .last_m = 700,
-                         .last_us = 5.125,
-                         .last_high_us = 5.25,
-                         .first_us = 5.5,
-                         .first_high_us = 5.375,
-                         .n_probes = 7};
-}
-
-static void test_merge(void)
-{
-    struct bench a, b;
-    struct err err = {0};
-    char from[128];
-    snprintf(from, sizeof from, "%s", path_of("from.sqlite"));
-    if (!bench_open(&a, path_of("into.sqlite")) || !bench_open(&b, from))
-        return;
-    add(&a, 1, 7, "search", &err);
-    add(&b, 2, 6, "search", &err);
-    add_winner(&b, 2, 6, "fine", "k");
-    struct edge edge = edge_of();
-    struct cover_pick pick = {.config = trial_of(1, 5).config,
-                              .winner = trial_of(2, 6).config,
-                              .median_us = 6,
-                              .winner_us = 6};
-    ok(store_edge_add(b.store, b.run, b.env, b.kernel, &b.task, &edge, &err) &&
-           store_cover_add(b.store, b.run, b.env, b.kernel, &b.task, &pick, &err),
-       "a store with a cover and an edge");
-    store_close(b.store);
-    ok(store_merge(a.store, from, &err) && store_merge(a.store, from, &err),
-       "a store is merged, twice");
-    store_close(a.store);
-    is_int(count(path_of("into.sqlite"), "SELECT count(*) FROM trial"), 2,
-           "its trials are there once");
-    is_int(count(path_of("into.sqlite"),
-                 "SELECT count(*) FROM cover r JOIN config c ON c.id=r.config JOIN config w ON "
-                 "w.id=r.winner WHERE c.config LIKE 'a=1 %' AND w.config LIKE 'a=2 %'"),
-           1, "its cover, with its configs");
-    is_int(count(path_of("into.sqlite"),
-                 "SELECT count(*) FROM edge r JOIN config c ON c.id=r.config JOIN config h ON "
-                 "h.id=r.high_config WHERE c.config LIKE 'a=1 %' AND h.config LIKE 'a=2 %' AND "
-                 "last_m=700 AND first_high_us=5.375"),
-           1, "its edge");
-    is_int(count(path_of("into.sqlite"),
-                 "SELECT count(*) FROM winner WHERE tie_set LIKE 'a=2 %;a=8 %'"),
-           1, "its winners with their tie sets");
-    is_int(count(path_of("into.sqlite"), "SELECT count(*) FROM env"), 1,
-           "equal environments are one");
-    is_int(count(path_of("into.sqlite"), "SELECT count(*) FROM run"), 2,
-           "two runs of one command in one second are two");
-    is_int(count(path_of("into.sqlite"), "SELECT count(*) FROM trial WHERE gpu='GPU-2'"), 1,
-           "a trial's GPU comes over");
-    is_int(count(path_of("into.sqlite"), "SELECT count(*) FROM trial WHERE gpu IS NULL"), 1,
-           "and one of which none was said has none");
-    if (!bench_open(&a, path_of("into.sqlite")) || !bench_open(&b, from))
-        return;
-    b.run = 1;
-    ok(add(&b, 4, 3, "search", &err), "the merged run goes on in its own store");
-    store_close(b.store);
-    ok(store_merge(a.store, from, &err), "and is merged again");
-    is_int(count(path_of("into.sqlite"), "SELECT count(*) FROM trial"), 3,
-           "what it added comes over");
-    ok(!store_merge(a.store, path_of("nowhere.sqlite"), &err) &&
-           access(path_of("nowhere.sqlite"), F_OK) != 0,
-       "a store that is not there is refused, and not made");
-    store_close(a.store);
-}
-
 #define REFERENCE "aaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbb"
 
 static struct trial known_as(int64_t a, double us, const char *code, const char *launch,
@@ -531,33 +303,18 @@ static void test_covers(void)
     store_close(b.store);
 }
 
-/* The schema of version 1 as it was released, with a run in it. */
 static void test_old_version(void)
 {
+    static const double us[] = {6, 7};
     const char *path = path_of("old.sqlite");
     struct bench b;
     struct err err = {0};
-    if (!bench_open(&b, path))
-        return;
-    add(&b, 1, 7, "search", &err);
-    add_winner(&b, 1, 7, "fine", "k");
-    store_close(b.store);
-    count(path, "DROP INDEX run_by_uid");
-    count(path, "ALTER TABLE run DROP COLUMN uid");
-    count(path, "DROP INDEX trial_by_code");
-    count(path, "ALTER TABLE trial DROP COLUMN code");
-    count(path, "ALTER TABLE trial DROP COLUMN launch");
-    count(path, "ALTER TABLE trial DROP COLUMN reference");
-    count(path, "ALTER TABLE trial DROP COLUMN carried_from");
-    count(path, "ALTER TABLE winner DROP COLUMN tie_set");
-    count(path, "DROP TABLE cover");
-    count(path, "DROP TABLE edge");
-    count(path, "ALTER TABLE trial DROP COLUMN gpu");
-    count(path, "PRAGMA user_version=1");
+    v1_make(path, 132, us, 2);
     ok(!store_open(path, true, &err), "an older store is not read before it is migrated");
     struct trial want = trial_of(1, 7), got;
     ok(bench_open(&b, path) &&
-           store_trial_find(b.store, b.env, b.kernel, &b.task, &want.config, "search", &got),
+           store_trial_find(b.store, b.env, b.kernel, &b.task, &want.config, "final", &got) &&
+           got.median_us == 7 && got.n_samples == 1,
        "it is migrated, and keeps its trials");
     struct winner w;
     ok(store_winner_find(b.store, b.env, b.kernel, &b.task, "k", &w) && w.n_ties == 2 &&
@@ -565,60 +322,6 @@ static void test_old_version(void)
        "of its winner's tie set the number is known");
     store_close(b.store);
     is_int(count(path, "SELECT count(*) FROM run WHERE uid=''"), 0, "its runs have names now");
-}
-
-/* Overwrites the page where a table begins, as a failing disk might. */
-static void page_damage(const char *path, const char *table)
-{
-    char sql[128], bad[4096];
-    snprintf(sql, sizeof sql, "SELECT rootpage FROM sqlite_master WHERE name='%s'", table);
-    count(path, "PRAGMA wal_checkpoint(TRUNCATE)");
-    int64_t page = count(path, sql), size = count(path, "PRAGMA page_size");
-    memset(bad, 0xff, sizeof bad);
-    FILE *file = fopen(path, "r+b");
-    if (size > 4096 || fseek(file, (page - 1) * size, SEEK_SET) != 0 ||
-        fwrite(bad, (size_t)size, 1, file) != 1)
-        ok(false, "page %lld is damaged", (long long)page);
-    fclose(file);
-}
-
-static void count_trials(void *ctx, const struct trial *trial)
-{
-    (void)trial;
-    ++*(int *)ctx;
-}
-
-static void test_damage(const char *table)
-{
-    char name[64];
-    struct bench b;
-    struct trial got;
-    struct err err = {0}, why = {0};
-    int n = 0;
-    snprintf(name, sizeof name, "damaged-%s.sqlite", table);
-    const char *path = path_of(name);
-    if (!bench_open(&b, path))
-        return;
-    add(&b, 1, 7, "search", &err);
-    ok(store_sound(b.store, &err), "a whole store is sound");
-    store_close(b.store);
-    page_damage(path, table);
-    b.store = store_open(path, false, &err);
-    if (!b.store) {
-        ok(false, "it opens: %s", err.text);
-        return;
-    }
-    struct config config = trial_of(1, 7).config;
-    store_trials(b.store, b.env, b.kernel, &b.task, NULL, count_trials, &n);
-    ok(!store_trial_find(b.store, b.env, b.kernel, &b.task, &config, "search", &got) && n == 0,
-       "a damaged %s: half a trial is none", table);
-    ok(!store_sound(b.store, &why), "and not one that was never recorded");
-    has_str(why.text, name, "the file is named");
-    has_str(why.text, "damaged", "with what it is");
-    ok(!add(&b, 2, 5, "search", &err) && !add_winner(&b, 2, 5, "fine", "k"),
-       "nothing is written into it any more");
-    is_str(err.text, why.text, "for the same reason");
-    store_close(b.store);
 }
 
 static void test_recorded_kernel(void)
@@ -653,13 +356,6 @@ int main(void)
     test_versions();
     test_carry();
     test_old_version();
-    for (int ms = 3; ms < 60; ms += 7)
-        test_kill(ms);
-    test_full_disk();
-    test_merge();
     test_recorded_kernel();
-    test_damage("trial");
-    test_damage("sample");
-    test_damage("sqlite_autoindex_task_1");
     return tap_done();
 }

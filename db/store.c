@@ -2,11 +2,14 @@
 /* Opening: migrations, journal mode, ids. */
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/vfs.h>
 #include <time.h>
 
 #include "db/sql.h"
+#include "tuner/base/file.h"
 #include "tuner/base/log.h"
+#include "tuner/base/str.h"
 
 /* Each text takes the schema from version i to i + 1; never edited once released. */
 static const char *const migrations[] = {
@@ -146,15 +149,72 @@ static bool set_up(struct store *store, bool read_only, struct err *err)
     return read_only || sql_exec(store, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL", err);
 }
 
+static void disconnect(struct store *store)
+{
+    for (size_t i = 0; i < store->n_cache; i++)
+        sqlite3_finalize(store->cache[i].stmt);
+    sqlite3_close(store->db);
+    free(store->cache);
+    store->cache = NULL;
+    store->n_cache = 0;
+    store->db = NULL;
+}
+
+static bool connect(struct store *store, const char *name, int flags, int64_t *version,
+                    struct err *err)
+{
+    store->unread = (struct err){0};
+    return (sqlite3_open_v2(name, &store->db, flags, NULL) == SQLITE_OK ||
+            sql_fail(store, err, "opening")) &&
+           version_read(store, version, err);
+}
+
+/* Write-ahead logging wants its files beside the store even to read it, which a read-only folder
+ * refuses. Where the log is absent or empty nobody is writing, and the file alone is the whole
+ * store. */
+static bool connect_still(struct store *store, int64_t *version, struct err *err)
+{
+    int code = store->db ? sqlite3_errcode(store->db) & 0xff : SQLITE_OK;
+    struct str name = {0};
+    if (code != SQLITE_CANTOPEN && code != SQLITE_READONLY)
+        return false;
+    str_addf(&name, "%s-wal", store->path);
+    struct stat log;
+    bool good = file_exists(store->path) && (stat(name.text, &log) != 0 || log.st_size == 0);
+    str_clear(&name);
+    str_add(&name, "file:");
+    for (const char *p = store->path; *p; p++)
+        str_addf(&name, strchr("?#%", *p) ? "%%%02x" : "%c", (unsigned char)*p);
+    str_add(&name, "?immutable=1");
+    if (good) {
+        disconnect(store);
+        if (err)
+            err->text[0] = '\0';
+        good = connect(store, name.text, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, version, err);
+    }
+    str_finish(&name);
+    return good;
+}
+
+/* SQLite opens what it may not write for reading, and tells at the first write only. */
+static bool may_write(struct store *store, struct err *err)
+{
+    return sqlite3_db_readonly(store->db, "main") == 0 ||
+           err_set(err,
+                   "store %s may not be written; check the permissions of the file and its folder, "
+                   "or give another --db",
+                   store->path);
+}
+
 struct store *store_open(const char *path, bool read_only, struct err *err)
 {
     struct store *store = xcalloc(1, sizeof *store);
     int flags = read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    store->path = xstrdup(path);
-    bool good = sqlite3_open_v2(path, &store->db, flags, NULL) == SQLITE_OK ||
-                sql_fail(store, err, "opening");
     int64_t version = 0;
-    good = good && version_read(store, &version, err) && set_up(store, read_only, err) &&
+    store->path = xstrdup(path);
+    bool good = connect(store, path, flags, &version, err) ||
+                (read_only && connect_still(store, &version, err));
+    good = good && (read_only || may_write(store, err)) && set_up(store, read_only, err) &&
            migrate(store, version, read_only, err);
     if (good)
         return store;
@@ -166,10 +226,7 @@ void store_close(struct store *store)
 {
     if (!store)
         return;
-    for (size_t i = 0; i < store->n_cache; i++)
-        sqlite3_finalize(store->cache[i].stmt);
-    sqlite3_close(store->db);
-    free(store->cache);
+    disconnect(store);
     free(store->path);
     free(store);
 }

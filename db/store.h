@@ -14,7 +14,9 @@ struct store;
 
 /* Creates the file when absent, migrates an older one; refuses a newer one ("... was written by a
  * newer warptune (schema 7, this one knows 3): update warptune"). WAL on a local disk, rollback
- * journal with a warning on a network one. ":memory:" works. */
+ * journal with a warning on a network one. ":memory:" works. Read only: creates and migrates
+ * nothing, and works in a folder that may not be written. Else what may not be written is refused
+ * at once. */
 struct store *store_open(const char *path, bool read_only, struct err *err);
 void store_close(struct store *store);
 /* False, and err, when a read failed since it was opened. The finders below say no then, as of what

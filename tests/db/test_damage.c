@@ -134,6 +134,97 @@ static void test_damage(const char *table)
     store_close(b.store);
 }
 
+/* In a child without root's rights: the number of the first step that goes wrong, 0 for none. */
+static int run_plain(int (*steps)(const char *folder), const char *folder)
+{
+    int status = 1;
+    fflush(stdout);
+    pid_t child = fork();
+    if (child == 0) {
+        if (geteuid() == 0 && (setegid(65534) != 0 || seteuid(65534) != 0))
+            _exit(99);
+        _exit(steps(folder));
+    }
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 98;
+}
+
+static bool reads(const char *path, struct err *err)
+{
+    struct bench b = {.task = {.kernel = &toy.kernel, .dtype = "bf16", .dims = {512, 4096, 0}}};
+    struct trial want = trial_of(1, 7), got;
+    b.store = store_open(path, true, err);
+    bool found = b.store && store_trial_find(b.store, 1, 1, &b.task, &want.config, "search", &got);
+    store_close(b.store);
+    return found;
+}
+
+static int steps_read_only(const char *folder)
+{
+    struct err err = {0};
+    char path[256];
+    struct stat before, after;
+    snprintf(path, sizeof path, "%s/50%% of? it#.sqlite", folder);
+    stat(path, &before);
+    if (!reads(path, &err) || err.text[0])
+        return 1;
+    if (stat(path, &after) != 0 || after.st_ino != before.st_ino ||
+        after.st_mtim.tv_nsec != before.st_mtim.tv_nsec)
+        return 2;
+    if (store_open(path, false, &err) || !strstr(err.text, "permissions"))
+        return 3;
+    return 0;
+}
+
+/* Committed rows are in the log alone: they may be refused, not overlooked. */
+static int steps_logged(const char *folder)
+{
+    struct err err = {0};
+    char path[256];
+    snprintf(path, sizeof path, "%s/logged.sqlite", folder);
+    return reads(path, &err) || strstr(err.text, "permissions") ? 0 : 1;
+}
+
+static void copy_file(const char *from, const char *folder, const char *name)
+{
+    char command[512];
+    snprintf(command, sizeof command, "cp '%s' '%s/%s'", from, folder, name);
+    if (system(command) != 0)
+        ok(false, "%s", command);
+}
+
+static void test_read_only(void)
+{
+    struct bench b;
+    struct err err = {0};
+    char folder[128], path[128], log[136];
+    snprintf(folder, sizeof folder, "%s", path_of("kept"));
+    snprintf(path, sizeof path, "%s", path_of("kept.sqlite"));
+    snprintf(log, sizeof log, "%s-wal", path);
+    chmod(test_folder(), 0755);
+    mkdir(folder, 0755);
+    if (!bench_open(&b, path))
+        return;
+    add(&b, 1, 7, "search", &err);
+    copy_file(path, folder, "logged.sqlite");
+    copy_file(log, folder, "logged.sqlite-wal");
+    store_close(b.store);
+    copy_file(path, folder, "50% of? it#.sqlite");
+    chmod(path_of("kept/50% of? it#.sqlite"), 0444);
+    chmod(path_of("kept/logged.sqlite"), 0444);
+    chmod(folder, 0555);
+    is_int(run_plain(steps_read_only, folder), 0,
+           "a read-only folder's store is read, not written");
+    chmod(folder, 0777);
+    is_int(run_plain(steps_read_only, folder), 0, "so is a read-only file elsewhere");
+    fclose(fopen(path_of("kept/50% of? it#.sqlite-wal"), "w"));
+    unlink(path_of("kept/50% of? it#.sqlite-shm"));
+    chmod(folder, 0555);
+    is_int(run_plain(steps_read_only, folder), 0, "an empty log hides nothing");
+    is_int(run_plain(steps_logged, folder), 0, "one with a log is read whole or refused");
+    chmod(folder, 0755);
+}
+
 int main(void)
 {
     toy_init(&toy);
@@ -144,5 +235,6 @@ int main(void)
     test_damage("trial");
     test_damage("sample");
     test_damage("sqlite_autoindex_task_1");
+    test_read_only();
     return tap_done();
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A compiler that does what the source tells it to: SLOW, HANG, ABORT, EAT (memory), FAIL; else its
- * cubin is the source itself. */
+/* A compiler that does what the source tells it to: SLOW, HANG, ABORT, EAT (memory), FAIL, GIVE UP,
+ * LAST (the last option must be -DLAST=1); else its cubin is the source itself. */
 #include <nvrtc.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -39,7 +39,7 @@ static void eat(void)
 
 nvrtcResult nvrtcCompileProgram(nvrtcProgram program, int n, const char *const *options)
 {
-    (void)program, (void)n, (void)options;
+    (void)program;
     log_text = "ptxas info    : Compiling entry function 'k' for 'sm_90a'\nptxas info    : "
                "Function properties for k\n"
                "    16 bytes stack frame, 8 bytes spill stores, 4 bytes spill loads\nptxas info    "
@@ -52,6 +52,15 @@ nvrtcResult nvrtcCompileProgram(nvrtcProgram program, int n, const char *const *
         abort();
     if (strstr(text, "EAT"))
         eat();
+    if (strstr(text, "GIVE UP")) {
+        log_text = strstr(text, "ERROR")
+                       ? "ptxas error   : Entry function 'k' uses too much shared "
+                         "data\nptxas fatal   : Ptx assembly aborted due to errors\n"
+                       : "ptxas fatal   : Ptx assembly aborted due to errors\n";
+        return NVRTC_ERROR_COMPILATION;
+    }
+    if (strstr(text, "LAST") && strcmp(options[n - 1], "-DLAST=1") != 0)
+        return NVRTC_ERROR_COMPILATION;
     if (!strstr(text, "FAIL"))
         return NVRTC_SUCCESS;
     log_text = "kernel.cu(3): warning: this\nkernel.cu(7): error: identifier \"x\" is "

@@ -3,12 +3,16 @@
  * and the cubin cache. */
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "tests/folder.h"
 #include "tests/tap.h"
 #include "tuner/base/file.h"
+#include "tuner/base/arena.h"
 #include "tuner/base/proc.h"
+#include "tuner/base/str.h"
+#include "tuner/jit/build_id.h"
 #include "tuner/jit/jit.h"
 #include "tuner/jit/ptxas.h"
 
@@ -73,13 +77,30 @@ static void test_outcomes(void)
     ok(c.status == TRIAL_TIMEOUT && clock_now_s() - start_s < 5,
        "a compiler that hangs is killed at the deadline");
     c = compiled("c1", "sm_90a", source("abort.cu", "ABORT"), "");
-    ok(c.status == TRIAL_OUT_OF_MEMORY,
-       "a compiler that aborts ran out of memory, as NVVM says it");
+    ok(c.status == TRIAL_CRASHED, "a compiler that aborts with memory left crashed");
+    has_str(c.message, "signal 6", "by its signal");
     limits_roomy = true;
     c = compiled("c1", "sm_90a", source("eat.cu", "EAT"), "");
     limits_roomy = false;
     ok(c.status == TRIAL_OUT_OF_MEMORY, "one that eats memory ends at its limit: %s",
        trial_status_name(c.status));
+    has_str(c.message, "256 MiB", "which is told");
+    c = compiled("c1", "sm_90a", source("up.cu", "GIVE UP"), "");
+    ok(c.status == TRIAL_OUT_OF_MEMORY,
+       "an assembler that gives up without an error had no memory");
+    c = compiled("c1", "sm_90a", source("up.cu", "GIVE UP: ERROR"), "");
+    ok(c.status == TRIAL_COMPILE_FAILED && strstr(c.message, "shared data"), "with one it has");
+}
+
+static void test_defines(void)
+{
+    struct str defines = {0};
+    for (int i = 0; i < 100; i++)
+        str_addf(&defines, "-DA%d=%d ", i, i);
+    str_add(&defines, "-DLAST=1");
+    struct cubin c = compiled("c1", "sm_90a", source("last.cu", "LAST"), defines.text);
+    ok(c.status == TRIAL_OK, "of 101 defines the last arrives too: %s", c.message);
+    str_finish(&defines);
 }
 
 static void test_many(void)
@@ -131,6 +152,67 @@ static void test_identity(void)
     unsetenv("FAKE_NVRTC_MINOR");
 }
 
+/* The fake library under another folder, with one byte of its build id changed; "" leaves its id.
+ */
+static void library_copy(const char *folder, bool other_build)
+{
+    static const char id[] = {0x57, 0x41, 0x52, 0x50, 0x54, 0x55, 0x4e, 0x45};
+    struct arena arena = {0};
+    struct err err = {0};
+    size_t n = 0;
+    char *bytes = file_read(
+        &arena, arena_printf(&arena, "%s/libnvrtc.so.13.0.0", getenv("WT_NVRTC")), &n, &err);
+    char *at = bytes ? memmem(bytes, n, id, sizeof id) : NULL;
+    if (at && other_build)
+        at[7]++;
+    if (!at || !folder_make(folder, &err) ||
+        !file_write(arena_printf(&arena, "%s/libnvrtc.so.13.0.0", folder), bytes, n, &err))
+        ok(false, "a copy of the library: %s", err.text);
+    arena_finish(&arena);
+}
+
+/* In a child, since a process loads NVRTC once: whether the entry's name goes to `out`. */
+static void compiled_with(const char *folder, const char *path, char *out, size_t size)
+{
+    int ends[2];
+    fflush(stdout);
+    out[0] = '\0';
+    if (pipe(ends) != 0)
+        return;
+    pid_t child = fork();
+    if (child == 0) {
+        setenv("WT_NVRTC", folder, 1);
+        struct cubin c = compiled("c5", "sm_90a", path, "");
+        _exit(write(ends[1], c.path, strlen(c.path)) < 0);
+    }
+    close(ends[1]);
+    ssize_t n = read(ends[0], out, size - 1);
+    out[n > 0 ? n : 0] = '\0';
+    close(ends[0]);
+    waitpid(child, NULL, 0);
+}
+
+/* A patch of one version may compile differently. */
+static void test_build(void)
+{
+    char own[600], moved[600], patched[600], folder[128], other[128];
+    const char *path = source("good.cu", "GOOD");
+    snprintf(folder, sizeof folder, "%s/lib", root);
+    snprintf(other, sizeof other, "%s/lib2", root);
+    library_copy(folder, false);
+    library_copy(other, true);
+    compiled_with(getenv("WT_NVRTC"), path, own, sizeof own);
+    compiled_with(folder, path, moved, sizeof moved);
+    compiled_with(other, path, patched, sizeof patched);
+    ok(own[0] && strcmp(own, moved) == 0, "the same NVRTC elsewhere finds the cubin");
+    ok(patched[0] && strcmp(own, patched) != 0, "another build of the same version does not");
+    char id[80], later[80];
+    build_id_read(path, id, sizeof id);
+    source("good.cu", "GOOD ");
+    build_id_read(path, later, sizeof later);
+    ok(strcmp(id, later) != 0, "without a build id size and time tell: %s", id);
+}
+
 static void test_damage(void)
 {
     struct err err = {0};
@@ -164,12 +246,20 @@ static void test_parse(void)
     has_str(error, "too bad", "the first error of a log");
     log_first_error("all is well", error, sizeof error);
     is_str(error, "", "none where there is none");
+    log_first_error("error.cu(3): warning: x\nptxas info    : for 'error_sum'\n"
+                    "ptxas error   : too much shared data\n",
+                    error, sizeof error);
+    has_str(error, "too much", "a file or kernel named error is none");
+    log_first_error("2 errors detected\nptxas fatal   : no such thing", error, sizeof error);
+    has_str(error, "no such thing", "a fatal one is one");
 }
 
 int main(void)
 {
     snprintf(root, sizeof root, "%s", test_folder());
+    test_build(); /* before this process loads a library */
     test_outcomes();
+    test_defines();
     test_many();
     test_identity();
     test_damage();

@@ -2,8 +2,10 @@
 /* One compile, in a process of its own: what crashes or eats memory here ends nobody else. */
 #include "tuner/jit/compile_child.h"
 
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -14,21 +16,20 @@
 #include "tuner/jit/compiler.h"
 #include "tuner/jit/ptxas.h"
 
-enum { OPTIONS_MAX = 40 };
-
-static int options_of(struct arena *arena, const struct compile_job *job, const char **options)
+/* In the arena, n of them. */
+static const char **options_of(struct arena *arena, const struct compile_job *job, int *n)
 {
-    int n = 0;
-    char *save = NULL;
-    options[n++] = arena_printf(arena, "--gpu-architecture=%s", job->arch);
-    options[n++] = arena_printf(arena, "-I%s", job->root);
-    options[n++] = "-std=c++17";
-    options[n++] = "-no-cache";
-    options[n++] = "-Xptxas=-v";
-    char *copy = arena_strdup(arena, job->defines);
-    for (char *d = strtok_r(copy, " ", &save); d && n < OPTIONS_MAX; d = strtok_r(NULL, " ", &save))
-        options[n++] = d;
-    return n;
+    const char *const own[] = {arena_printf(arena, "--gpu-architecture=%s", job->arch),
+                               arena_printf(arena, "-I%s", job->root), "-std=c++17", "-no-cache",
+                               "-Xptxas=-v"};
+    size_t most = sizeof own / sizeof *own + strlen(job->defines) / 2 + 1;
+    const char **options = arena_alloc(arena, most * sizeof *options);
+    char *copy = arena_strdup(arena, job->defines), *save = NULL;
+    memcpy(options, own, sizeof own);
+    *n = sizeof own / sizeof *own;
+    for (char *d = strtok_r(copy, " ", &save); d; d = strtok_r(NULL, " ", &save))
+        options[(*n)++] = d;
+    return options;
 }
 
 /* Address space already taken: a caller with a CUDA context has reserved terabytes. */
@@ -43,12 +44,26 @@ static int64_t mapped_bytes(void)
     return pages * sysconf(_SC_PAGESIZE);
 }
 
+/* What abort's handler tries to map. */
+static size_t spare_bytes;
+
+/* NVVM aborts when an allocation fails, which may be a large one, and NVRTC where it is wrong. */
+static void on_abort(int signal_number)
+{
+    (void)signal_number; /* returning goes on with the abort */
+    if (mmap(NULL, spare_bytes, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0) ==
+        MAP_FAILED)
+        _exit(COMPILE_NO_MEMORY);
+}
+
 static void limit_memory(int64_t bytes)
 {
     rlim_t most = (rlim_t)(mapped_bytes() + bytes);
     struct rlimit limit = {most, most}, no_core = {0, 0};
     setrlimit(RLIMIT_AS, &limit);
     setrlimit(RLIMIT_CORE, &no_core);
+    spare_bytes = (size_t)(bytes / 4 * 3);
+    signal(SIGABRT, on_abort);
 }
 
 static bool entry_file(const struct compile_job *job, const char *name, const void *bytes, size_t n)
@@ -61,8 +76,8 @@ static bool entry_file(const struct compile_job *job, const char *name, const vo
 static void compile(struct arena *arena, const struct compile_job *job, struct cubin *out,
                     struct str *bytes, struct str *log, const char *source)
 {
-    const char *options[OPTIONS_MAX + 8];
-    int n = options_of(arena, job, options);
+    int n;
+    const char **options = options_of(arena, job, &n);
     double start_s = clock_now_s();
     const char *slash = strrchr(job->source_path, '/');
     enum nvrtc_outcome outcome =

@@ -39,7 +39,7 @@ struct unit {
 struct jit {
     struct arena arena;
     struct jit_options options;
-    char nvrtc[16];
+    char nvrtc[16], build[176];
     struct unit **units;
     size_t n_units, n_running, first_queued;
     int *fds;
@@ -55,7 +55,10 @@ static bool options_check(struct jit *jit, struct err *err)
     if (!file_write(probe, "", 0, err))
         return err_wrap(err, "cubin cache (choose another with --cache)");
     unlink(probe);
-    return nvrtc_version(jit->nvrtc, sizeof jit->nvrtc, err);
+    if (!nvrtc_version(jit->nvrtc, sizeof jit->nvrtc, err))
+        return false;
+    nvrtc_build(jit->build, sizeof jit->build);
+    return true;
 }
 
 struct jit *jit_new(const struct jit_options *options, struct err *err)
@@ -219,9 +222,12 @@ static void unit_died(struct jit *jit, struct unit *u)
     char how[64], message[128];
     int status = proc_reap(&u->proc);
     proc_describe(status, how, sizeof how);
-    snprintf(message, sizeof message, "the compiler died: %s", how);
-    /* NVVM aborts when the memory limit is hit */
-    bool memory = WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT;
+    bool memory = WIFEXITED(status) && WEXITSTATUS(status) == COMPILE_NO_MEMORY;
+    if (memory)
+        snprintf(message, sizeof message, "the compiler ran out of its %lld MiB of memory",
+                 (long long)(jit->options.memory_bytes >> 20));
+    else
+        snprintf(message, sizeof message, "the compiler died: %s", how);
     unit_release(jit, u);
     folder_remove(u->temp);
     unit_fail(u, memory ? TRIAL_OUT_OF_MEMORY : TRIAL_CRASHED, message);
@@ -279,6 +285,7 @@ static void key_of(struct jit *jit, const struct jit_unit *unit, const char *pat
     struct arena arena = {0};
     digest_add(&digest, "cubin-1");
     digest_add(&digest, jit->nvrtc);
+    digest_add(&digest, jit->build);
     digest_add(&digest, jit->options.arch);
     digest_add(&digest, unit->defines);
     source_digest(&arena, jit->options.root, path, &digest, err);

@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "tuner/jit/build_id.h"
+
 static struct {
     void *handle;
     __typeof__(&nvrtcVersion) version;
@@ -22,24 +24,28 @@ static struct {
     __typeof__(&nvrtcDestroyProgram) destroy;
 } lib;
 
-static void open_builtins(const char *folder)
+/* "" where there are none: those of the loader's path are then the ones. */
+static void builtins_path(const char *folder, char *out, size_t size)
 {
     char pattern[600];
     glob_t found;
+    out[0] = '\0';
     snprintf(pattern, sizeof pattern, "%s/libnvrtc-builtins.so.*", folder);
     if (glob(pattern, 0, NULL, &found) == 0)
-        dlopen(found.gl_pathv[0], RTLD_NOW | RTLD_GLOBAL);
+        snprintf(out, size, "%s", found.gl_pathv[0]);
     globfree(&found);
 }
 
 static void *open_in(const char *folder)
 {
-    char pattern[600];
+    char pattern[600], builtins[600];
     glob_t found;
     void *handle = NULL;
     snprintf(pattern, sizeof pattern, "%s/libnvrtc.so.1[23]*", folder);
     if (glob(pattern, 0, NULL, &found) == 0) {
-        open_builtins(folder);
+        builtins_path(folder, builtins, sizeof builtins);
+        if (builtins[0])
+            dlopen(builtins, RTLD_NOW | RTLD_GLOBAL);
         handle = dlopen(found.gl_pathv[0], RTLD_NOW | RTLD_LOCAL);
     }
     globfree(&found);
@@ -99,6 +105,24 @@ bool nvrtc_version(char *out, size_t size, struct err *err)
     return true;
 }
 
+void nvrtc_build(char *out, size_t size)
+{
+    Dl_info info;
+    void *symbol;
+    char folder[560] = "", path[600], own[80] = "?", builtins[80] = "-";
+    memcpy(&symbol, &lib.version, sizeof symbol);
+    if (dladdr(symbol, &info) != 0 && info.dli_fname) {
+        const char *slash = strrchr(info.dli_fname, '/');
+        build_id_read(info.dli_fname, own, sizeof own);
+        if (slash)
+            snprintf(folder, sizeof folder, "%.*s", (int)(slash - info.dli_fname), info.dli_fname);
+    }
+    builtins_path(folder, path, sizeof path);
+    if (folder[0] && path[0])
+        build_id_read(path, builtins, sizeof builtins);
+    snprintf(out, size, "%s %s", own, builtins);
+}
+
 static void read_log(nvrtcProgram program, struct str *log)
 {
     size_t n = 0;
@@ -123,6 +147,13 @@ static bool read_cubin(nvrtcProgram program, struct str *cubin)
     return good;
 }
 
+/* ptxas says on stderr that it got no memory, and in the log that it gave up, without an error. */
+static bool lacked_memory(const char *log)
+{
+    return log && (strstr(log, "out of memory") ||
+                   (strstr(log, "Ptx assembly aborted") && !strstr(log, "ptxas error")));
+}
+
 enum nvrtc_outcome nvrtc_compile(const char *source, const char *name, const char *const *options,
                                  int n_options, struct str *cubin, struct str *log)
 {
@@ -138,7 +169,7 @@ enum nvrtc_outcome nvrtc_compile(const char *source, const char *name, const cha
     read_log(program, log);
     bool good = result == NVRTC_SUCCESS && read_cubin(program, cubin);
     lib.destroy(&program);
-    if (result == NVRTC_ERROR_OUT_OF_MEMORY || (log->text && strstr(log->text, "out of memory")))
+    if (!good && (result == NVRTC_ERROR_OUT_OF_MEMORY || lacked_memory(log->text)))
         return NVRTC_NO_MEMORY;
     return good ? NVRTC_GOOD : NVRTC_BAD_SOURCE;
 }

@@ -44,14 +44,27 @@ void ptxas_parse(const char *log, struct build_facts *out)
     }
 }
 
+/* "x.cu(7): error: ...", "ptxas error   : ..."; not "error.cu(7): warning: ...". */
+static bool says_error(const char *line, size_t n)
+{
+    static const char *const words[] = {"error", "fatal"};
+    for (size_t w = 0; w < sizeof words / sizeof *words; w++)
+        for (size_t i = 0, m = strlen(words[w]); i + m < n; i++)
+            if ((i == 0 || line[i - 1] == ' ') && memcmp(line + i, words[w], m) == 0 &&
+                line[i + m + strspn(line + i + m, " ")] == ':')
+                return true;
+    return false;
+}
+
 void log_first_error(const char *log, char *out, size_t size)
 {
-    const char *at = log ? strstr(log, "error") : NULL;
     out[0] = '\0';
-    if (!at)
-        return;
-    while (at > log && at[-1] != '\n')
-        at--;
-    size_t n = strcspn(at, "\n");
-    snprintf(out, size, "%.*s", (int)(n < 240 ? n : 240), at);
+    while (log && *log) {
+        size_t n = strcspn(log, "\n");
+        if (says_error(log, n)) {
+            snprintf(out, size, "%.*s", (int)(n < 240 ? n : 240), log);
+            return;
+        }
+        log += n + (log[n] == '\n');
+    }
 }

@@ -35,7 +35,10 @@ shows() {
 
 shows 'warptune [0-9]' --version
 shows 'usage: warptune' --help
-for command in tune check query emit list export import merge; do
+commands=$(sed -n '/^commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' "$here/out" | tr '\n' ' ')
+[ "$commands" = 'list plan check tune query cover compare emit export import merge score ' ]
+ok $? "--help lists the commands in the order in which they are used: $commands"
+for command in $commands; do
     shows "warptune $command" "$command" --help
     grep -q '^example:' "$here/out"
     ok $? "$command --help has an example"

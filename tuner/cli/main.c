@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The table of subcommands. Results go to stdout, everything else to stderr. */
+/* The table of subcommands, in the order in which they are used. Results go to stdout, everything
+ * else to stderr. */
 #include <stdio.h>
 #include <string.h>
 
@@ -10,16 +11,17 @@ static const struct command {
     const char *name, *about;
     int (*run)(int argc, char **argv);
 } commands[] = {
-    {"tune", "tune a model's kernels on a GPU; a second run goes on where the first one ended",
-     cmd_tune},
-    {"cover", "serve tuned tasks with few kernels, and measure where they take turns", cmd_cover},
-    {"check", "prove a kernel: sampled configs against the reference", cmd_check},
-    {"compare", "measure the winners of two stores against each other", cmd_compare},
-    {"query", "ask the store: best, trials, failures, coverage, envs, sql", cmd_query},
-    {"emit", "write the C headers of tuned configs", cmd_emit},
     {"list", "models, kernels, gpus, strategies", cmd_list},
     {"plan", "the tasks of a model and how many configs each allows, without a GPU", cmd_plan},
-    {"export", "write a GPU's results as text", cmd_export},
+    {"check", "prove a kernel: sampled configs against the reference", cmd_check},
+    {"tune", "tune a model's kernels on a GPU; a second run goes on where the first one ended",
+     cmd_tune},
+    {"query", "ask the store: best, why, trials, failures, coverage, cover, edges, envs, diff, sql",
+     cmd_query},
+    {"cover", "serve tuned tasks with few kernels, and measure where they take turns", cmd_cover},
+    {"compare", "measure the winners of two stores against each other", cmd_compare},
+    {"emit", "write the C headers of tuned configs", cmd_emit},
+    {"export", "write a GPU's results, or one task's every trial, as text", cmd_export},
     {"import", "read text results into the store", cmd_import},
     {"merge", "put other stores into one", cmd_merge},
     {"score", "score search strategies on recorded spaces, without a GPU", cmd_score},

@@ -8,29 +8,8 @@ tests=$(cd "$(dirname "$0")/.." && pwd)
 here=$(mktemp -d) || exit 1
 trap 'rm -rf "$here"' EXIT
 export WARPTUNE_ROOT="$here/tree" XDG_CACHE_HOME="$here/cache"
-mkdir -p "$here/tree/tuner" "$here/tree/kernel_templates/toy" "$here/tree/db/results/toygpu" "$here/cwd"
-ln -s "$2/tuner/models" "$2/tuner/gpus" "$here/tree/tuner/"
-cat >"$here/tree/kernel_templates/toy/kernel.yaml" <<'YAML'
-kernel: toy
-about: made up
-implements: toy
-entry: toy
-dtypes: [bf16]
-dims: { m: {}, k: { static: true } }
-tasks: [ { op: x, k: hidden } ]
-params: { a: [1, 2, 4], b: [8, 16] }
-default: { a: 1, b: 8 }
-launch: { grid: [m], block: ["32 * a"] }
-args: [ { name: out, type: bf16, shape: [m, k], out: true, check: { abs: 0, rel: 0 } } ]
-reference: { entry: toy_reference, grid: [m], block: [32] }
-check_shapes: [ { m: 1, k: 8 } ]
-YAML
-echo '// nothing' >"$here/tree/kernel_templates/toy/kernel.cu"
-cd "$here/tree/db/results/toygpu" || exit 1
-cat >env.csv <<'CSV'
-gpu_name,gpu_slug,cc,sms,memory_bytes,driver,cuda,policy
-Toy GPU,toygpu,90,10,1000,1,13.0,p
-CSV
+. "$tests/cli/toy.sh"
+toy_tree "$2" 1
 head='1/13.0/p,00000000000000000000000000000000,toy,bf16,m=256 k=2048'
 {
     echo 'env,source,kernel,dtype,dims,config,phase,status,registers,smem_bytes,spill_bytes,cubin_hash,clock_mhz,max_error,early_stop,message,samples'

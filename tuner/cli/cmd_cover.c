@@ -59,25 +59,12 @@ static bool budget_parse(const char *word, double *limit_s, struct err *err)
 static bool request_check(struct cover *cover, struct plan_request *plan, struct err *err)
 {
     const struct cover_request *request = cover->request;
-    struct project *project = &cover->project;
-    struct model *models;
-    const char **dtypes;
-    int64_t *m = NULL;
-    if (!request->models)
-        return err_set(err, "--model is missing, as in --model llama3.2-1b");
     if (!table_format_parse(request->format, &cover->format))
         return err_set(err, "--format '%s': expected table, csv, json or md", request->format);
     if (!regret_parse(request->regret, &cover->regret, err) ||
-        !budget_parse(request->budget, &cover->limit_s, err) || !project_open(project, err) ||
-        !project_models(project, request->models, &models, &plan->n_models, err) ||
-        !project_dtypes(project, request->dtypes, &dtypes, &plan->n_dtypes, err) ||
-        (request->m && !m_list_parse(&project->arena, request->m, &m, &plan->n_m, err)))
+        !budget_parse(request->budget, &cover->limit_s, err) ||
+        !project_plan(&cover->project, request->models, request->dtypes, request->m, plan, err))
         return false;
-    plan->kernels = project->kernels;
-    plan->n_kernels = project->n_kernels;
-    plan->models = models;
-    plan->dtypes = dtypes;
-    plan->m_grid = m;
     plan->level = LEVEL_FINE; /* its M hold the coarse ones */
     plan->only_kernel = request->kernels;
     return true;

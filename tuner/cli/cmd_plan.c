@@ -23,24 +23,11 @@ struct request {
 static bool request_read(const struct request *request, struct project *project,
                          struct plan_request *plan, struct err *err)
 {
-    struct model *models;
-    const char **dtypes;
-    int64_t *m = NULL;
     plan->level = strcmp(request->level, "fine") == 0 ? LEVEL_FINE : LEVEL_COARSE;
     if (plan->level == LEVEL_COARSE && strcmp(request->level, "coarse") != 0)
         return err_set(err, "--level '%s': expected coarse or fine", request->level);
-    if (!request->models)
-        return err_set(err, "--model is missing, as in --model llama3.2-1b");
-    if (!project_open(project, err) ||
-        !project_models(project, request->models, &models, &plan->n_models, err) ||
-        !project_dtypes(project, request->dtypes, &dtypes, &plan->n_dtypes, err) ||
-        (request->m && !m_list_parse(&project->arena, request->m, &m, &plan->n_m, err)))
+    if (!project_plan(project, request->models, request->dtypes, request->m, plan, err))
         return false;
-    plan->kernels = project->kernels;
-    plan->n_kernels = project->n_kernels;
-    plan->models = models;
-    plan->dtypes = dtypes;
-    plan->m_grid = m;
     plan->only_kernel = request->kernels;
     plan->only_op = request->ops;
     return true;

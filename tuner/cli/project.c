@@ -9,6 +9,7 @@
 #include "tuner/base/file.h"
 #include "tuner/base/str.h"
 #include "tuner/jit/jit.h"
+#include "tuner/space/space.h"
 #include "tuner/spec/spec.h"
 
 enum { M_MOST = 1 << 24 };
@@ -130,6 +131,27 @@ bool project_dtypes(struct project *project, const char *list, const char ***dty
         str_finish(&known);
         return false;
     }
+    return true;
+}
+
+bool project_plan(struct project *project, const char *models, const char *dtypes, const char *m,
+                  struct plan_request *plan, struct err *err)
+{
+    struct model *found;
+    const char **words;
+    int64_t *grid = NULL;
+    if (!models)
+        return err_set(err, "--model is missing, as in --model llama3.2-1b");
+    if (!project_open(project, err) ||
+        !project_models(project, models, &found, &plan->n_models, err) ||
+        !project_dtypes(project, dtypes, &words, &plan->n_dtypes, err) ||
+        (m && !m_list_parse(&project->arena, m, &grid, &plan->n_m, err)))
+        return false;
+    plan->kernels = project->kernels;
+    plan->n_kernels = project->n_kernels;
+    plan->models = found;
+    plan->dtypes = words;
+    plan->m_grid = grid;
     return true;
 }
 

@@ -10,6 +10,7 @@
 #include "tuner/core/model.h"
 
 struct err;
+struct plan_request;
 
 struct project {
     struct arena arena;
@@ -30,6 +31,11 @@ bool project_models(struct project *project, const char *list, struct model **mo
 /* "bf16,int8" into words that at least one kernel serves. */
 bool project_dtypes(struct project *project, const char *list, const char ***dtypes, size_t *n,
                     struct err *err);
+/* Opens the project and fills the plan's kernels, models, run types and, where m is not NULL, M,
+ * from the words of --model (NULL: err asks for it), --dtype and --m. What is filled is the
+ * project's. */
+bool project_plan(struct project *project, const char *models, const char *dtypes, const char *m,
+                  struct plan_request *plan, struct err *err);
 /* 32 hex digits over kernel.cu and what it includes. */
 bool project_source_hash(const struct project *project, const struct kernel *kernel, char out[33],
                          struct err *err);

@@ -117,25 +117,13 @@ static bool strategy_check(const char *name, struct err *err)
 static bool request_check(struct tune *tune, struct plan_request *plan, struct err *err)
 {
     const struct tune_request *request = tune->request;
-    struct model *models;
-    const char **dtypes;
-    int64_t *m = NULL;
-    if (!request->models)
-        return err_set(err, "--model is missing, as in --model llama3.2-1b");
     if (!table_format_parse(request->format, &tune->format))
         return err_set(err, "--format '%s': expected table, csv, json or md", request->format);
     if (!level_parse(request->level, &tune->level, err) ||
         !strategy_check(request->strategy, err) || !budget_parse(tune, err) ||
-        !shard_parse(tune, err) || !project_open(&tune->project, err) ||
-        !project_models(&tune->project, request->models, &models, &plan->n_models, err) ||
-        !project_dtypes(&tune->project, request->dtypes, &dtypes, &plan->n_dtypes, err) ||
-        (request->m && !m_list_parse(&tune->project.arena, request->m, &m, &plan->n_m, err)))
+        !shard_parse(tune, err) ||
+        !project_plan(&tune->project, request->models, request->dtypes, request->m, plan, err))
         return false;
-    plan->kernels = tune->project.kernels;
-    plan->n_kernels = tune->project.n_kernels;
-    plan->models = models;
-    plan->dtypes = dtypes;
-    plan->m_grid = m;
     plan->level = tune->level;
     plan->only_kernel = request->kernels;
     plan->only_op = request->ops;

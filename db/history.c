@@ -30,7 +30,6 @@ bool store_history(struct store *store, const char *besides,
         task = sqlite3_column_int64(stmt, 7);
         more = visit(ctx, &row);
     }
-    if (stmt)
-        sqlite3_reset(stmt);
+    sql_done(stmt);
     return stmt && (!more || step == SQLITE_DONE || sql_fail(store, err, "read the trials"));
 }

@@ -160,7 +160,9 @@ bool store_edges(struct store *store, const char *gpu_slug, const char *kernel_n
 bool store_merge(struct store *into, const char *from_path, struct err *err);
 /* Text results: <folder>/{env,winners,trials,cover,edges}.csv for one GPU; a folder without the
  * last two is whole. trials.csv: finals and defaults of every task, and all trials of the tasks in
- * all_trials_kernels (comma list, "" none). Sorted, byte-stable. */
+ * all_trials_kernels (comma list, "" none). Sorted, byte-stable. Rows name their environment
+ * driver/cuda/policy, followed by SMs, memory, compute capability and GPU where several share that.
+ */
 bool store_export(struct store *store, const char *gpu_slug, const char *folder,
                   const char *all_trials_kernels, struct err *err);
 /* Every searched config, grouped by environment and task, but for those of runs of the command
@@ -176,5 +178,7 @@ bool store_history(struct store *store, const char *besides,
 /* One file of every searched config of a task with its time, for `warptune score`. */
 bool store_sweep(struct store *store, const char *gpu_slug, const char *kernel, const char *dtype,
                  const char *dims, const char *path, struct err *err);
-/* All of a folder or nothing; the same files again change nothing. */
+/* All of a folder or nothing; the same files again change nothing. What no export writes is refused
+ * as "file:line: why": a time that is none, an unknown word, a second row of the same thing, an
+ * environment's name that fits two of env.csv. */
 bool store_import(struct store *store, const char *folder, struct err *err);

@@ -70,6 +70,8 @@ cell trials 8 15 2; refused 'trials.csv:8: early_stop' "a flag of 2"
 cell winners 6 13 finer; refused 'winners.csv:6: unknown level' "an unknown level"
 cell winners 6 7 -1.5; refused 'winners.csv:6' "a winner's time below 0"
 cell winners 6 7 0x10; refused 'winners.csv:6' "a hexadecimal time"
+fresh; sed -i '1s/,tie_set//;1s/$/,tie_set/;2,$s/$/,a=1;a=2;a=3;a=4;a=5;a=6;a=7;a=8;a=9/' text/winners.csv
+refused 'winners.csv:2: the tie set' "a tie set of another number"
 cell env 2 4 0; refused 'env.csv:2' "a GPU without SMs"
 cell env 2 8 "$(printf '%070d' 0)"; refused 'env.csv:2' "a policy too long for its field"
 fresh; sed -n 5p text/trials.csv >>text/trials.csv

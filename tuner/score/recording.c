@@ -54,19 +54,35 @@ static bool text_read(struct str *text, const char *path, struct err *err)
         return err_set(err, "%s can't be opened", path);
     while ((n = gzread(file, block, sizeof block)) > 0 && text->len < FILE_MOST)
         str_add_bytes(text, block, (size_t)n);
-    bool fine = n == 0 && text->len > 0;
-    gzclose(file);
-    return fine || err_set(err, "%s can't be read as text or gzip", path);
+    /* Only gzclose tells a packed file that was cut off. */
+    bool fine = gzclose(file) == Z_OK && n == 0 && text->len > 0;
+    return fine || err_set(err, "%s can't be read as text or gzip, or was cut off", path);
 }
 
 static bool is_usable(const struct recording *recording, struct err *err)
 {
     size_t n_valid = 0;
-    for (size_t i = 0; i < recording->n; i++)
+    for (size_t i = 0; i < recording->n; i++) {
         n_valid += !isnan(recording->us[i]);
+        if (isinf(recording->us[i]))
+            return err_set(err, "a time of config %zu is out of range", i + 1);
+        if (!(recording->cost_s[i] >= 0) || isinf(recording->cost_s[i]))
+            return err_set(err, "config %zu can't have a cost of %g s", i + 1,
+                           recording->cost_s[i]);
+    }
     if (n_valid < 2)
         return err_set(err, "it holds %zu configs with a time; at least 2 are needed", n_valid);
     return recording->kernel.n_params > 0 || err_set(err, "no param varies");
+}
+
+/* Old files hold no costs: then evaluations are counted. */
+static void costs_settle(struct recording *recording)
+{
+    for (size_t i = 0; i < recording->n; i++)
+        if (recording->cost_s[i] > 0)
+            return;
+    for (size_t i = 0; i < recording->n; i++)
+        recording->cost_s[i] = 1;
 }
 
 bool recording_read(struct recording *recording, const char *path, struct err *err)
@@ -77,8 +93,9 @@ bool recording_read(struct recording *recording, const char *path, struct err *e
     if (fine) {
         const char *start = text.text + strspn(text.text, " \t\r\n");
         fine = (*start == '{' ? json_read(recording, &text, err)
-                              : sweep_read(recording, text.text, err)) &&
+                              : sweep_read(recording, &text, err)) &&
                is_usable(recording, err);
+        costs_settle(recording);
         if (!fine)
             err_wrap(err, "%s", path);
     }

@@ -13,7 +13,8 @@ struct recording {
     struct kernel kernel; /* params that vary, and nothing else */
     struct config *configs;
     double *us;     /* measured time, NaN for a failure; any unit, the same for all */
-    double *cost_s; /* what trying it took: compile, check, measurement, tuner */
+    double *cost_s; /* what trying it took: compile, check, measurement, tuner; 1 each where a file
+                       holds none */
     size_t n, cap;
 };
 

@@ -73,7 +73,7 @@ static int value_order(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-/* The values that occur. */
+/* The values that occur; nothing for a param with one. */
 static bool param_fill(struct recording *recording, const char *name, size_t p, struct err *err)
 {
     int64_t *values = xcalloc(recording->n + 1, sizeof *values);
@@ -84,16 +84,35 @@ static bool param_fill(struct recording *recording, const char *name, size_t p, 
     for (size_t i = 0; i < recording->n; i++)
         if (n == 0 || values[n - 1] != values[i])
             values[n++] = values[i];
-    bool fine = n == 0 || recording_param(recording, name, values, n, err);
+    bool fine = n < 2 || recording_param(recording, name, values, n, err);
     free(values);
     return fine;
 }
 
-bool sweep_read(struct recording *recording, char *text, struct err *err)
+/* A column of one value is no param: those behind it move up. */
+static bool params_fill(struct recording *recording, const struct sweep *sweep, struct err *err)
+{
+    const size_t *n_params = &recording->kernel.n_params;
+    for (size_t p = 0; p < sweep->n_params; p++) {
+        size_t to = *n_params;
+        if (!param_fill(recording, sweep->header[sweep->params[p]], p, err))
+            return false;
+        for (size_t i = 0; *n_params > to && i < recording->n; i++)
+            recording->configs[i].values[to] = recording->configs[i].values[p];
+    }
+    for (size_t i = 0; i < recording->n; i++)
+        memset(&recording->configs[i].values[*n_params], 0,
+               (PARAMS_MAX - *n_params) * sizeof recording->configs[i].values[0]);
+    return true;
+}
+
+bool sweep_read(struct recording *recording, struct str *text, struct err *err)
 {
     struct sweep sweep = {0};
     size_t number = 0;
-    for (char *line = text, *next; line; line = next) {
+    if (strlen(text->text) != text->len)
+        return err_set(err, "not a sweep: there is a NUL in it");
+    for (char *line = text->text, *next; line; line = next) {
         next = strchr(line, '\n');
         if (next)
             *next++ = '\0';
@@ -104,8 +123,7 @@ bool sweep_read(struct recording *recording, char *text, struct err *err)
                              : header_read(&sweep, line, err)))
             return false;
     }
-    for (size_t p = 0; p < sweep.n_params; p++)
-        if (!param_fill(recording, sweep.header[sweep.params[p]], p, err))
-            return false;
-    return true;
+    if (!sweep.n_header)
+        return err_set(err, "not a sweep: it has no row");
+    return params_fill(recording, &sweep, err);
 }

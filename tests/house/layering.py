@@ -15,6 +15,7 @@ MAY = {  # room: rooms that it may include, itself aside
     "tuner/gpu": ["tuner/base", "tuner/core"],
     "tuner/measure": ["tuner/base", "tuner/core", "tuner/jit", "tuner/gpu"],
     "tuner/search": ["tuner/base", "tuner/core", "tuner/space", "tuner/measure/evaluator.h"],
+    "tuner/score": ["tuner/base", "tuner/core", "tuner/space", "tuner/search"],
     "tuner/cover": ["tuner/base", "tuner/core", "tuner/measure/evaluator.h"],
     "db": ["tuner/base", "tuner/core"],
     "tuner/emit": ["tuner/base", "tuner/core", "db/store.h"],
@@ -23,7 +24,8 @@ MAY = {  # room: rooms that it may include, itself aside
 }
 LIBRARY = {  # header pattern: the only rooms that may include it
     r"yaml\.h": ["tuner/spec"],
-    r"jansson\.h": ["tuner/spec", "bench", "tuner/cli"],
+    r"jansson\.h": ["tuner/spec", "tuner/score", "bench", "tuner/cli"],
+    r"zlib\.h": ["tuner/score"],
     r"nvrtc\.h": ["tuner/jit"],
     r"(cuda|cupti.*)\.h": ["tuner/gpu"],
     r"sqlite3\.h": ["db"],

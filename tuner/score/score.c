@@ -120,9 +120,12 @@ struct replay {
     double small_fraction;
 };
 
+/* The first time found stands for the moments before it too, as one draw does for random search. */
 static void grid_pass(struct replay *replay, double until_s)
 {
     struct field *field = replay->field;
+    if (replay->best_us == 0 && until_s < INFINITY)
+        return;
     double rank = replay->best_us > 0 ? (double)rank_of(field, replay->best_us) : 0;
     for (; replay->grid < GRID && grid_s(field, replay->grid) < until_s; replay->grid++)
         field->ranks[replay->grid] += rank;
@@ -197,7 +200,7 @@ static double score_of(const struct field *field, int repeats)
     for (size_t i = 0; i < GRID; i++) {
         double found = field->slowest[(size_t)round(field->ranks[i] / repeats)];
         double expected = random_expected(field, grid_s(field, i));
-        sum += expected > optimum ? (expected - found) / (expected - optimum) : 1;
+        sum += expected > optimum ? (expected - found) / (expected - optimum) : found <= optimum;
     }
     return sum / GRID;
 }

@@ -100,7 +100,9 @@ int cmd_plan(int argc, char **argv)
                             "sm_100 sm_120",
                             request.arch));
     fine = fine && request_read(&request, &project, &plan_request, &err) &&
-           plan_make(&plan_request, &gpu, &plan, &err);
+           plan_make(&plan_request, &gpu, &plan, &err) &&
+           (plan.n > 0 || err_set(&err, "nothing to tune: no kernel has a task for this model, run "
+                                        "type, --op and GPU"));
     if (fine)
         plan_print(&plan, &gpu, format);
     plan_free(&plan);

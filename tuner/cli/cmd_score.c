@@ -8,7 +8,9 @@
 #include "tuner/base/table.h"
 #include "tuner/cli/command.h"
 #include "tuner/cli/options.h"
+#include "tuner/cli/project.h"
 #include "tuner/score/score.h"
+#include "tuner/search/search.h"
 
 enum { WORDS_MOST = 32 };
 
@@ -32,14 +34,25 @@ struct request {
 };
 
 /* A comma list's items, in the arena. */
-static size_t words_cut(struct arena *arena, const char *list, const char **words)
+static bool words_cut(struct arena *arena, const char *option, const char *list,
+                      const char ***words, size_t *n, struct err *err)
 {
-    char *copy = arena_strdup(arena, list), *rest = NULL;
-    size_t n = 0;
-    for (char *word = strtok_r(copy, ",", &rest); word && n < WORDS_MOST;
-         word = strtok_r(NULL, ",", &rest))
-        words[n++] = word;
-    return n;
+    return list_split(arena, option, list, words, n, err) &&
+           (*n <= WORDS_MOST ||
+            err_set(err, "%s: %zu items; at most %d are taken", option, *n, WORDS_MOST));
+}
+
+/* Before a large file is read for nothing. */
+static bool strategies_exist(const char **strategies, size_t n, struct err *err)
+{
+    for (size_t i = 0; i < n; i++) {
+        const char *const *name = strategy_names();
+        while (*name && strcmp(*name, strategies[i]) != 0)
+            name++;
+        if (!*name)
+            return err_set(err, "--strategy '%s': see `warptune list strategies`", strategies[i]);
+    }
+    return true;
 }
 
 static const char *const columns[] = {"space",    "configs", "valid", "optimum_us", "cutoff",
@@ -102,10 +115,15 @@ static int score_all(const struct request *request, enum table_format format)
     struct err err = {0};
     struct arena arena = {0};
     struct table table;
-    const char *spaces[WORDS_MOST], *strategies[WORDS_MOST];
+    const char **spaces, **strategies;
     double sums[WORDS_MOST] = {0};
-    size_t n_spaces = words_cut(&arena, request->spaces, spaces);
-    size_t n = words_cut(&arena, request->strategies, strategies);
+    size_t n_spaces, n;
+    if (!words_cut(&arena, "--space", request->spaces, &spaces, &n_spaces, &err) ||
+        !words_cut(&arena, "--strategy", request->strategies, &strategies, &n, &err) ||
+        !strategies_exist(strategies, n, &err)) {
+        arena_finish(&arena);
+        return command_refused("score", &err);
+    }
     bool fine = true;
     table_init(&table, columns, COLUMNS);
     for (size_t i = 0; fine && i < n_spaces; i++)

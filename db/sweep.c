@@ -9,7 +9,7 @@
 
 static const char find[] =
     "SELECT config,status,us FROM (SELECT c.config,r.status,printf('%.3f',r.median_us) AS us,"
-    "row_number() OVER (PARTITION BY r.config ORDER BY r.id DESC) AS place"
+    "row_number() OVER (PARTITION BY r.config ORDER BY r.status='OK' DESC,r.id DESC) AS place"
     " FROM trial r JOIN env e ON e.id=r.env JOIN task t ON t.id=r.task JOIN config c ON "
     "c.id=r.config WHERE e.gpu_slug=? AND t.kernel=? AND t.dtype=? AND t.dims=? AND "
     "r.phase='search') WHERE place=1 ORDER BY config";

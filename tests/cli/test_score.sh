@@ -81,6 +81,18 @@ cp kept.csv kept-before.csv
 run export --gpu h200 --sweep "$task" --out kept.csv --db kept.sqlite
 cmp -s kept.csv kept-before.csv
 ok $? "again, it is the same to the byte"
+python3 - <<'PY'
+import sqlite3
+c = sqlite3.connect("kept.sqlite")
+names = [r[1] for r in c.execute("PRAGMA table_info(trial)") if r[1] != "id"]
+new = {"status": "'CRASHED'", "median_us": "0"}
+c.execute(f"INSERT INTO trial({','.join(names)}) SELECT {','.join(new.get(n, n) for n in names)} FROM trial WHERE phase='search' "
+          "AND status='OK' AND task=(SELECT id FROM task WHERE kernel='quant_only' AND dims='m=4096 k=2048')")
+c.commit()
+PY
+run export --gpu h200 --sweep "$task" --out kept.csv --db kept.sqlite
+cmp -s kept.csv kept-before.csv
+ok $? "a rerun that failed hides no time"
 refused 1 'KERNEL DTYPE DIMS' export --gpu h200 --sweep quant_only --out x.csv --db kept.sqlite
 refused 1 'KERNEL DTYPE DIMS' export --gpu h200 --sweep 'quant_only int8' --out x.csv --db kept.sqlite
 refused 1 "no trial of 'quant_only int8 m=3'" export --gpu h200 --sweep 'quant_only int8 m=3' --out x.csv --db kept.sqlite

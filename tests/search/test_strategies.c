@@ -36,6 +36,19 @@ static double smooth(const struct config *c)
                  0.05 * abs((int)c->values[2] - 3) + 0.04 * (d - 1) * (d - 1));
 }
 
+/* A wide hill at a=2 b=32 c=2 d=4 that ends at 11 us, and a narrow one at a=64 b=256 c=3 d=1 with
+ * the optimum of 10. */
+static double two_hills(const struct config *c)
+{
+    int a = rank(0, c->values[0]), b = rank(1, c->values[1]), d = rank(3, c->values[3]);
+    int third = (int)c->values[2];
+    double wide =
+        11 + 0.3 * abs(a - 1) + 0.3 * abs(b - 1) + 0.3 * abs(third - 2) + 0.3 * abs(d - 4);
+    double narrow =
+        10 + 0.7 * abs(a - 6) + 0.7 * abs(b - 4) + 0.7 * abs(third - 3) + 0.7 * abs(d - 1);
+    return wide < narrow ? wide : narrow;
+}
+
 static uint64_t hash_of(const struct config *config)
 {
     return hash_bytes(HASH_START, config->values, 4 * sizeof config->values[0]);
@@ -233,6 +246,8 @@ static void test_finds(void)
     ok(guided <= 60, "guided is at the optimum of 960 after %d evaluations", guided);
     ok(local <= 120, "local after %d", local);
     ok(evolution <= 200, "evolution after %d", evolution);
+    guided = typical("guided", NULL, two_hills, 0);
+    ok(guided <= 200, "guided, where a wider hill leads away: %d", guided);
     guided = typical("guided", NULL, holes, 0);
     ok(guided <= 80, "guided, where three of ten fail: %d", guided);
     guided = typical("guided", NULL, cliff, 0);
@@ -249,6 +264,12 @@ static double cost_false(void *ctx, const struct config *config)
 {
     (void)ctx;
     return 1000 / smooth(config);
+}
+
+static double cost_noise(void *ctx, const struct config *config)
+{
+    (void)ctx;
+    return exp((double)(hash_of(config) % 1000) / 300);
 }
 
 /* What another task says: each 9th config, with its excess or the opposite of it. */
@@ -282,6 +303,10 @@ static void test_prior(void)
     prior_prepare(&prior);
     with = typical("guided", &prior, smooth, 0);
     ok(with <= 2 * without + 16, "so does a cost model that is wrong: %d", with);
+    prior = (struct prior){.kernel = &kernel, .cost_us = cost_noise};
+    prior_prepare(&prior);
+    with = typical("guided", &prior, smooth, 0);
+    ok(with <= 5 * without, "noise that passes for a cost model costs more: %d", with);
 }
 
 static void test_names(void)

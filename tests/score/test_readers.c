@@ -292,12 +292,13 @@ static void test_fuzz(const char *what, const void *whole, size_t n)
     bool fine;
     for (size_t i = 0; i < n; i++)
         bad += is_bad_answer(whole, i, &fine);
-    for (size_t i = 0; i < n; i++) {
+    for (size_t i = 0; i < n; i += 3) {
         memcpy(copy, whole, n);
         copy[i] = bytes[i % sizeof bytes];
         bad += is_bad_answer(copy, n, &fine);
     }
-    ok(bad == 0, "%s: cut off or damaged at any of %zu bytes, it is read or refused in a line",
+    ok(bad == 0,
+       "%s: of %zu bytes, cut off at any or damaged at each third, it is read or refused in a line",
        what, n);
 }
 

@@ -167,6 +167,29 @@ static void test_small_spaces(const char *name)
     ok(hunt.n >= 16, "where all fails it looks around (%zu of 24)", hunt.n);
 }
 
+/* Works outside the coarse space alone. */
+static double fine_only(const struct config *c)
+{
+    return space_index(coarse, c) >= 0 ? 0 : smooth(c);
+}
+
+/* A coarse space that is small, empty or fails is where a search starts, not where it ends. */
+static void test_small_starts(const char *name)
+{
+    static const int least = 16; /* `neighbours` may stop before 24 */
+    hunt = (struct hunt){.strategy = name, .us = smooth, .setup = setup_of(whole, few, 24, 1)};
+    hunt_run(&hunt);
+    ok(hunt.n >= (size_t)least, "%s: from a coarse space of 3 it goes on (%zu of 24)", name,
+       hunt.n);
+    hunt.setup.start = empty;
+    hunt_run(&hunt);
+    ok(hunt.n >= (size_t)least, "from an empty one too (%zu)", hunt.n);
+    hunt.us = fine_only;
+    hunt.setup = setup_of(whole, coarse, (int)space_count(coarse) + 24, 1);
+    hunt_run(&hunt);
+    ok(hunt_until(&hunt, 1e6) < HUNT_MOST, "where all of the coarse space fails it looks farther");
+}
+
 static void test_default_and_seeds(const char *name)
 {
     struct config standard = all[77], seeds[] = {{{3, 3, 3, 3}}, all[77],         all[400],
@@ -332,6 +355,8 @@ int main(void)
         test_huge_space(*name);
         if (strategy_walks(*name, LEVEL_FINE))
             test_walks_cover(*name);
+        else
+            test_small_starts(*name);
     }
     test_finds();
     test_prior();

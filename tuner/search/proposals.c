@@ -8,6 +8,7 @@ void proposals_init(struct proposals *proposals, const struct strategy_setup *se
 {
     *proposals = (struct proposals){.setup = *setup, .random = setup->seed, .left = setup->budget};
     proposals->order = order_of(space_count(setup->start), setup->seed);
+    proposals->rest = order_of(space_count(setup->space), setup->seed);
 }
 
 void proposals_finish(struct proposals *proposals) { config_set_finish(&proposals->tried); }
@@ -48,15 +49,21 @@ void proposals_offer_known(struct proposals *proposals, size_t most)
         n += proposals_offer(proposals, &proposals->setup.seeds[i]);
 }
 
-void proposals_offer_random(struct proposals *proposals, size_t n)
+static void offer_next(struct proposals *proposals, const struct space *space,
+                       const struct order *order, uint64_t *at, size_t n)
 {
     struct config config;
-    while (proposals->n < n && !proposals_full(proposals) &&
-           proposals->n_ordered < proposals->order.n) {
-        space_at(proposals->setup.start, order_at(&proposals->order, proposals->n_ordered++),
-                 &config);
+    while (proposals->n < n && !proposals_full(proposals) && *at < order->n) {
+        space_at(space, order_at(order, (*at)++), &config);
         proposals_offer(proposals, &config);
     }
+}
+
+void proposals_offer_random(struct proposals *proposals, size_t n)
+{
+    offer_next(proposals, proposals->setup.start, &proposals->order, &proposals->n_ordered, n);
+    if (proposals->n == 0)
+        offer_next(proposals, proposals->setup.space, &proposals->rest, &proposals->n_rest, n);
 }
 
 size_t proposals_dice(struct proposals *proposals, size_t n)

@@ -11,6 +11,8 @@ struct proposals {
     struct config_set tried;
     struct order order; /* of the start space */
     uint64_t n_ordered; /* of it, looked at */
+    struct order rest;  /* of the whole space */
+    uint64_t n_rest;
     uint64_t random;
     int left;
     /* Of one ask: */
@@ -29,7 +31,8 @@ bool proposals_new(const struct proposals *proposals, const struct config *confi
 bool proposals_offer(struct proposals *proposals, const struct config *config);
 /* The default and at most `most` seeds. */
 void proposals_offer_known(struct proposals *proposals, size_t most);
-/* The next of the start space in random order until `n` are in the batch or none is left. */
+/* The next of the start space in random order until `n` are in the batch; when that has no more and
+ * the batch is empty, of the whole space. */
 void proposals_offer_random(struct proposals *proposals, size_t n);
 /* Any member of the space, proposed or not. The space must not be empty. */
 void proposals_draw(struct proposals *proposals, struct config *out);

@@ -288,7 +288,7 @@ int cmd_tune(int argc, char **argv)
         {"--timer", "T", "of finals: events (default), cupti or auto", OPTION_TEXT, &request.timer,
          0, 0},
         {"--budget", "N|Ns",
-         "most trials of a task (default 32 coarse, 24 fine), or seconds of the run", OPTION_TEXT,
+         "most trials of a task (default 32 coarse, to 60 fine), or seconds of the run", OPTION_TEXT,
          &request.budget_word, 0, 0},
         {"--weight-by", "MIX",
          "more trials where a mix of passes spends its time: bench:PROMPT[xN],STEPS[xN] or "

@@ -314,9 +314,11 @@ static void ask_model(struct guided *self)
             before = proposals->n;
             offer_best(self, sweep);
         }
+    if (proposals->n == 0) /* all of the pool was tried: what is left is somewhere else */
+        proposals_offer_random(proposals, proposals->max);
 }
 
-/* Two batches without a gain end a short search. */
+/* Two batches without a gain end a short search, three one of 32 trials or more. */
 static bool is_stale(struct guided *self)
 {
     double best = self->n ? self->outcomes[0].log_us : NAN;
@@ -324,7 +326,7 @@ static bool is_stale(struct guided *self)
     self->n_stale = gained ? 0 : self->n_stale + 1;
     self->best_before = best;
     return self->proposals.setup.budget < PATIENT_ABOVE &&
-           self->n_stale >= 2 + self->proposals.setup.budget / 64;
+           self->n_stale >= 2 + self->proposals.setup.budget / 32;
 }
 
 static size_t guided_ask(struct strategy *base, struct config *out, size_t max)

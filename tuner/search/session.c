@@ -15,7 +15,7 @@
 #include "tuner/search/strategy.h"
 #include "tuner/space/estimate.h"
 
-enum { ASK_MOST = 64, GUESS_MOST = 8 };
+enum { ASK_MOST = 64, GUESS_MOST = 8, SMALL_MOST = 32 };
 
 struct session {
     const struct search_options *options;
@@ -91,11 +91,16 @@ static struct strategy *strategy_of(const struct task *task, const struct ground
         setup.start = ground->space;
     if (space_index(ground->space, &ground->standard) >= 0)
         setup.standard = &ground->standard;
-    *budget = options->budget > 0
-                  ? options->budget
-                  : strategy_budget(options->strategy, options->level, task->kernel);
+    const char *strategy = options->strategy;
+    *budget = options->budget > 0 ? options->budget
+                                  : strategy_budget(strategy, options->level, task->kernel);
+    if (!strategy && options->level == LEVEL_FINE && space_count(ground->space) <= SMALL_MOST &&
+        space_count(ground->space) <= (uint64_t)*budget) {
+        strategy = "exhaustive"; /* nothing to guess */
+        setup.start = ground->space;
+    }
     setup.budget = *budget;
-    return strategy_new(options->strategy, options->level, &setup, err);
+    return strategy_new(strategy, options->level, &setup, err);
 }
 
 static size_t ask(struct session *session, int budget)

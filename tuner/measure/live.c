@@ -283,6 +283,7 @@ static bool live_submit(struct evaluator *self, const struct measure_request *re
     job->callers_ticket = request->ticket;
     job->best_us = request->best_us;
     job->thorough = request->thorough;
+    job->is_search = request->is_search;
     job_add(live, job);
     return feed(live, err);
 }

@@ -81,7 +81,7 @@ static void refuse_spills(const struct live_job *job, struct trial *trial)
 {
     struct config standard = config_default(job->task->kernel);
     char message[96];
-    if (job->thorough || trial->build.spill_bytes <= SPILL_MOST_BYTES ||
+    if (!job->is_search || trial->build.spill_bytes <= SPILL_MOST_BYTES ||
         config_equal(job->task->kernel, &trial->config, &standard))
         return;
     snprintf(message, sizeof message, "compiler: spills %lld bytes a thread",

@@ -23,7 +23,8 @@ struct live_job {
     bool is_race;
     double best_us;
     bool thorough;
-    int n_losses; /* children lost under it */
+    bool is_search; /* as measure_request */
+    int n_losses;   /* children lost under it */
     struct live_unit reference, units[JOB_CONFIGS_MAX];
     struct trial trials[JOB_CONFIGS_MAX];
     size_t sent[JOB_CONFIGS_MAX], n_sent; /* which configs the child has */

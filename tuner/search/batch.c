@@ -49,8 +49,11 @@ static bool answer_rejected(struct batch *batch, const struct reject *before, si
 
 static bool submit(struct batch *batch, size_t i, struct err *err)
 {
-    struct measure_request request = {
-        .task = batch->task, .config = batch->configs[i], .best_us = batch->best_us, .ticket = i};
+    struct measure_request request = {.task = batch->task,
+                                      .config = batch->configs[i],
+                                      .best_us = batch->best_us,
+                                      .is_search = true,
+                                      .ticket = i};
     return batch->evaluator->submit(batch->evaluator, &request, err);
 }
 

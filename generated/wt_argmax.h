@@ -2,7 +2,7 @@
  *
  * argmax: greatest logit per row, a row split over blocks when there are few, positions stepped in the same launch
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results 26ceef081a5327db, 28 rows
+ * results f7f270532595bcb9, 28 rows
  */
 #ifndef WT_ARGMAX_H
 #define WT_ARGMAX_H
@@ -48,41 +48,38 @@ static inline enum wt_match wt_argmax_find(const char *gpu, int cc, const char *
         struct wt_argmax_config config;
     } rows[] = {
         /* h200 bf16 vocab=128256 advance=0 */
-        /* one config from m 0 to 22: */
-        { "h200", 90, "bf16", { 1, 128256, 0 }, 0, 4, 3.054, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 32 } }, /* default 3.914 us, margin 28.2 %, ties 1 */
-        { "h200", 90, "bf16", { 16, 128256, 0 }, 5, 22, 4.878, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 32 } }, /* default 7.830 us, margin 1.7 %, ties 1 */
-        { "h200", 90, "bf16", { 32, 128256, 0 }, 23, 45, 5.778, { /*threads*/ 512, /*unroll*/ 4, /*splits*/ 16 } }, /* default 7.548 us, margin 1.4 %, ties 1 */
-        { "h200", 90, "bf16", { 64, 128256, 0 }, 46, 90, 7.184, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 8 } }, /* default 7.184 us, margin 1.8 %, ties 2 */
-        { "h200", 90, "bf16", { 128, 128256, 0 }, 91, 181, 9.790, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 8 } }, /* default 9.918 us, margin 1.3 %, ties 1 */
-        { "h200", 90, "bf16", { 256, 128256, 0 }, 182, 362, 17.898, { /*threads*/ 1024, /*unroll*/ 4, /*splits*/ 1 } }, /* default 22.024 us, margin 23.1 %, ties 1 */
-        { "h200", 90, "bf16", { 512, 128256, 0 }, 363, INT64_MAX, 32.228, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 37.644 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 128256, 0 }, 0, 4, 3.025, { /*threads*/ 128, /*unroll*/ 2, /*splits*/ 64 } }, /* default 3.919 us, margin 29.6 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 128256, 0 }, 5, 22, 4.777, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 16 } }, /* default 7.971 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 128256, 0 }, 23, 45, 5.553, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 16 } }, /* default 7.643 us, margin 2.6 %, ties 2 */
+        { "h200", 90, "bf16", { 64, 128256, 0 }, 46, 90, 6.862, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 4 } }, /* default 7.457 us, margin 2.4 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 128256, 0 }, 91, 181, 9.549, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 8 } }, /* default 9.991 us, margin 2.0 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 128256, 0 }, 182, 362, 16.972, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 1 } }, /* default 22.161 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 128256, 0 }, 363, INT64_MAX, 31.817, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 1 } }, /* default 37.629 us, margin 1.0 %, ties 1 */
         /* h200 bf16 vocab=128256 advance=1 */
-        { "h200", 90, "bf16", { 1, 128256, 1 }, 0, 4, 3.457, { /*threads*/ 128, /*unroll*/ 4, /*splits*/ 32 } }, /* default 4.471 us, margin 1.6 %, ties 1 */
-        /* one config from m 5 to 45: */
-        { "h200", 90, "bf16", { 16, 128256, 1 }, 5, 22, 5.136, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.170 us, margin 3.2 %, ties 2 */
-        { "h200", 90, "bf16", { 32, 128256, 1 }, 23, 45, 6.156, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.144 us, margin 1.0 %, ties 1 */
-        { "h200", 90, "bf16", { 64, 128256, 1 }, 46, 90, 7.637, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 16 } }, /* default 7.994 us, margin 4.0 %, ties 2 */
-        { "h200", 90, "bf16", { 128, 128256, 1 }, 91, 181, 10.282, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 8 } }, /* default 10.551 us, margin 2.6 %, ties 2 */
-        { "h200", 90, "bf16", { 256, 128256, 1 }, 182, 362, 18.280, { /*threads*/ 1024, /*unroll*/ 4, /*splits*/ 1 } }, /* default 22.865 us, margin 25.1 %, ties 1 */
-        { "h200", 90, "bf16", { 512, 128256, 1 }, 363, INT64_MAX, 32.712, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 39.657 us, margin 2.3 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 128256, 1 }, 0, 4, 3.346, { /*threads*/ 128, /*unroll*/ 4, /*splits*/ 64 } }, /* default 4.506 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 128256, 1 }, 5, 22, 5.098, { /*threads*/ 128, /*unroll*/ 2, /*splits*/ 64 } }, /* default 8.192 us, margin 2.5 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 128256, 1 }, 23, 45, 6.210, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 16 } }, /* default 8.164 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "bf16", { 64, 128256, 1 }, 46, 90, 7.666, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 4 } }, /* default 8.107 us, margin 5.8 %, ties 3 */
+        { "h200", 90, "bf16", { 128, 128256, 1 }, 91, 181, 10.279, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 8 } }, /* default 10.591 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "bf16", { 256, 128256, 1 }, 182, 362, 17.569, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 1 } }, /* default 22.835 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 128256, 1 }, 363, INT64_MAX, 32.430, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 1 } }, /* default 39.905 us, margin 1.1 %, ties 1 */
         /* h200 int8 vocab=128256 advance=0 */
-        /* one config from m 0 to 45: */
-        { "h200", 90, "int8", { 1, 128256, 0 }, 0, 4, 3.067, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 32 } }, /* default 3.920 us, margin 27.8 %, ties 1 */
-        { "h200", 90, "int8", { 16, 128256, 0 }, 5, 22, 4.883, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 32 } }, /* default 7.891 us, margin 1.6 %, ties 1 */
-        { "h200", 90, "int8", { 32, 128256, 0 }, 23, 45, 5.839, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 32 } }, /* default 7.520 us, margin 3.2 %, ties 2 */
-        { "h200", 90, "int8", { 64, 128256, 0 }, 46, 90, 7.241, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 16 } }, /* default 7.358 us, margin 1.6 %, ties 2 */
-        { "h200", 90, "int8", { 128, 128256, 0 }, 91, 181, 9.767, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 8 } }, /* default 9.895 us, margin 1.3 %, ties 1 */
-        { "h200", 90, "int8", { 256, 128256, 0 }, 182, 362, 17.302, { /*threads*/ 1024, /*unroll*/ 2, /*splits*/ 1 } }, /* default 21.991 us, margin 3.1 %, ties 1 */
-        { "h200", 90, "int8", { 512, 128256, 0 }, 363, INT64_MAX, 32.212, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 37.713 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "int8", { 1, 128256, 0 }, 0, 4, 3.017, { /*threads*/ 128, /*unroll*/ 2, /*splits*/ 64 } }, /* default 3.904 us, margin 29.4 %, ties 1 */
+        { "h200", 90, "int8", { 16, 128256, 0 }, 5, 22, 4.814, { /*threads*/ 1024, /*unroll*/ 2, /*splits*/ 16 } }, /* default 7.874 us, margin 2.5 %, ties 1 */
+        { "h200", 90, "int8", { 32, 128256, 0 }, 23, 45, 5.630, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 16 } }, /* default 7.553 us, margin 34.2 %, ties 3 */
+        { "h200", 90, "int8", { 64, 128256, 0 }, 46, 90, 6.831, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 4 } }, /* default 7.396 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "int8", { 128, 128256, 0 }, 91, 181, 9.547, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 8 } }, /* default 9.965 us, margin 2.0 %, ties 1 */
+        { "h200", 90, "int8", { 256, 128256, 0 }, 182, 362, 16.936, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 1 } }, /* default 22.110 us, margin 1.6 %, ties 1 */
+        { "h200", 90, "int8", { 512, 128256, 0 }, 363, INT64_MAX, 31.793, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 1 } }, /* default 37.658 us, margin 1.1 %, ties 1 */
         /* h200 int8 vocab=128256 advance=1 */
-        /* one config from m 0 to 45: */
-        { "h200", 90, "int8", { 1, 128256, 1 }, 0, 4, 3.352, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 4.484 us, margin 33.8 %, ties 2 */
-        { "h200", 90, "int8", { 16, 128256, 1 }, 5, 22, 5.133, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.201 us, margin 59.8 %, ties 2 */
-        { "h200", 90, "int8", { 32, 128256, 1 }, 23, 45, 6.037, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.135 us, margin 1.7 %, ties 1 */
-        { "h200", 90, "int8", { 64, 128256, 1 }, 46, 90, 7.642, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 16 } }, /* default 8.061 us, margin 3.0 %, ties 1 */
-        { "h200", 90, "int8", { 128, 128256, 1 }, 91, 181, 10.307, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 8 } }, /* default 10.562 us, margin 2.5 %, ties 1 */
-        { "h200", 90, "int8", { 256, 128256, 1 }, 182, 362, 17.807, { /*threads*/ 1024, /*unroll*/ 2, /*splits*/ 1 } }, /* default 22.805 us, margin 2.7 %, ties 1 */
-        { "h200", 90, "int8", { 512, 128256, 1 }, 363, INT64_MAX, 32.718, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 1 } }, /* default 40.056 us, margin 2.4 %, ties 1 */
+        /* one config from m 0 to 22: */
+        { "h200", 90, "int8", { 1, 128256, 1 }, 0, 4, 3.381, { /*threads*/ 128, /*unroll*/ 2, /*splits*/ 64 } }, /* default 4.517 us, margin 33.6 %, ties 2 */
+        { "h200", 90, "int8", { 16, 128256, 1 }, 5, 22, 5.110, { /*threads*/ 128, /*unroll*/ 2, /*splits*/ 64 } }, /* default 8.220 us, margin 2.4 %, ties 1 */
+        { "h200", 90, "int8", { 32, 128256, 1 }, 23, 45, 6.136, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 16 } }, /* default 8.115 us, margin 1.0 %, ties 1 */
+        { "h200", 90, "int8", { 64, 128256, 1 }, 46, 90, 7.661, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 4 } }, /* default 8.077 us, margin 5.4 %, ties 3 */
+        { "h200", 90, "int8", { 128, 128256, 1 }, 91, 181, 10.266, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 8 } }, /* default 10.570 us, margin 3.0 %, ties 3 */
+        { "h200", 90, "int8", { 256, 128256, 1 }, 182, 362, 17.564, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 1 } }, /* default 22.855 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "int8", { 512, 128256, 1 }, 363, INT64_MAX, 32.398, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 1 } }, /* default 39.883 us, margin 1.3 %, ties 1 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

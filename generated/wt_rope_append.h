@@ -2,7 +2,7 @@
  *
  * rope_append: rotary embedding of q and k (per-head RMSNorm first for Qwen3) and the append of k and v to the cache
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results 9d32d18a03a76b9d, 28 rows
+ * results 790aec27eb059855, 28 rows
  */
 #ifndef WT_ROPE_APPEND_H
 #define WT_ROPE_APPEND_H
@@ -52,48 +52,48 @@ static inline enum wt_match wt_rope_append_find(const char *gpu, int cc, const c
     } rows[] = {
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=1 ctx_max=1024 */
         /* one config from m 0 to 90: */
-        { "h200", 90, "bf16", { 1, 32, 8, 64, 0, 1, 1024 }, 0, 4, 1.019, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.036 us, margin 1.7 %, ties 1 */
-        { "h200", 90, "bf16", { 16, 32, 8, 64, 0, 1, 1024 }, 5, 22, 1.073, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.086 us, margin 1.2 %, ties 1 */
-        { "h200", 90, "bf16", { 32, 32, 8, 64, 0, 1, 1024 }, 23, 45, 1.094, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.101 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "bf16", { 64, 32, 8, 64, 0, 1, 1024 }, 46, 90, 1.355, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.398 us, margin 3.2 %, ties 1 */
-        { "h200", 90, "bf16", { 128, 32, 8, 64, 0, 1, 1024 }, 91, 181, 1.954, { /*threads*/ 128, /*items*/ 2 } }, /* default 2.054 us, margin 3.6 %, ties 1 */
-        { "h200", 90, "bf16", { 256, 32, 8, 64, 0, 1, 1024 }, 182, 362, 2.348, { /*threads*/ 128, /*items*/ 1 } }, /* default 2.348 us, margin 1.5 %, ties 1 */
-        { "h200", 90, "bf16", { 512, 32, 8, 64, 0, 1, 1024 }, 363, 724, 2.086, { /*threads*/ 512, /*items*/ 1 } }, /* default 2.325 us, margin 11.5 %, ties 1 */
-        { "h200", 90, "bf16", { 1024, 32, 8, 64, 0, 1, 1024 }, 725, INT64_MAX, 2.985, { /*threads*/ 256, /*items*/ 1 } }, /* default 3.175 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 32, 8, 64, 0, 1, 1024 }, 0, 4, 1.030, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.039 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 32, 8, 64, 0, 1, 1024 }, 5, 22, 1.072, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.094 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 32, 8, 64, 0, 1, 1024 }, 23, 45, 1.096, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.104 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "bf16", { 64, 32, 8, 64, 0, 1, 1024 }, 46, 90, 1.343, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.401 us, margin 4.3 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 32, 8, 64, 0, 1, 1024 }, 91, 181, 1.944, { /*threads*/ 512, /*items*/ 2 } }, /* default 2.078 us, margin 3.8 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 32, 8, 64, 0, 1, 1024 }, 182, 362, 2.361, { /*threads*/ 128, /*items*/ 1 } }, /* default 2.361 us, margin 1.6 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 32, 8, 64, 0, 1, 1024 }, 363, 724, 2.171, { /*threads*/ 512, /*items*/ 1 } }, /* default 2.308 us, margin 6.3 %, ties 1 */
+        { "h200", 90, "bf16", { 1024, 32, 8, 64, 0, 1, 1024 }, 725, INT64_MAX, 3.005, { /*threads*/ 256, /*items*/ 1 } }, /* default 3.195 us, margin 1.0 %, ties 1 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=2 ctx_max=1024 */
-        { "h200", 90, "bf16", { 2048, 32, 8, 64, 0, 2, 1024 }, 0, INT64_MAX, 4.894, { /*threads*/ 256, /*items*/ 1 } }, /* default 5.171 us, margin 5.0 %, ties 1 */
+        { "h200", 90, "bf16", { 2048, 32, 8, 64, 0, 2, 1024 }, 0, INT64_MAX, 4.921, { /*threads*/ 256, /*items*/ 1 } }, /* default 5.146 us, margin 4.4 %, ties 1 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=4 ctx_max=1024 */
-        { "h200", 90, "bf16", { 4096, 32, 8, 64, 0, 4, 1024 }, 0, INT64_MAX, 12.179, { /*threads*/ 128, /*items*/ 1 } }, /* default 12.179 us, margin 2.5 %, ties 2 */
+        { "h200", 90, "bf16", { 4096, 32, 8, 64, 0, 4, 1024 }, 0, INT64_MAX, 12.498, { /*threads*/ 128, /*items*/ 1 } }, /* default 12.498 us, margin 1.6 %, ties 2 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=8 ctx_max=1024 */
-        { "h200", 90, "bf16", { 8192, 32, 8, 64, 0, 8, 1024 }, 0, INT64_MAX, 25.672, { /*threads*/ 128, /*items*/ 1 } }, /* default 25.672 us, margin 2.2 %, ties 2 */
+        { "h200", 90, "bf16", { 8192, 32, 8, 64, 0, 8, 1024 }, 0, INT64_MAX, 25.673, { /*threads*/ 128, /*items*/ 1 } }, /* default 25.673 us, margin 1.9 %, ties 2 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=16 ctx_max=1024 */
-        { "h200", 90, "bf16", { 16384, 32, 8, 64, 0, 16, 1024 }, 0, INT64_MAX, 49.647, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.647 us, margin 1.0 %, ties 1 */
+        { "h200", 90, "bf16", { 16384, 32, 8, 64, 0, 16, 1024 }, 0, INT64_MAX, 49.696, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.696 us, margin 1.1 %, ties 2 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=32 ctx_max=1024 */
-        { "h200", 90, "bf16", { 32768, 32, 8, 64, 0, 32, 1024 }, 0, INT64_MAX, 98.010, { /*threads*/ 128, /*items*/ 1 } }, /* default 98.010 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "bf16", { 32768, 32, 8, 64, 0, 32, 1024 }, 0, INT64_MAX, 97.775, { /*threads*/ 128, /*items*/ 1 } }, /* default 97.775 us, margin 0.0 %, ties 3 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 65536, 32, 8, 64, 0, 64, 1024 }, 0, INT64_MAX, 193.939, { /*threads*/ 128, /*items*/ 1 } }, /* default 193.939 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "bf16", { 65536, 32, 8, 64, 0, 64, 1024 }, 0, INT64_MAX, 193.838, { /*threads*/ 128, /*items*/ 1 } }, /* default 193.838 us, margin 1.1 %, ties 2 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=1 ctx_max=1024 */
         /* one config from m 0 to 90: */
-        { "h200", 90, "int8", { 1, 32, 8, 64, 0, 1, 1024 }, 0, 4, 1.019, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.033 us, margin 1.3 %, ties 1 */
-        { "h200", 90, "int8", { 16, 32, 8, 64, 0, 1, 1024 }, 5, 22, 1.069, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.093 us, margin 2.3 %, ties 1 */
-        { "h200", 90, "int8", { 32, 32, 8, 64, 0, 1, 1024 }, 23, 45, 1.094, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.098 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 64, 32, 8, 64, 0, 1, 1024 }, 46, 90, 1.359, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.402 us, margin 3.2 %, ties 1 */
-        { "h200", 90, "int8", { 128, 32, 8, 64, 0, 1, 1024 }, 91, 181, 1.957, { /*threads*/ 128, /*items*/ 2 } }, /* default 2.077 us, margin 3.6 %, ties 1 */
-        { "h200", 90, "int8", { 256, 32, 8, 64, 0, 1, 1024 }, 182, 362, 2.354, { /*threads*/ 128, /*items*/ 1 } }, /* default 2.354 us, margin 1.4 %, ties 1 */
-        { "h200", 90, "int8", { 512, 32, 8, 64, 0, 1, 1024 }, 363, 724, 2.090, { /*threads*/ 512, /*items*/ 1 } }, /* default 2.332 us, margin 11.6 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 32, 8, 64, 0, 1, 1024 }, 725, INT64_MAX, 2.989, { /*threads*/ 256, /*items*/ 1 } }, /* default 3.178 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 1, 32, 8, 64, 0, 1, 1024 }, 0, 4, 1.031, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.037 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 16, 32, 8, 64, 0, 1, 1024 }, 5, 22, 1.078, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.092 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "int8", { 32, 32, 8, 64, 0, 1, 1024 }, 23, 45, 1.093, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.103 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 64, 32, 8, 64, 0, 1, 1024 }, 46, 90, 1.342, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.405 us, margin 4.7 %, ties 1 */
+        { "h200", 90, "int8", { 128, 32, 8, 64, 0, 1, 1024 }, 91, 181, 1.944, { /*threads*/ 512, /*items*/ 2 } }, /* default 2.057 us, margin 3.2 %, ties 1 */
+        { "h200", 90, "int8", { 256, 32, 8, 64, 0, 1, 1024 }, 182, 362, 2.372, { /*threads*/ 128, /*items*/ 1 } }, /* default 2.372 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "int8", { 512, 32, 8, 64, 0, 1, 1024 }, 363, 724, 2.205, { /*threads*/ 512, /*items*/ 1 } }, /* default 2.345 us, margin 6.4 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 32, 8, 64, 0, 1, 1024 }, 725, INT64_MAX, 3.003, { /*threads*/ 256, /*items*/ 1 } }, /* default 3.192 us, margin 1.1 %, ties 1 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=2 ctx_max=1024 */
-        { "h200", 90, "int8", { 2048, 32, 8, 64, 0, 2, 1024 }, 0, INT64_MAX, 4.891, { /*threads*/ 256, /*items*/ 1 } }, /* default 5.176 us, margin 5.8 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 32, 8, 64, 0, 2, 1024 }, 0, INT64_MAX, 4.912, { /*threads*/ 256, /*items*/ 1 } }, /* default 5.132 us, margin 4.5 %, ties 1 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=4 ctx_max=1024 */
-        { "h200", 90, "int8", { 4096, 32, 8, 64, 0, 4, 1024 }, 0, INT64_MAX, 12.222, { /*threads*/ 128, /*items*/ 1 } }, /* default 12.222 us, margin 2.4 %, ties 2 */
+        { "h200", 90, "int8", { 4096, 32, 8, 64, 0, 4, 1024 }, 0, INT64_MAX, 12.481, { /*threads*/ 128, /*items*/ 1 } }, /* default 12.481 us, margin 1.6 %, ties 2 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=8 ctx_max=1024 */
-        { "h200", 90, "int8", { 8192, 32, 8, 64, 0, 8, 1024 }, 0, INT64_MAX, 25.671, { /*threads*/ 128, /*items*/ 1 } }, /* default 25.671 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 8192, 32, 8, 64, 0, 8, 1024 }, 0, INT64_MAX, 25.681, { /*threads*/ 128, /*items*/ 1 } }, /* default 25.681 us, margin 1.8 %, ties 2 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=16 ctx_max=1024 */
-        { "h200", 90, "int8", { 16384, 32, 8, 64, 0, 16, 1024 }, 0, INT64_MAX, 49.675, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.675 us, margin 1.5 %, ties 2 */
+        { "h200", 90, "int8", { 16384, 32, 8, 64, 0, 16, 1024 }, 0, INT64_MAX, 49.746, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.746 us, margin 1.1 %, ties 2 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=32 ctx_max=1024 */
-        { "h200", 90, "int8", { 32768, 32, 8, 64, 0, 32, 1024 }, 0, INT64_MAX, 97.981, { /*threads*/ 128, /*items*/ 1 } }, /* default 97.981 us, margin 1.0 %, ties 2 */
+        { "h200", 90, "int8", { 32768, 32, 8, 64, 0, 32, 1024 }, 0, INT64_MAX, 97.697, { /*threads*/ 128, /*items*/ 1 } }, /* default 97.697 us, margin 1.1 %, ties 1 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 65536, 32, 8, 64, 0, 64, 1024 }, 0, INT64_MAX, 193.965, { /*threads*/ 128, /*items*/ 1 } }, /* default 193.965 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "int8", { 65536, 32, 8, 64, 0, 64, 1024 }, 0, INT64_MAX, 193.694, { /*threads*/ 128, /*items*/ 1 } }, /* default 193.694 us, margin 1.1 %, ties 2 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

@@ -288,8 +288,8 @@ int cmd_tune(int argc, char **argv)
         {"--timer", "T", "of finals: events (default), cupti or auto", OPTION_TEXT, &request.timer,
          0, 0},
         {"--budget", "N|Ns",
-         "most trials of a task (default 32 coarse, to 60 fine), or seconds of the run", OPTION_TEXT,
-         &request.budget_word, 0, 0},
+         "most trials of a task (default 32 coarse, to 60 fine), or seconds of the run",
+         OPTION_TEXT, &request.budget_word, 0, 0},
         {"--weight-by", "MIX",
          "more trials where a mix of passes spends its time: bench:PROMPT[xN],STEPS[xN] or "
          "FILE.csv",

@@ -31,7 +31,7 @@ struct search_options {
     const struct config *seeds; /* winners of other shapes or levels, best first; may be outside the
                                    space (skipped) */
     size_t n_seeds;
-    bool has_incumbent;        /* seeds[0] is this task's own winner of an earlier run */
+    bool has_incumbent;               /* seeds[0] is this task's own winner of an earlier run */
     const struct prior_point *points; /* trials of other tasks of the kernel: what to expect */
     size_t n_points;
     /* Hears of every trial of the search, in order; NULL: nobody. */

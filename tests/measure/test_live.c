@@ -135,6 +135,34 @@ static void test_faults(struct drill *drill)
         evaluator->free(evaluator);
 }
 
+/* Only a search may leave it out: a check or a final must hear the device. */
+static void test_spills(struct drill *drill)
+{
+    struct evaluator *evaluator = open_with(drill, false_child);
+    int broken = kernel_param_index(drill->kernel, "broken");
+    for (int is_search = 0; evaluator && is_search < 2; is_search++) {
+        struct measure_request request = {.task = &drill->task,
+                                          .config = drill_config(drill, ANSWER, 64),
+                                          .is_search = is_search == 1};
+        struct err err = {0};
+        struct trial trial = {0};
+        uint64_t ticket;
+        request.config.values[broken] = 2;
+        bool answered = evaluator->submit(evaluator, &request, &err) &&
+                        evaluator->next(evaluator, &ticket, &trial, &err);
+        ok(answered && trial.build.spill_bytes > 256,
+           "the compiler says that it spills: %lld bytes", (long long)trial.build.spill_bytes);
+        if (is_search)
+            ok(trial.status == TRIAL_CONSTRAINT && strstr(trial.message, "spills"),
+               "a search does without it: %s", trial.message);
+        else
+            ok(trial.status == TRIAL_OK, "whoever else asks has it measured: %s",
+               trial_status_name(trial.status));
+    }
+    if (evaluator)
+        evaluator->free(evaluator);
+}
+
 static void test_final(struct drill *drill)
 {
     struct evaluator *evaluator = open_with(drill, false_child);
@@ -322,6 +350,7 @@ int main(int argc, char **argv)
         0.7; /* far above what the false child needs, also on a slow machine */
     setenv("WT_LOG", "error", 1);
     test_faults(&drill);
+    test_spills(&drill);
     test_final(&drill);
     test_no_device(&drill);
     test_nothing_under_way(&drill);

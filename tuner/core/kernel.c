@@ -35,3 +35,11 @@ bool kernel_serves_dtype(const struct kernel *kernel, const char *dtype)
             return true;
     return false;
 }
+
+size_t param_rank(const struct kernel_param *param, int64_t value)
+{
+    size_t i = 0;
+    while (i < param->n_values && param->values[i] != value)
+        i++;
+    return i;
+}

@@ -97,4 +97,6 @@ struct kernel {
 int kernel_dim_index(const struct kernel *kernel, const char *name);
 int kernel_param_index(const struct kernel *kernel, const char *name);
 int kernel_arg_index(const struct kernel *kernel, const char *name);
+/* The place of a value in its param's list; n_values when it is not listed. */
+size_t param_rank(const struct kernel_param *param, int64_t value);
 bool kernel_serves_dtype(const struct kernel *kernel, const char *dtype);

@@ -13,21 +13,13 @@ double value_distance(size_t a, size_t b, size_t n_values)
     return OTHER_VALUE + (1 - OTHER_VALUE) * between / (double)(n_values > 1 ? n_values - 1 : 1);
 }
 
-static size_t rank_of(const struct kernel_param *param, int64_t value)
-{
-    size_t i = 0;
-    while (i < param->n_values && param->values[i] != value)
-        i++;
-    return i;
-}
-
 double config_distance(const struct kernel *kernel, const struct config *a, const struct config *b)
 {
     double sum = 0;
     for (size_t p = 0; p < kernel->n_params; p++) {
         const struct kernel_param *param = &kernel->params[p];
         if (a->values[p] != b->values[p])
-            sum += value_distance(rank_of(param, a->values[p]), rank_of(param, b->values[p]),
+            sum += value_distance(param_rank(param, a->values[p]), param_rank(param, b->values[p]),
                                   param->n_values);
     }
     return sum;
@@ -37,5 +29,5 @@ void config_ranks(const struct kernel *kernel, const struct config *config,
                   unsigned char ranks[PARAMS_MAX])
 {
     for (size_t p = 0; p < kernel->n_params; p++)
-        ranks[p] = (unsigned char)rank_of(&kernel->params[p], config->values[p]);
+        ranks[p] = (unsigned char)param_rank(&kernel->params[p], config->values[p]);
 }

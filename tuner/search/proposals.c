@@ -77,19 +77,11 @@ void proposals_draw(struct proposals *proposals, struct config *out)
     space_at(space, random_next(&proposals->random) % space_count(space), out);
 }
 
-static size_t value_place(const struct kernel_param *param, int64_t value)
-{
-    size_t i = 0;
-    while (i < param->n_values && param->values[i] != value)
-        i++;
-    return i;
-}
-
 bool proposals_step(const struct proposals *proposals, const struct config *from, size_t param,
                     int step, struct config *out)
 {
     const struct kernel_param *p = &space_kernel(proposals->setup.space)->params[param];
-    ptrdiff_t i = (ptrdiff_t)value_place(p, from->values[param]);
+    ptrdiff_t i = (ptrdiff_t)param_rank(p, from->values[param]);
     *out = *from;
     for (i += step; i >= 0 && i < (ptrdiff_t)p->n_values; i += step) {
         out->values[param] = p->values[i];

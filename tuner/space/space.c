@@ -54,21 +54,13 @@ void space_at(const struct space *space, uint64_t index, struct config *out)
         *out = space->list[index];
 }
 
-static size_t value_rank(const struct kernel_param *param, int64_t value)
-{
-    size_t i = 0;
-    while (i < param->n_values && param->values[i] != value)
-        i++;
-    return i;
-}
-
 int config_compare(const struct kernel *kernel, const struct config *a, const struct config *b)
 {
     for (size_t i = 0; i < kernel->n_params; i++) {
         if (a->values[i] == b->values[i])
             continue;
-        size_t ra = value_rank(&kernel->params[i], a->values[i]);
-        size_t rb = value_rank(&kernel->params[i], b->values[i]);
+        size_t ra = param_rank(&kernel->params[i], a->values[i]);
+        size_t rb = param_rank(&kernel->params[i], b->values[i]);
         if (ra != rb)
             return ra < rb ? -1 : 1;
         return a->values[i] < b->values[i] ? -1 : 1;
@@ -79,7 +71,7 @@ int config_compare(const struct kernel *kernel, const struct config *a, const st
 bool config_listed(const struct kernel *kernel, const struct config *config)
 {
     for (size_t i = 0; i < kernel->n_params; i++)
-        if (value_rank(&kernel->params[i], config->values[i]) == kernel->params[i].n_values)
+        if (param_rank(&kernel->params[i], config->values[i]) == kernel->params[i].n_values)
             return false;
     return true;
 }
@@ -110,7 +102,7 @@ struct space *space_of(const struct kernel *kernel, const struct config *configs
         ranked[i].config = configs[i];
         for (size_t p = 0; p < kernel->n_params; p++)
             ranked[i].ranks[p] =
-                (unsigned char)value_rank(&kernel->params[p], configs[i].values[p]);
+                (unsigned char)param_rank(&kernel->params[p], configs[i].values[p]);
     }
     qsort(ranked, n, sizeof *ranked, ranked_order);
     for (size_t i = 0; i < n; i++)

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # kill -9 at many moments of a tuning run on the recorded GPU; then the same command goes on and ends with the winners of a
-# run that nobody disturbed. Then the same run in shards. TAP.
+# run that nobody disturbed. Then the same run in shards, and from another GPU's winners. TAP.
 # usage: test_kill.sh WARPTUNE ROOT [KILLS]
 warptune=$(realpath "$1")
 kills=${3:-12}
@@ -64,4 +64,15 @@ ok $? "three shards find the winners of one run"
 "$warptune" merge shard1.sqlite --db joined.sqlite 2>err
 best joined.sqlite | cmp one.csv -
 ok $? "merging a shard again changes nothing"
+# The recorded winners as another GPU's: a search on the recorded GPU, which knows few configs, meets them.
+mkdir other && for f in env winners trials; do
+    sed 's/,h200,/,other,/; s/^NVIDIA H200/Other/' "$WARPTUNE_ROOT/db/results/h200/$f.csv" >other/$f.csv
+done
+few='tune --model llama3.2-1b --dtype int8 --kernel gemm_w8a8 --m 16,64 --level fine --device replay:h200 --format csv'
+known() { "$warptune" $few --db "$1" 2>/dev/null | sed -n 's/^all,[^,]*,[^,]*,[^,]*,[^,]*,\([^,]*\),.*/\1/p'; }
+"$warptune" import other --db foreign.sqlite 2>err
+alone=$(known alone.sqlite) foreign=$(known foreign.sqlite)
+[ -n "$alone" ] && [ "$foreign" -gt "$alone" ]
+ok $? "another GPU's winners are tried: $foreign recorded configs met, $alone without them"
+
 tap_done

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Distance of two tasks of a kernel: summed |log2| ratios of their dims, so the nearest M of the
  * same shape comes first, then like shapes. A different static dim or run type is farther than any
- * M. */
+ * M; another GPU is as far as sixteen times the tokens. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,7 +9,7 @@
 
 #include "tuner/cli/tune.h"
 
-enum { STATIC_APART = 32, DTYPE_APART = 8 };
+enum { STATIC_APART = 32, DTYPE_APART = 8, GPU_APART = 4 };
 
 void seeds_add(struct seeds *seeds, const struct task *task, const struct config *config)
 {
@@ -26,6 +26,7 @@ void seeds_add(struct seeds *seeds, const struct task *task, const struct config
 struct load {
     struct seeds *seeds;
     const struct project *project;
+    const char *other_than; /* rows of this GPU are passed over; NULL: those of our own are read */
 };
 
 static bool row_load(void *ctx, const struct winner_row *row, struct err *err)
@@ -34,26 +35,31 @@ static bool row_load(void *ctx, const struct winner_row *row, struct err *err)
     struct task task = {0};
     struct config config;
     (void)err;
+    if (load->other_than && strcmp(row->env.gpu_slug, load->other_than) == 0)
+        return true;
     task.kernel = project_kernel(load->project, row->kernel_name, NULL);
     if (!task.kernel || !dims_parse(task.kernel, row->dims, task.dims, NULL) ||
         !config_parse(task.kernel, row->config, &config, NULL))
         return true;
     snprintf(task.dtype, sizeof task.dtype, "%s", row->dtype);
     seeds_add(load->seeds, &task, &config);
+    load->seeds->items[load->seeds->n - 1].is_foreign = load->other_than != NULL;
     return true;
 }
 
 bool seeds_load(struct seeds *seeds, struct store *store, const char *gpu_slug, const char *besides,
                 const struct project *project, struct err *err)
 {
-    struct load load = {seeds, project};
-    return store_winners(store, gpu_slug, besides, row_load, &load, err);
+    struct load own = {seeds, project, NULL}, others = {seeds, project, gpu_slug};
+    return store_winners(store, gpu_slug, besides, row_load, &own, err) &&
+           store_winners(store, NULL, NULL, row_load, &others, err);
 }
 
 static double distance(const struct seed *seed, const struct task *task)
 {
     const struct kernel *kernel = task->kernel;
     double sum = strcmp(seed->dtype, task->dtype) == 0 ? 0 : DTYPE_APART;
+    sum += seed->is_foreign ? GPU_APART : 0;
     for (size_t i = 0; i < kernel->n_dims; i++) {
         double a = seed->dims[i] > 0 ? (double)seed->dims[i] : 0.5;
         double b = task->dims[i] > 0 ? (double)task->dims[i] : 0.5;

@@ -40,12 +40,13 @@ struct seeds {
         char dtype[8];
         int64_t dims[DIMS_MAX];
         struct config config;
+        bool is_foreign; /* another GPU's winner */
     } * items;
     size_t n, cap;
 };
 void seeds_add(struct seeds *seeds, const struct task *task, const struct config *config);
-/* Winners of the store for this GPU, less those of the keys in `besides` (as store_winners). Rows
- * of kernels that changed their params are passed over. */
+/* Winners of the store for this GPU, less those of the keys in `besides` (as store_winners), and
+ * all of other GPUs. Rows of kernels that changed their params are passed over. */
 bool seeds_load(struct seeds *seeds, struct store *store, const char *gpu_slug, const char *besides,
                 const struct project *project, struct err *err);
 /* The configs of the nearest tasks of the kernel, each once, nearest first. Returns how many. */

@@ -314,22 +314,27 @@ static void test_prior(void)
     int with = typical("guided", &prior, smooth, 0);
     ok(with < without, "trials of a like task lead to the optimum sooner: %d, without %d", with,
        without);
+    prior_finish(&prior);
     prior = (struct prior){.kernel = &kernel, .cost_us = cost_true};
     prior_prepare(&prior);
     with = typical("guided", &prior, smooth, 0);
     ok(with < without, "so does a cost model that is right: %d", with);
     /* It takes a dozen outcomes to see through it, and a batch. */
+    prior_finish(&prior);
     prior = prior_of(points, -1, 0.5);
     with = typical("guided", &prior, smooth, 0);
     ok(with <= 2 * without + 16, "trials of an unlike task cost little: %d", with);
+    prior_finish(&prior);
     prior = (struct prior){.kernel = &kernel, .cost_us = cost_false};
     prior_prepare(&prior);
     with = typical("guided", &prior, smooth, 0);
     ok(with <= 2 * without + 16, "so does a cost model that is wrong: %d", with);
+    prior_finish(&prior);
     prior = (struct prior){.kernel = &kernel, .cost_us = cost_noise};
     prior_prepare(&prior);
     with = typical("guided", &prior, smooth, 0);
     ok(with <= 5 * without, "noise that passes for a cost model costs more: %d", with);
+    prior_finish(&prior);
 }
 
 static void test_names(void)

@@ -22,9 +22,12 @@ struct prior {
     double (*cost_us)(void *ctx, const struct config *config);
     void *ctx;
     double mean_excess, mean_log_cost; /* of the points: prior_prepare's */
+    struct prior_ranks *ranks;         /* likewise */
 };
 
-/* Call once, after the fields above are set. */
+/* Call when the fields above are set, and again when they change; prior_finish frees what it makes.
+ */
 void prior_prepare(struct prior *prior);
+void prior_finish(struct prior *prior);
 /* Expected log time, up to a constant. 0 where nothing is known. */
 double prior_excess(const struct prior *prior, const struct config *config);

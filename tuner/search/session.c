@@ -72,6 +72,7 @@ static void ground_close(struct ground *ground)
     space_close(ground->space);
     space_close(ground->start);
     estimate_free(ground->estimate);
+    prior_finish(&ground->prior);
 }
 
 /* Seeded by the run's seed and the task's text, so that two tasks are not sampled alike and a rerun

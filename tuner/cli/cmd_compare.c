@@ -47,8 +47,7 @@ static struct pair *pair_of(struct compare *compare, const struct task *task)
 {
     for (size_t i = 0; i < compare->n; i++) {
         struct pair *pair = &compare->pairs[i];
-        if (pair->task.kernel == task->kernel && strcmp(pair->task.dtype, task->dtype) == 0 &&
-            memcmp(pair->task.dims, task->dims, sizeof task->dims) == 0)
+        if (task_equal(&pair->task, task))
             return pair;
     }
     if (compare->n == compare->cap) {

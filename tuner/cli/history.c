@@ -86,9 +86,7 @@ static double distance(const struct history_task *other, const struct task *task
     double sum = other->is_other_gpu ? OTHER_GPU : 0;
     sum += strcmp(other->task.dtype, task->dtype) == 0 ? 0 : OTHER_DTYPE;
     for (size_t i = 0; i < task->kernel->n_dims; i++) {
-        double a = other->task.dims[i] > 0 ? (double)other->task.dims[i] : 0.5;
-        double b = task->dims[i] > 0 ? (double)task->dims[i] : 0.5;
-        double apart = fabs(log2(a / b));
+        double apart = dim_apart(other->task.dims[i], task->dims[i]);
         sum += task->kernel->dims[i].is_static && apart > 0 ? OTHER_STATIC : apart;
     }
     return sum;
@@ -96,8 +94,7 @@ static double distance(const struct history_task *other, const struct task *task
 
 static bool is_same(const struct history_task *other, const struct task *task)
 {
-    return !other->is_other_gpu && strcmp(other->task.dtype, task->dtype) == 0 &&
-           memcmp(other->task.dims, task->dims, sizeof task->dims) == 0;
+    return !other->is_other_gpu && task_equal(&other->task, task);
 }
 
 struct near {

@@ -2,7 +2,6 @@
 /* Distance of two tasks of a kernel: summed |log2| ratios of their dims, so the nearest M of the
  * same shape comes first, then like shapes. A different static dim or run type is farther than any
  * M; another GPU is as far as sixteen times the tokens. */
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -61,9 +60,7 @@ static double distance(const struct seed *seed, const struct task *task)
     double sum = strcmp(seed->dtype, task->dtype) == 0 ? 0 : DTYPE_APART;
     sum += seed->is_foreign ? GPU_APART : 0;
     for (size_t i = 0; i < kernel->n_dims; i++) {
-        double a = seed->dims[i] > 0 ? (double)seed->dims[i] : 0.5;
-        double b = task->dims[i] > 0 ? (double)task->dims[i] : 0.5;
-        double apart = fabs(log2(a / b));
+        double apart = dim_apart(seed->dims[i], task->dims[i]);
         sum += apart + (kernel->dims[i].is_static && apart > 0 ? STATIC_APART : 0);
     }
     return sum;

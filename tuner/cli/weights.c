@@ -213,9 +213,7 @@ static void deal(struct tune *tune, const double *by_task)
 static const struct allotment *allotment_of(const struct weights *weights, const struct task *task)
 {
     for (size_t i = 0; i < weights->whole.n; i++) {
-        const struct task *other = &weights->whole.tasks[i];
-        if (other->kernel == task->kernel && strcmp(other->dtype, task->dtype) == 0 &&
-            memcmp(other->dims, task->dims, sizeof task->dims) == 0)
+        if (task_equal(&weights->whole.tasks[i], task))
             return &weights->allotments[i];
     }
     return NULL;

@@ -4,6 +4,7 @@
 
 #include <assert.h>
 #include <ctype.h>
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -164,4 +165,15 @@ char *config_defines(const struct kernel *kernel, const int64_t *dims, const str
         if (kernel->dims[i].is_static)
             add_define(buf, size, kernel->dims[i].name, dims[i]);
     return buf;
+}
+
+bool task_equal(const struct task *a, const struct task *b)
+{
+    return a->kernel == b->kernel && strcmp(a->dtype, b->dtype) == 0 &&
+           memcmp(a->dims, b->dims, sizeof a->dims) == 0;
+}
+
+double dim_apart(int64_t a, int64_t b)
+{
+    return fabs(log2((a > 0 ? (double)a : 0.5) / (b > 0 ? (double)b : 0.5)));
 }

@@ -30,6 +30,10 @@ bool config_parse(const struct kernel *kernel, const char *text, struct config *
                   struct err *err);
 bool config_equal(const struct kernel *kernel, const struct config *a, const struct config *b);
 struct config config_default(const struct kernel *kernel);
+/* Kernel, run type and dims. */
+bool task_equal(const struct task *a, const struct task *b);
+/* How far apart two values of a dim are: |log2| of their ratio, 0 taken for one half. */
+double dim_apart(int64_t a, int64_t b);
 /* "m=1024 n=3072 k=2048 bias=0" */
 char *dims_format(const struct kernel *kernel, const int64_t *dims, char *buf, size_t size);
 bool dims_parse(const struct kernel *kernel, const char *text, int64_t *dims, struct err *err);

@@ -40,11 +40,6 @@ static enum dim_kind kind_of(const char *dim)
     return DIM_MODEL;
 }
 
-static double ratio_log2(int64_t a, int64_t b)
-{
-    return fabs(log2((a > 0 ? (double)a : 0.5) / (b > 0 ? (double)b : 0.5)));
-}
-
 /* Negative: another shape. */
 static double load_apart(const struct kernel *kernel, const int64_t *a, const int64_t *b)
 {
@@ -53,7 +48,7 @@ static double load_apart(const struct kernel *kernel, const int64_t *a, const in
         enum dim_kind kind = kind_of(kernel->dims[i].name);
         if (kind == DIM_MODEL && a[i] != b[i])
             return -1;
-        sum += kind == DIM_LOAD ? ratio_log2(a[i], b[i]) : 0;
+        sum += kind == DIM_LOAD ? dim_apart(a[i], b[i]) : 0;
     }
     return sum;
 }
@@ -65,7 +60,7 @@ static double apart(const struct timing *timing, const int64_t *dims, const char
     for (size_t i = 0; i < kernel->n_dims; i++) {
         if (kind_of(kernel->dims[i].name) == DIM_ROOM)
             continue;
-        double one = ratio_log2(timing->dims[i], dims[i]);
+        double one = dim_apart(timing->dims[i], dims[i]);
         sum += one + (kernel->dims[i].is_static && one > 0 ? STATIC_APART : 0);
     }
     return sum;

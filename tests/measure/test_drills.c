@@ -216,6 +216,32 @@ static void test_timer(struct drill *drill, const struct gpu_info *gpu)
     unsetenv("WT_FAKE_NO_CUPTI");
 }
 
+/* Three devices that die when a context is created on them. */
+static void test_devices(const struct drill *drill)
+{
+    struct gpu_info gpu[3] = {0};
+    struct env env;
+    struct err err = {0};
+    char dead[96];
+    snprintf(dead, sizeof dead, "0,0,%s", drill->cache);
+    setenv("WT_FAKE_DEAD", dead, 1);
+    setenv("WT_FAKE_DEVICES", "3", 1);
+    struct devices *devices = devices_ask(&err);
+    is_int(devices ? devices_count(devices) : -1, 3, "there are three devices");
+    for (int i = 0; devices && i < 3; i++)
+        ok(devices_probe(devices, i, &gpu[i], &env, &err), "%d is described without a context", i);
+    ok(gpu[0].sms == 4 && strcmp(gpu[1].uuid, gpu[2].uuid) != 0, "each with its own facts");
+    ok(devices && !devices_probe(devices, 3, &gpu[0], &env, &err) && strstr(err.text, "cuda:3") &&
+           strstr(err.text, "sees 3"),
+       "there is no fourth");
+    devices_free(devices);
+    unsetenv("WT_FAKE_DEAD");
+    unsetenv("WT_FAKE_DEVICES");
+    setenv("WT_FAKE_NO_DEVICE", "1", 1);
+    ok(!devices_ask(&err) && strstr(err.text, "cuInit"), "without any the driver says why");
+    unsetenv("WT_FAKE_NO_DEVICE");
+}
+
 int main(int argc, char **argv)
 {
     struct drill drill = {0};
@@ -224,11 +250,15 @@ int main(int argc, char **argv)
     struct err err = {0};
     if (argc < 2 || !drill_open(&drill, argv[1]))
         return 1;
-    if (device_count(&err) < 1) {
+    struct devices *devices = devices_ask(&err);
+    if (!devices) {
         drill_close(&drill);
         return tap_skip_all(err.text);
     }
-    ok(device_probe(0, &gpu, &env, &err), "the device says what it is");
+    ok(devices_probe(devices, 0, &gpu, &env, &err), "the device says what it is");
+    devices_free(devices);
+    if (getenv("WT_LIBCUDA"))
+        test_devices(&drill);
     printf("# %s %s driver %s cuda %s %s\n", gpu.name, gpu.arch, env.driver, env.cuda, env.policy);
     struct evaluator *evaluator = live_new(&drill.options, &gpu, &err);
     if (!ok(evaluator != NULL, "an evaluator"))

@@ -37,11 +37,12 @@ static bool alike(const struct device *device, const struct gpu_info *other, int
                    ordinal, other->name, other->sms, (double)other->memory_bytes / 1e9);
 }
 
-static bool gpu_add(struct device *device, int ordinal, struct err *err)
+static bool gpu_add(struct device *device, const struct devices *devices, int ordinal,
+                    struct err *err)
 {
     struct gpu_info gpu;
     struct env env;
-    if (!device_probe(ordinal, &gpu, &env, err))
+    if (!devices_probe(devices, ordinal, &gpu, &env, err))
         return err_wrap(err, "cuda:%d", ordinal);
     if (device->n_gpus == 0) {
         device->gpu = gpu;
@@ -68,21 +69,31 @@ static bool ordinals_fill(struct device_list *list, int n, struct err *err)
     return true;
 }
 
+static bool gpus_add(struct device *device, const struct devices *devices, struct device_list *list,
+                     struct err *err)
+{
+    if (!ordinals_fill(list, devices_count(devices), err))
+        return false;
+    for (size_t i = 0; i < list->n; i++)
+        if (!gpu_add(device, devices, list->ordinals[i], err))
+            return false;
+    return true;
+}
+
 static bool cuda_open(struct device *device, struct device_list *list, struct err *err)
 {
     struct err why = {0};
     struct gpu_peaks peaks;
-    int n = device_count(&why);
-    if (n <= 0)
+    struct devices *devices = devices_ask(&why);
+    if (!devices)
         return err_set(err,
                        "no usable GPU: %s: use --device replay:h200, or tune --compile-only "
                        "--arch sm_90a",
                        why.text[0] ? why.text : "the CUDA driver knows none");
-    if (!ordinals_fill(list, n, err))
+    bool fine = gpus_add(device, devices, list, err);
+    devices_free(devices);
+    if (!fine)
         return false;
-    for (size_t i = 0; i < list->n; i++)
-        if (!gpu_add(device, list->ordinals[i], err))
-            return false;
     if (gpu_peaks_load(device->project->root, device->gpu.name, &peaks, NULL)) {
         snprintf(device->gpu.slug, sizeof device->gpu.slug, "%s", peaks.slug);
         snprintf(device->env.gpu_slug, sizeof device->env.gpu_slug, "%s", peaks.slug);

@@ -107,15 +107,28 @@ static bool start(struct gpu *gpu, int device, struct err *err)
            CU(gpu, cuEventCreate, &gpu->end, CU_EVENT_DEFAULT);
 }
 
-struct gpu *gpu_open(int device, struct err *err)
+static bool is_there(int device, struct err *err)
 {
     int n = gpu_count(err);
-    if (n < 0)
+    return n >= 0 && ((device >= 0 && device < n) ||
+                      err_set(err, "there is no device cuda:%d; the driver sees %d", device, n));
+}
+
+bool gpu_read(int device, struct gpu_info *out, char *driver_words, struct err *err)
+{
+    struct gpu gpu = {0};
+    if (!is_there(device, err) || !CU(&gpu, cuDeviceGet, &gpu.device, device) ||
+        !describe(&gpu, err))
+        return false;
+    *out = gpu.info;
+    memcpy(driver_words, gpu.driver_version, sizeof gpu.driver_version);
+    return true;
+}
+
+struct gpu *gpu_open(int device, struct err *err)
+{
+    if (!is_there(device, err))
         return NULL;
-    if (device < 0 || device >= n) {
-        err_set(err, "there is no device cuda:%d; the driver sees %d", device, n);
-        return NULL;
-    }
     struct gpu *gpu = xcalloc(1, sizeof *gpu);
     if (start(gpu, device, err))
         return gpu;

@@ -18,6 +18,8 @@ typedef uint64_t gpu_ptr;                  /* CUdeviceptr */
 typedef struct gpu_graph gpu_graph;
 
 int gpu_count(struct err *err); /* -1: no usable driver, err says why and what to do */
+/* What the driver says of a device, and its own version (32 bytes); creates no context. */
+bool gpu_read(int device, struct gpu_info *out, char *driver, struct err *err);
 struct gpu *gpu_open(int device, struct err *err);
 void gpu_close(struct gpu *gpu);
 const struct gpu_info *gpu_describe(const struct gpu *gpu);

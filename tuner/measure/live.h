@@ -30,13 +30,19 @@ struct live_options {
     size_t share_member;
 };
 
-/* Forks a child that reads the device's facts; the parent never creates a context. */
-bool device_probe(int device, struct gpu_info *gpu, struct env *env, struct err *err);
+/* What the driver says of this machine's devices. One forked child asks it of all of them, and
+ * creates no context: starting the driver costs a good part of a second each time. NULL and err
+ * when there is no driver or no device. */
+struct devices;
+struct devices *devices_ask(struct err *err);
+int devices_count(const struct devices *devices);
+bool devices_probe(const struct devices *devices, int device, struct gpu_info *gpu, struct env *env,
+                   struct err *err);
+void devices_free(struct devices *devices);
 /* "events", "cupti", or "auto": CUPTI where a child of this process can trace a kernel with it.
  * Writes the policy's name. "cupti" where it can't be had is an error. */
 bool timer_choose(const char *word, int device, enum timer *timer, char policy[64],
                   struct err *err);
-int device_count(struct err *err); /* -1 and err when there is no driver */
 struct evaluator *live_new(const struct live_options *options, const struct gpu_info *gpu,
                            struct err *err);
 

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* The device's facts, asked by a child, so that the caller stays without a CUDA context and can
+/* The devices' facts, asked by a child, so that the caller stays without a CUDA context and can
  * fork. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "tuner/base/arena.h"
 #include "tuner/base/err.h"
 #include "tuner/base/proc.h"
 #include "tuner/base/str.h"
@@ -13,14 +15,17 @@
 #include "tuner/measure/burst.h"
 #include "tuner/measure/live.h"
 
-enum { PROBE_MS = 120000 };
+enum { PROBE_MS = 120000, DEVICES_MOST = 1024 };
 
 struct facts {
-    bool ok;
-    int count;
     struct gpu_info gpu;
     char driver[32];
-    char message[1024];
+    char message[256]; /* why there are none */
+};
+
+struct devices {
+    int n;
+    struct facts items[];
 };
 
 static void say_gpu(struct str *line, const struct gpu_info *gpu, const char *driver)
@@ -65,55 +70,87 @@ static bool hear_gpu(const char *line, struct facts *facts)
     return true;
 }
 
-/* ctx: the ordinal, or -1 to count. */
+/* A line that says how many, then one of each. */
 static int probe_run(void *ctx, int fd)
 {
-    int device = *(int *)ctx, count = 0;
+    (void)ctx;
     struct str line = {0};
     struct err err = {0};
-    struct gpu *gpu = NULL;
-    if (device < 0)
-        count = gpu_count(&err);
-    else
-        gpu = gpu_open(device, &err);
-    record_add_i64(&line, "ok", device < 0 ? count >= 0 : gpu != NULL);
-    record_add_i64(&line, "count", count);
+    int n = gpu_count(&err);
+    record_add_i64(&line, "count", n);
     record_add(&line, "message", err.text);
-    if (gpu)
-        say_gpu(&line, gpu_describe(gpu), gpu_driver_version(gpu));
-    return line_write(fd, line.text) ? 0 : 1;
+    bool fine = line_write(fd, line.text);
+    for (int i = 0; fine && i < n; i++) {
+        struct gpu_info gpu = {0};
+        struct err why = {0};
+        char driver[32] = "";
+        str_clear(&line);
+        record_add_i64(&line, "ok", gpu_read(i, &gpu, driver, &why));
+        record_add(&line, "message", why.text);
+        say_gpu(&line, &gpu, driver);
+        fine = line_write(fd, line.text);
+    }
+    return fine ? 0 : 1;
 }
 
-static bool ask(int device, struct facts *facts, struct err *err)
+static bool facts_hear(const char *line, struct facts *facts)
 {
-    struct proc proc = {0};
-    struct str pending = {0}, line = {0};
-    int64_t ok = 0, count = -1;
+    int64_t ok;
     *facts = (struct facts){0};
-    if (!proc_start(&proc, probe_run, &device, NULL, 0))
-        return err_set(err, "a process to ask the GPU can't be forked");
-    int got = line_read(proc.fd, &pending, &line, PROBE_MS);
-    proc_kill(&proc);
-    bool heard = got == 1 && record_get_i64(line.text, "ok", &ok) &&
-                 record_get_i64(line.text, "count", &count) &&
-                 record_get(line.text, "message", facts->message, sizeof facts->message) &&
-                 (!ok || device < 0 || hear_gpu(line.text, facts));
+    return record_get_i64(line, "ok", &ok) &&
+           record_get(line, "message", facts->message, sizeof facts->message) &&
+           (!ok || hear_gpu(line, facts));
+}
+
+/* What the child says, line by line. NULL: it said less. */
+static struct devices *devices_hear(int fd, int *got, struct err *err)
+{
+    struct str pending = {0}, line = {0};
+    struct devices *devices = NULL;
+    char message[1024] = "";
+    int64_t n = -1;
+    *got = line_read(fd, &pending, &line, PROBE_MS);
+    bool fine = *got == 1 && record_get_i64(line.text, "count", &n) && n <= DEVICES_MOST &&
+                record_get(line.text, "message", message, sizeof message);
+    if (fine && n < 0)
+        err_set(err, "%s", message);
+    if (fine && n > 0)
+        devices = xcalloc(1, sizeof *devices + (size_t)n * sizeof *devices->items);
+    for (; fine && devices && devices->n < n; devices->n += fine) {
+        str_clear(&line);
+        *got = line_read(fd, &pending, &line, PROBE_MS);
+        fine = *got == 1 && facts_hear(line.text, &devices->items[devices->n]);
+    }
     str_finish(&pending);
     str_finish(&line);
-    facts->count = (int)count;
-    if (!heard)
-        return err_set(err,
-                       "the driver %s while it was asked for its devices; see whether "
-                       "nvidia-smi works",
-                       got < 0 ? "hung" : "crashed");
-    return ok || err_set(err, "%s", facts->message);
+    if (fine)
+        return devices;
+    free(devices);
+    return NULL;
 }
 
-int device_count(struct err *err)
+struct devices *devices_ask(struct err *err)
 {
-    struct facts facts;
-    return ask(-1, &facts, err) ? facts.count : -1;
+    struct proc proc = {0};
+    struct err said = {0};
+    int got;
+    if (!proc_start(&proc, probe_run, NULL, NULL, 0))
+        return err_set(err, "a process to ask the GPU can't be forked"), NULL;
+    struct devices *devices = devices_hear(proc.fd, &got, &said);
+    proc_kill(&proc);
+    if (!devices && said.text[0])
+        err_set(err, "%s", said.text);
+    else if (!devices)
+        err_set(err,
+                "the driver %s while it was asked for its devices; see whether "
+                "nvidia-smi works",
+                got < 0 ? "hung" : "crashed");
+    return devices;
 }
+
+int devices_count(const struct devices *devices) { return devices->n; }
+
+void devices_free(struct devices *devices) { free(devices); }
 
 /* Whether CUPTI starts beside a context; that its records are whole is checked at each sample. */
 static int trace_probe_run(void *ctx, int fd)
@@ -164,18 +201,19 @@ bool timer_choose(const char *word, int device, enum timer *timer, char policy[6
     return true;
 }
 
-bool device_probe(int device, struct gpu_info *gpu, struct env *env, struct err *err)
+bool devices_probe(const struct devices *devices, int device, struct gpu_info *gpu, struct env *env,
+                   struct err *err)
 {
-    struct facts facts;
-    if (device < 0)
-        return err_set(err, "there is no device cuda:%d", device);
-    if (!ask(device, &facts, err))
-        return false;
-    *gpu = facts.gpu;
+    if (device < 0 || device >= devices->n)
+        return err_set(err, "there is no device cuda:%d; the driver sees %d", device, devices->n);
+    const struct facts *facts = &devices->items[device];
+    if (facts->message[0])
+        return err_set(err, "%s", facts->message);
+    *gpu = facts->gpu;
     *env = (struct env){.cc = gpu->cc, .sms = gpu->sms, .memory_bytes = gpu->memory_bytes};
     snprintf(env->gpu_name, sizeof env->gpu_name, "%s", gpu->name);
     snprintf(env->gpu_slug, sizeof env->gpu_slug, "%s", gpu->slug);
-    snprintf(env->driver, sizeof env->driver, "%s", facts.driver);
+    snprintf(env->driver, sizeof env->driver, "%s", facts->driver);
     snprintf(env->policy, sizeof env->policy, "%s", MEASURE_POLICY);
     return jit_nvrtc_version(env->cuda, sizeof env->cuda, err);
 }

@@ -127,6 +127,30 @@ static void test_many(void)
     jit_free(jit);
 }
 
+/* Two slow ones fill the farm; behind them queue two that hang until their deadline, and a good
+ * one. */
+static void test_priority(void)
+{
+    static const char *const texts[] = {"SLOW 1", "SLOW 2", "HANG 1", "HANG 2", "GOOD"};
+    struct jit *jit = farm("c6", "sm_90a");
+    struct jit_unit last = {0};
+    struct cubin c;
+    char paths[5][200];
+    int ids[5];
+    for (int i = 0; i < 5; i++) {
+        snprintf(paths[i], sizeof paths[i], "%s", source(texts[i], texts[i]));
+        last = (struct jit_unit){paths[i], "-DPRIORITY"};
+        ids[i] = (i < 2 ? jit_submit : jit_prefetch)(jit, &last);
+    }
+    is_int(jit_submit(jit, &last), ids[4], "what was prefetched can be submitted");
+    jit_wait(jit, ids[4], &c);
+    ok(c.status == TRIAL_OK && !jit_poll(jit, ids[2], 0, &c),
+       "it then begins before what is only prefetched");
+    jit_wait(jit, ids[3], &c);
+    is_int(c.status, TRIAL_TIMEOUT, "which begins all the same");
+    jit_free(jit);
+}
+
 static void test_identity(void)
 {
     struct cubin a = compiled("c3", "sm_90a", source("k.cu", "#include \"h.cuh\"\nGOOD"), "-DA=1");
@@ -261,6 +285,7 @@ int main(void)
     test_outcomes();
     test_defines();
     test_many();
+    test_priority();
     test_identity();
     test_damage();
     test_parse();

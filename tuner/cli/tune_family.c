@@ -147,44 +147,67 @@ static void seeds_see(const struct family_walk *walk, const struct family *famil
         }
 }
 
-static void trial_hear(void *ctx, const struct trial *trial) { history_add(ctx, trial); }
+/* What comes behind the task that is being searched. */
+struct ahead {
+    const struct family_walk *walk;
+    const struct family *family;
+    size_t from;
+    struct seeds before; /* the next family does not see this one's winners */
+    int64_t next;
+};
+
+static void task_begin(void *ctx)
+{
+    const struct ahead *ahead = ctx;
+    look_ahead(ahead->walk, ahead->family, ahead->from, &ahead->before, ahead->next);
+}
+
+static void trial_hear(void *ctx, const struct trial *trial)
+{
+    const struct ahead *ahead = ctx;
+    history_add(&ahead->walk->tune->history, trial);
+}
 
 /* What a search of a task starts from; points: HISTORY_POINTS. Its own trials will be the last of
  * the history. */
-static struct search_options options_full(struct tune *tune, const struct task *task,
+static struct search_options options_full(struct ahead *ahead, const struct task *task,
                                           struct config *configs, struct prior_point *points)
 {
+    struct tune *tune = ahead->walk->tune;
     struct search_options options = options_of(tune, task, &tune->seeds, configs);
     options.points = points;
     options.n_points = history_points(&tune->history, task, points);
+    options.begun = task_begin;
     options.heard = trial_hear;
-    options.ctx = &tune->history;
+    options.ctx = ahead;
     history_begin(&tune->history, task, false);
     return options;
 }
 
 /* A task that an earlier run finished: the next ones learn from its trials as they would have. */
-static void task_recall(const struct family_walk *walk, size_t index)
+static void task_recall(struct ahead *ahead, size_t index)
 {
+    const struct family_walk *walk = ahead->walk;
     struct tune *tune = walk->tune;
     const struct task *task = &tune->plan.tasks[index];
     struct config configs[SEEDS_MOST];
     struct prior_point points[HISTORY_POINTS];
-    struct search_options options = options_full(tune, task, configs, points);
+    struct search_options options = options_full(ahead, task, configs, points);
     /* A replay keeps no trial of what was not recorded, and answers at once. */
     search_recall(task, &tune->device.gpu, tune->device.is_replay ? walk->evaluator : NULL,
                   &walk->desk->book, &options);
 }
 
-static bool task_tune(const struct family_walk *walk, size_t index, struct err *err)
+static bool task_tune(struct ahead *ahead, size_t index, struct err *err)
 {
+    const struct family_walk *walk = ahead->walk;
     struct tune *tune = walk->tune;
     const struct task *task = &tune->plan.tasks[index];
     struct config configs[SEEDS_MOST];
     struct prior_point points[HISTORY_POINTS];
     struct search_result result;
     double start_s = clock_now_s();
-    struct search_options options = options_full(tune, task, configs, points);
+    struct search_options options = options_full(ahead, task, configs, points);
     if (!search_task(task, &tune->device.gpu, walk->evaluator, &walk->desk->book, &options, &result,
                      err))
         return false;
@@ -206,15 +229,14 @@ bool family_tune(const struct family_walk *walk, int64_t which, int64_t next, st
     size_t n_seen = tune->seeds.n;
     for (size_t i = 0; fine && i < family->n && !tune_is_over(tune); i++) {
         size_t index = tune->families.tasks[family->first + i];
-        struct seeds before = tune->seeds; /* the next family does not see this one's winners */
+        struct ahead ahead = {walk, family, i + 1, tune->seeds, next};
+        ahead.before.n = n_seen;
         if (winner_known(walk, index)) {
-            task_recall(walk, index);
+            task_recall(&ahead, index);
             winner_see(walk, index);
             continue;
         }
-        before.n = n_seen;
-        look_ahead(walk, family, i + 1, &before, next);
-        fine = (!walk->between || walk->between(walk->ctx, err)) && task_tune(walk, index, err);
+        fine = (!walk->between || walk->between(walk->ctx, err)) && task_tune(&ahead, index, err);
     }
     tune->seeds.n = n_before;
     history_cut(&tune->history, n_heard);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The farm: one forked child a compile (compile_child.c), a deadline and a memory limit each, first
- * in first out. A child writes its entry into a folder of its own and answers one line; the parent
- * moves the folder into the cache. */
+ * in first out, what is waited for before what may be. A child writes its entry into a folder of
+ * its own and answers one line; the parent moves the folder into the cache. */
 #include "tuner/jit/jit.h"
 
 #include <errno.h>
@@ -29,6 +29,7 @@ struct unit {
     char key[33];
     char *source_path, *defines, *temp; /* in the jit's arena */
     enum unit_state state;
+    bool is_wanted;    /* somebody waits for it */
     bool is_elsewhere; /* queued, and another member of the share compiles it */
     struct proc proc;
     struct str pending;
@@ -161,19 +162,27 @@ static void unit_start(struct jit *jit, struct unit *u)
     free(others);
 }
 
-static void start_queued(struct jit *jit)
+static void start_those(struct jit *jit, bool is_wanted)
 {
-    while (jit->first_queued < jit->n_units && jit->units[jit->first_queued]->state != UNIT_QUEUED)
-        jit->first_queued++;
     for (size_t i = jit->first_queued;
          i < jit->n_units && jit->n_running < (size_t)jit->options.jobs; i++) {
         struct unit *u = jit->units[i];
-        enum share_claim claim = u->state == UNIT_QUEUED ? unit_claim(jit, u) : SHARE_ELSEWHERE;
+        if (u->state != UNIT_QUEUED || u->is_wanted != is_wanted)
+            continue;
+        enum share_claim claim = unit_claim(jit, u);
         if (claim == SHARE_FULL)
             break;
         if (claim == SHARE_GRANTED && u->state == UNIT_QUEUED)
             unit_start(jit, u);
     }
+}
+
+static void start_queued(struct jit *jit)
+{
+    while (jit->first_queued < jit->n_units && jit->units[jit->first_queued]->state != UNIT_QUEUED)
+        jit->first_queued++;
+    start_those(jit, true);
+    start_those(jit, false);
 }
 
 bool jit_waits_for_others(const struct jit *jit)
@@ -293,7 +302,8 @@ static void key_of(struct jit *jit, const struct jit_unit *unit, const char *pat
     arena_finish(&arena);
 }
 
-int jit_submit(struct jit *jit, const struct jit_unit *unit)
+/* Its id; new or not. */
+static int unit_enter(struct jit *jit, const struct jit_unit *unit)
 {
     struct err err = {0};
     struct unit *u = xcalloc(1, sizeof *u);
@@ -317,8 +327,22 @@ int jit_submit(struct jit *jit, const struct jit_unit *unit)
         jit->units =
             xrealloc(jit->units, (jit->n_units ? jit->n_units * 2 : 1) * sizeof *jit->units);
     jit->units[jit->n_units++] = u;
-    start_queued(jit);
     return (int)jit->n_units - 1;
+}
+
+int jit_submit(struct jit *jit, const struct jit_unit *unit)
+{
+    int id = unit_enter(jit, unit);
+    jit->units[id]->is_wanted = true;
+    start_queued(jit);
+    return id;
+}
+
+int jit_prefetch(struct jit *jit, const struct jit_unit *unit)
+{
+    int id = unit_enter(jit, unit);
+    start_queued(jit);
+    return id;
 }
 
 bool jit_poll(struct jit *jit, int id, int timeout_ms, struct cubin *out)

@@ -41,8 +41,11 @@ struct jit_unit {
     const char *defines;     /* "-DA=1 -DB=2" */
 };
 
-/* Starts (or finds in the cache) a compile; returns its id. Equal units share one. */
+/* Starts (or finds in the cache) a compile; returns its id. Equal units share one. First in, first
+ * out. */
 int jit_submit(struct jit *jit, const struct jit_unit *unit);
+/* The same for one that nobody waits for yet: it begins once all that were submitted have. */
+int jit_prefetch(struct jit *jit, const struct jit_unit *unit);
 /* Lets children progress for at most timeout_ms (0: only what is ready); returns true when *id
  * finished. */
 bool jit_poll(struct jit *jit, int id, int timeout_ms, struct cubin *out);

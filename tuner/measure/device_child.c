@@ -4,6 +4,7 @@
 #include "tuner/measure/device_child.h"
 
 #include <assert.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -330,17 +331,32 @@ static bool serve(struct worker *worker, const char *line, int fd)
     return go_on;
 }
 
-static bool worker_open(struct worker *worker, int fd)
+void device_child_tell(struct str *line, const char *support_cubin)
+{
+    record_add(line, "cubin", support_cubin);
+}
+
+static bool support_hear(int fd, struct str *pending, char *path, size_t size, struct err *err)
+{
+    struct str line = {0};
+    bool heard =
+        line_read(fd, pending, &line, -1) == 1 && record_get(line.text, "cubin", path, size);
+    str_finish(&line);
+    return heard || err_set(err, "the device process was not told of its kernels");
+}
+
+static bool worker_open(struct worker *worker, struct str *pending, int fd)
 {
     const struct device_child *options = worker->options;
+    char support[PATH_MAX];
     struct str hello = {0};
     struct err err = {0};
     /* A kernel that is loaded late could be loaded in a capture, where that is not allowed. */
     setenv("CUDA_MODULE_LOADING", "EAGER", 1);
     bool ok = !options->is_traced || trace_open(&err);
     worker->gpu = ok ? gpu_open(options->device, &err) : NULL;
-    ok = worker->gpu &&
-         bench_open(&worker->bench, worker->gpu, options->support_cubin, options->seed, &err);
+    ok = worker->gpu && support_hear(fd, pending, support, sizeof support, &err) &&
+         bench_open(&worker->bench, worker->gpu, support, options->seed, &err);
     record_add_i64(&hello, "ready", ok);
     record_add(&hello, "message", err.text);
     ok = line_write(fd, hello.text) && ok;
@@ -353,7 +369,7 @@ int device_child_run(void *ctx, int fd)
     struct worker *worker = xcalloc(1, sizeof *worker);
     struct str pending = {0}, line = {0};
     worker->options = ctx;
-    if (!worker_open(worker, fd))
+    if (!worker_open(worker, &pending, fd))
         return 1;
     while (line_read(fd, &pending, &line, -1) == 1) {
         if (!serve(worker, line.text, fd))

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* The process that owns the CUDA context: reads job lines, answers each with one line (wire.h),
- * until its socket closes. Its first line is `ready=1`, or `ready=0 message=...`. */
+ * until its socket closes. Its first line is `ready=1`, or `ready=0 message=...`; before that it
+ * reads one, `cubin=PATH` of its own kernels: they are compiled while the driver starts. */
 #pragma once
+#include "tuner/base/str.h"
 #include "tuner/core/kernel.h"
 
 struct device_child {
@@ -10,8 +12,10 @@ struct device_child {
     bool is_traced; /* finals are timed by CUPTI */
     const struct kernel *const *kernels;
     size_t n_kernels;
-    const char *support_cubin;
 };
+
+/* The line that it reads first. */
+void device_child_tell(struct str *line, const char *support_cubin);
 
 /* The body for proc_start; ctx is a struct device_child. */
 int device_child_run(void *ctx, int fd);

@@ -31,9 +31,9 @@ struct live {
     struct jit *jit;
     struct {
         bool is_wanted; /* not by a child that a test brings */
-        int id;
-    } support_unit;
-    struct cubin support; /* once child.support_cubin is set */
+        struct live_unit unit;
+        int told; /* which of the link's starts */
+    } support;
     struct device_child child;
     struct device_link link;
     struct str line;
@@ -194,28 +194,32 @@ static void compiles_move_on(struct live *live)
         }
 }
 
-/* The child is forked with the path of its own kernels. */
-static bool support_poll(struct live *live, struct err *err)
+/* Each child waits for the path of its own kernels. */
+static bool support_tell(struct live *live, struct err *err)
 {
-    if (live->child.support_cubin || !live->support_unit.is_wanted)
+    struct live_unit *unit = &live->support.unit;
+    if (!live->support.is_wanted || !live->link.proc.pid ||
+        live->support.told == live->link.n_starts)
         return true;
-    if (!jit_poll(live->jit, live->support_unit.id, 0, &live->support))
+    unit->is_done = unit->is_done || jit_poll(live->jit, unit->id, 0, &unit->cubin);
+    if (!unit->is_done)
         return true;
-    live->child.support_cubin = live->support.path;
-    return live->support.status == TRIAL_OK ||
-           err_set(err, "%s: %s", support_source, live->support.message);
+    if (unit->cubin.status != TRIAL_OK)
+        return err_set(err, "%s: %s", support_source, unit->cubin.message);
+    str_clear(&live->line);
+    device_child_tell(&live->line, unit->cubin.path);
+    line_write(live->link.proc.fd, live->line.text); /* as send_job */
+    live->support.told = live->link.n_starts;
+    return true;
 }
 
-/* It starts as soon as it can: creating a context takes as long as compiling a config. */
+/* It starts as soon as there is something to do: creating a context takes as long as compiling a
+ * config. */
 static bool child_start(struct live *live, struct err *err)
 {
     size_t n_fds;
     const int *fds = jit_fds(live->jit, &n_fds);
-    if (!support_poll(live, err))
-        return false;
-    if (live->n_jobs == 0 || (live->support_unit.is_wanted && !live->child.support_cubin))
-        return true;
-    return link_start(&live->link, fds, n_fds, err);
+    return live->n_jobs == 0 || link_start(&live->link, fds, n_fds, err);
 }
 
 /* Keeps the child fed. */
@@ -231,7 +235,7 @@ static bool feed(struct live *live, struct err *err)
             break;
         send_job(live, live->jobs[i]);
     }
-    return live->link.n_starts > 0 || child_start(live, err);
+    return (live->link.n_starts > 0 || child_start(live, err)) && support_tell(live, err);
 }
 
 static bool any_done(const struct live *live)
@@ -312,9 +316,8 @@ static void live_prefetch(struct evaluator *self, const struct task *task,
                           const struct config *config)
 {
     struct live *live = (struct live *)self;
-    struct live_unit unit;
     if (config_allowed(task->kernel, task->dims, config, &live->gpu, NULL))
-        job_submit_unit(live->jit, task, config, &unit);
+        job_prefetch(live->jit, task, config);
 }
 
 static bool live_final(struct evaluator *self, const struct task *task,
@@ -405,8 +408,8 @@ struct evaluator *live_new(const struct live_options *options, const struct gpu_
     if (!live)
         return NULL;
     struct jit_unit support = {.source_path = support_source, .defines = ""};
-    live->support_unit.id = jit_submit(live->jit, &support);
-    live->support_unit.is_wanted = true;
+    live->support.unit.id = jit_submit(live->jit, &support);
+    live->support.is_wanted = true;
     live->child = (struct device_child){.device = options->device,
                                         .seed = options->seed,
                                         .is_traced = options->timer == TIMER_CUPTI,

@@ -36,8 +36,9 @@ static bool refuse_constraint(const struct gpu_info *gpu, const struct task *tas
     return true;
 }
 
-void job_submit_unit(struct jit *jit, const struct task *task, const struct config *config,
-                     struct live_unit *unit)
+/* config NULL: the reference. */
+static int unit_start(struct jit *jit, const struct task *task, const struct config *config,
+                      int (*start)(struct jit *, const struct jit_unit *))
 {
     char path[PATH_MAX + 16], folder[PATH_MAX], defines[2048];
     const char *file = config ? "kernel.cu" : "reference.cu";
@@ -46,8 +47,19 @@ void job_submit_unit(struct jit *jit, const struct task *task, const struct conf
              realpath(task->kernel->folder, folder) ? folder : task->kernel->folder, file);
     config_defines(task->kernel, task->dims, config, defines, sizeof defines);
     struct jit_unit wanted = {.source_path = path, .defines = defines};
-    unit->id = jit_submit(jit, &wanted);
-    unit->is_done = false;
+    return start(jit, &wanted);
+}
+
+static void submit_unit(struct jit *jit, const struct task *task, const struct config *config,
+                        struct live_unit *unit)
+{
+    *unit = (struct live_unit){.id = unit_start(jit, task, config, jit_submit)};
+}
+
+void job_prefetch(struct jit *jit, const struct task *task, const struct config *config)
+{
+    unit_start(jit, task, NULL, jit_prefetch); /* nothing is measured without it */
+    unit_start(jit, task, config, jit_prefetch);
 }
 
 struct live_job *job_new(struct jit *jit, const struct gpu_info *gpu, const struct task *task,
@@ -62,9 +74,9 @@ struct live_job *job_new(struct jit *jit, const struct gpu_info *gpu, const stru
         if (refuse_constraint(gpu, task, &job->trials[i]))
             job->units[i].is_done = true;
         else
-            job_submit_unit(jit, task, &configs[i], &job->units[i]);
+            submit_unit(jit, task, &configs[i], &job->units[i]);
     }
-    job_submit_unit(jit, task, NULL, &job->reference);
+    submit_unit(jit, task, NULL, &job->reference);
     return job;
 }
 

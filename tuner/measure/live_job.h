@@ -35,9 +35,8 @@ struct live_job {
 /* Starts the compiles of configs[0..n); those that break a constraint are decided at once. */
 struct live_job *job_new(struct jit *jit, const struct gpu_info *gpu, const struct task *task,
                          const struct config *configs, size_t n);
-/* Where the kernel's template or reference is, and with which defines. */
-void job_submit_unit(struct jit *jit, const struct task *task, const struct config *config,
-                     struct live_unit *unit);
+/* Starts what a job of this config would, without hurry. */
+void job_prefetch(struct jit *jit, const struct task *task, const struct config *config);
 /* Moves JOB_COMPILING on as far as the farm is. */
 void job_advance(struct live_job *job, struct jit *jit);
 /* Fills in what the trials are of. The job is ready: its units are compiled. */

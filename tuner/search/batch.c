@@ -102,6 +102,8 @@ bool batch_run(struct batch *batch, struct err *err)
             batch->evaluator->prefetch(batch->evaluator, batch->task, &batch->configs[i]);
     }
     guesses_prefetch(batch);
+    if (batch->begun)
+        batch->begun(batch->ctx);
     while (next < batch->n || under_way) {
         if (stopping(batch))
             next = batch->n;

@@ -18,6 +18,8 @@ struct batch {
     size_t n;
     const struct config *guesses; /* likely to be asked for next: compiled meanwhile */
     size_t n_guesses;
+    void (*begun)(void *ctx); /* once these are being compiled; NULL: nobody waits for that */
+    void *ctx;
     struct trial *trials;
     bool *known; /* there is a trial */
     int n_measured;

@@ -34,7 +34,9 @@ struct search_options {
     bool has_incumbent;               /* seeds[0] is this task's own winner of an earlier run */
     const struct prior_point *points; /* trials of other tasks of the kernel: what to expect */
     size_t n_points;
-    /* Hears of every trial of the search, in order; NULL: nobody. */
+    /* Called once, when the first configs are being compiled: the moment to prefetch other tasks,
+     * behind them. Then every trial of the search is heard of, in order. NULL: nobody listens. */
+    void (*begun)(void *ctx);
     void (*heard)(void *ctx, const struct trial *trial);
     void *ctx;
     int finalists; /* 0: 3, at most 7; the default config and the incumbent come on top */

@@ -135,6 +135,7 @@ static bool measure(struct session *session, size_t n, bool tells, struct search
             : 0;
     batch->guesses = session->guesses;
     bool fine = batch_run(batch, err);
+    batch->begun = NULL;
     out->n_measured += batch->n_measured;
     size_t kept = 0;
     for (size_t i = 0; fine && i < batch->n; i++)
@@ -228,8 +229,12 @@ bool search_task(const struct task *task, const struct gpu_info *gpu, struct eva
     struct ground ground;
     struct session *session = xcalloc(1, sizeof *session);
     *out = (struct search_result){0};
-    session->batch =
-        (struct batch){.task = task, .evaluator = evaluator, .book = book, .stop = options->stop};
+    session->batch = (struct batch){.task = task,
+                                    .evaluator = evaluator,
+                                    .book = book,
+                                    .stop = options->stop,
+                                    .begun = options->begun,
+                                    .ctx = options->ctx};
     ground_open(&ground, task, gpu, options);
     session->options = options;
     session->batch.reject = rejecter_of(&ground, task);

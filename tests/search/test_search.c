@@ -307,6 +307,38 @@ static void test_prefetch(void)
     is_int(fake.n_prefetched, 0, "nothing that is known already");
 }
 
+struct start {
+    const struct fake *fake;
+    int n_calls, n_submitted, n_prefetched;
+};
+
+static void start_hear(void *ctx)
+{
+    struct start *start = ctx;
+    start->n_calls++;
+    start->n_submitted = start->fake->n_submitted;
+    start->n_prefetched = start->fake->n_prefetched;
+}
+
+static void test_begun(void)
+{
+    static struct book book;
+    struct fake fake = fake_of(smooth);
+    struct start start = {.fake = &fake};
+    struct search_result result;
+    book = (struct book){.left = -1};
+    run(&fake, &book,
+        (struct search_options){.level = LEVEL_FINE,
+                                .strategy = "random",
+                                .budget = 20,
+                                .begun = start_hear,
+                                .ctx = &start},
+        &result);
+    is_int(start.n_calls, 1, "a search says once that it has begun");
+    ok(start.n_submitted == 8 && start.n_prefetched == 12,
+       "when the first configs are submitted and the rest of the batch is prefetched");
+}
+
 int main(void)
 {
     struct err err = {0};
@@ -330,6 +362,7 @@ int main(void)
     test_ties();
     test_stop();
     test_prefetch();
+    test_begun();
     struct search_options odd = {.strategy = "magic"};
     ok(!search_task(&task, &gpu, &fake.evaluator, &callbacks, &odd, &result, &err),
        "an unknown strategy is refused");

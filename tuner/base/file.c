@@ -74,6 +74,18 @@ bool file_write(const char *path, const void *bytes, size_t n, struct err *err)
     return err_set(err, "%s: cannot be written: %s", path, strerror(why));
 }
 
+bool file_write_lax(const char *path, const void *bytes, size_t n, struct err *err)
+{
+    int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    bool good = fd >= 0 && write_all(fd, bytes, n);
+    int why = errno;
+    if (fd >= 0 && close(fd) != 0 && good) {
+        good = false;
+        why = errno;
+    }
+    return good || err_set(err, "%s: cannot be written: %s", path, strerror(why));
+}
+
 bool file_exists(const char *path) { return access(path, F_OK) == 0; }
 
 bool folder_make(const char *path, struct err *err)

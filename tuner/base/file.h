@@ -12,6 +12,9 @@ char *file_read(struct arena *arena, const char *path, size_t *n_bytes, struct e
 /* Write to a temporary beside `path`, fsync, rename: readers see the old or the new file, never
  * half. */
 bool file_write(const char *path, const void *bytes, size_t n, struct err *err);
+/* Written in place and not waited for: after a crash of the machine part of it may be missing. For
+ * what nobody reads yet, and whose reader can tell. */
+bool file_write_lax(const char *path, const void *bytes, size_t n, struct err *err);
 bool file_exists(const char *path);
 /* mkdir -p */
 bool folder_make(const char *path, struct err *err);

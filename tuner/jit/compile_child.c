@@ -66,11 +66,12 @@ static void limit_memory(int64_t bytes)
     signal(SIGABRT, on_abort);
 }
 
+/* What the cache reads of an entry it checks. */
 static bool entry_file(const struct compile_job *job, const char *name, const void *bytes, size_t n)
 {
     char path[600];
     snprintf(path, sizeof path, "%s/%s", job->folder, name);
-    return file_write(path, bytes ? bytes : "", n, NULL);
+    return file_write_lax(path, bytes ? bytes : "", n, NULL);
 }
 
 static void compile(struct arena *arena, const struct compile_job *job, struct cubin *out,

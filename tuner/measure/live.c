@@ -152,8 +152,7 @@ static bool hear(struct live *live, struct err *err)
 
 static double head_left_s(const struct live *live)
 {
-    return live->head_since_s + job_deadline_s(live->sent[0], &live->gpu, live->deadline_s) -
-           clock_now_s();
+    return live->head_since_s + live->sent[0]->limit_s - clock_now_s();
 }
 
 static void enforce_deadline(struct live *live)
@@ -162,7 +161,7 @@ static void enforce_deadline(struct live *live)
     if (!live->n_sent || head_left_s(live) > 0)
         return;
     snprintf(message, sizeof message, "no answer within %.3g s: the device process was killed",
-             job_deadline_s(live->sent[0], &live->gpu, live->deadline_s));
+             live->sent[0]->limit_s);
     blame_head(live, TRIAL_TIMEOUT, message);
 }
 
@@ -170,6 +169,7 @@ static void send_job(struct live *live, struct live_job *job)
 {
     str_clear(&live->line);
     job_send(job, &live->line);
+    job->limit_s = job_deadline_s(job, &live->gpu, live->deadline_s);
     if (!live->n_sent)
         live->head_since_s = clock_now_s();
     live->sent[live->n_sent++] = job;

@@ -25,6 +25,7 @@ struct live_job {
     bool thorough;
     bool is_search; /* as measure_request */
     int n_losses;   /* children lost under it */
+    double limit_s; /* job_deadline_s, once it is sent */
     struct live_unit reference, units[JOB_CONFIGS_MAX];
     struct trial trials[JOB_CONFIGS_MAX];
     size_t sent[JOB_CONFIGS_MAX], n_sent; /* which configs the child has */

@@ -91,33 +91,48 @@ static void guesses_prefetch(struct batch *batch)
             batch->evaluator->prefetch(batch->evaluator, batch->task, &batch->guesses[i]);
 }
 
+/* Sends what is next, up to as many as may be under way. */
+static bool submit_next(struct batch *batch, size_t *next, size_t *under_way, struct err *err)
+{
+    if (stopping(batch))
+        *next = batch->n;
+    for (; *next < batch->n && *under_way < UNDER_WAY_MOST; ++*next)
+        if (!batch->known[*next]) {
+            if (!submit(batch, *next, err))
+                return false;
+            ++*under_way;
+        }
+    return true;
+}
+
+/* What will be sent later, and what may come then. */
+static void prefetch_rest(struct batch *batch, size_t next)
+{
+    struct evaluator *evaluator = batch->evaluator;
+    for (size_t i = next; i < batch->n && evaluator->prefetch; i++)
+        if (!batch->known[i])
+            evaluator->prefetch(evaluator, batch->task, &batch->configs[i]);
+    guesses_prefetch(batch);
+    if (batch->begun)
+        batch->begun(batch->ctx);
+}
+
 bool batch_run(struct batch *batch, struct err *err)
 {
     size_t next = 0, under_way = 0;
     batch->n_measured = 0;
     struct reject before = batch->reject; /* not of this batch: its trials end in any order */
-    for (size_t i = 0; i < batch->n; i++) {
+    for (size_t i = 0; i < batch->n; i++)
         batch->known[i] = answer_known(batch, i) || answer_rejected(batch, &before, i);
-        if (!batch->known[i] && batch->evaluator->prefetch)
-            batch->evaluator->prefetch(batch->evaluator, batch->task, &batch->configs[i]);
-    }
-    guesses_prefetch(batch);
-    if (batch->begun)
-        batch->begun(batch->ctx);
-    while (next < batch->n || under_way) {
-        if (stopping(batch))
-            next = batch->n;
-        while (next < batch->n && under_way < UNDER_WAY_MOST) {
-            if (!batch->known[next]) {
-                if (!submit(batch, next, err))
-                    return false;
-                under_way++;
-            }
-            next++;
-        }
-        if (under_way && !collect(batch, err))
+    if (!submit_next(batch, &next, &under_way, err))
+        return false;
+    prefetch_rest(batch, next);
+    while (under_way) {
+        if (!collect(batch, err))
             return false;
-        under_way -= under_way > 0;
+        under_way--;
+        if (!submit_next(batch, &next, &under_way, err))
+            return false;
     }
     return true;
 }

@@ -307,6 +307,27 @@ static void test_prefetch(void)
     is_int(fake.n_prefetched, 0, "nothing that is known already");
 }
 
+/* Two of the space, one outside of it, one of them twice. */
+static void test_listed(void)
+{
+    static struct book book;
+    struct fake fake = fake_of(smooth);
+    struct search_result result;
+    struct config standard = config_default(&toy.kernel), configs[8];
+    struct search_options options = {.level = LEVEL_FINE, .strategy = "random", .budget = 3};
+    book = (struct book){.left = -1};
+    is_int((long long)search_first(&task, &gpu, &options, configs, 3), 3, "three configs");
+    struct config listed[] = {configs[2], configs[1], configs[2], configs[0]};
+    listed[3].values[0] = -1;
+    run(&fake, &book,
+        (struct search_options){.level = LEVEL_COARSE, .listed = listed, .n_listed = 4}, &result);
+    is_int(result.n_trials, 3, "of a list what the space holds is tried once");
+    ok(config_equal(&toy.kernel, &book.trials[0].config, &standard) &&
+           config_equal(&toy.kernel, &book.trials[1].config, &configs[2]) &&
+           config_equal(&toy.kernel, &book.trials[2].config, &configs[1]),
+       "in its order, behind the default");
+}
+
 struct start {
     const struct fake *fake;
     int n_calls, n_submitted, n_prefetched;
@@ -363,6 +384,7 @@ int main(void)
     test_stop();
     test_prefetch();
     test_begun();
+    test_listed();
     struct search_options odd = {.strategy = "magic"};
     ok(!search_task(&task, &gpu, &fake.evaluator, &callbacks, &odd, &result, &err),
        "an unknown strategy is refused");

@@ -9,6 +9,7 @@
 #include "tuner/base/file.h"
 #include "tuner/base/str.h"
 #include "tuner/cli/command.h"
+#include "tuner/cli/configs_file.h"
 #include "tuner/cli/options.h"
 #include "tuner/cli/stop.h"
 #include "tuner/cli/tune.h"
@@ -166,6 +167,26 @@ static bool plan_fill(struct tune *tune, const struct plan_request *plan, struct
                    "nothing to tune: no kernel has a task for this model, run type, --m and GPU");
 }
 
+/* They are of one kernel. */
+static bool configs_take(struct tune *tune, struct err *err)
+{
+    const struct tune_request *request = tune->request;
+    const struct plan *plan = &tune->plan;
+    if (!request->configs)
+        return true;
+    if (request->strategy || request->weight_by)
+        return err_set(err, "--configs says what is tried: it goes with neither --strategy nor "
+                            "--weight-by");
+    for (size_t i = 1; i < plan->n; i++)
+        if (plan->tasks[i].kernel != plan->tasks[0].kernel)
+            return err_set(err,
+                           "--configs is of one kernel, and the plan has %s and %s: choose with "
+                           "--kernel",
+                           plan->tasks[0].kernel->name, plan->tasks[i].kernel->name);
+    return plan->n == 0 || configs_load(&tune->project.arena, request->configs,
+                                        plan->tasks[0].kernel, &tune->listed, &tune->n_listed, err);
+}
+
 static int compile_end(struct tune *tune)
 {
     struct err err = {0};
@@ -232,7 +253,7 @@ static int tune_prepared(struct tune *tune)
         !timer_choose(request->timer, tune->device.gpus[0].ordinal, &tune->device.timer,
                       tune->device.env.policy, &err))
         return command_failed("tune", &err);
-    if (!plan_fill(tune, &plan, &err))
+    if (!plan_fill(tune, &plan, &err) || !configs_take(tune, &err))
         return command_refused("tune", &err);
     struct tune_request whole = *request;
     whole.cache = request->cache ? request->cache : cache_default(&tune->project.arena);
@@ -301,6 +322,9 @@ int cmd_tune(int argc, char **argv)
         {"--fresh", NULL, "carry no timing over from another driver, CUDA or source; measure",
          OPTION_FLAG, &request.fresh, 0, 0},
         {"--strategy", "S", "see `warptune list strategies`", OPTION_TEXT, &request.strategy, 0, 0},
+        {"--configs", "FILE",
+         "try these instead, a line each, as in `block_m=64 stages=4`; the rest as in the default",
+         OPTION_TEXT, &request.configs, 0, 0},
         {"--jobs", "N", "compilers at once; default: the processors", OPTION_INT, &request.jobs, 1,
          1024},
         {"--db", "FILE", "the store, default " STORE_DEFAULT, OPTION_TEXT, &request.db, 0, 0},

@@ -14,6 +14,7 @@ struct tune_request {
     const char *models, *dtypes, *kernels, *ops, *level, *m, *device, *timer, *strategy, *db,
         *cache, *arch, *format;
     const char *budget_word;
+    const char *configs;    /* a file of configs to try instead of a strategy's, NULL */
     const char *shard_word; /* "2/4", NULL: all */
     int64_t jobs;
     uint64_t seed;
@@ -89,6 +90,8 @@ struct tune {
     const volatile int *stop;
     int64_t shard, n_shards; /* of 1..n_shards this one; 0 of 0: all */
     int budget;              /* trials of a task, 0: the level's */
+    struct config *listed;   /* of request->configs, in the project's arena */
+    size_t n_listed;
     struct weights *weights; /* each task's own budget (tuner/cli/weights.h), NULL: none */
     double limit_s;          /* of the run, 0 none */
     size_t n_done, n_pending;

@@ -77,6 +77,11 @@ static void builds_plan(struct builds *builds, const struct tune *tune)
                                      .budget = (int)most};
     for (size_t i = 0; i < tune->plan.n; i++) {
         const struct task *task = &tune->plan.tasks[i];
+        for (size_t j = 0; j < tune->n_listed; j++)
+            if (config_allowed(task->kernel, task->dims, &tune->listed[j], &tune->device.gpu, NULL))
+                build_add(builds, task, &tune->listed[j]);
+        if (tune->n_listed)
+            continue;
         size_t n = search_first(task, &tune->device.gpu, &options, configs, FINE_MOST);
         for (size_t j = 0; j < n; j++)
             build_add(builds, task, &configs[j]);

@@ -86,6 +86,8 @@ static struct search_options options_of(const struct tune *tune, const struct ta
 {
     return (struct search_options){.strategy = tune->request->strategy,
                                    .level = tune->level,
+                                   .listed = tune->listed,
+                                   .n_listed = tune->n_listed,
                                    .seed = tune->request->seed,
                                    .budget = weights_budget(tune, task),
                                    .seeds = configs,

@@ -35,13 +35,17 @@ static bool key_make(struct tune *tune, size_t i, const char *source_hash, struc
 {
     struct arena arena = {0};
     const struct tune_request *request = tune->request;
-    const char *strategy = request->strategy ? request->strategy : "auto";
+    const char *strategy = request->configs    ? "listed"
+                           : request->strategy ? request->strategy
+                                               : "auto";
     const char *path = arena_printf(&arena, "%s/kernel.yaml", tune->project.kernels[i]->folder);
     const char *text = file_read(&arena, path, NULL, err);
     if (text) {
         uint64_t hash = hash_text(hash_text(HASH_START, text), source_hash);
         hash = hash_bytes(hash, &tune->budget, sizeof tune->budget);
         hash = hash_bytes(hash, &request->seed, sizeof request->seed);
+        for (size_t c = 0; c < tune->n_listed; c++)
+            hash = hash_bytes(hash, &tune->listed[c], sizeof tune->listed[c]);
         if (request->fresh)
             hash = hash_text(hash, "fresh");
         if (tune->weights)

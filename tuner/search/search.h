@@ -31,6 +31,9 @@ struct search_options {
     const struct config *seeds; /* winners of other shapes or levels, best first; may be outside the
                                    space (skipped) */
     size_t n_seeds;
+    /* Instead of a strategy: these, where a task allows them, behind the default. */
+    const struct config *listed;
+    size_t n_listed;
     bool has_incumbent;               /* seeds[0] is this task's own winner of an earlier run */
     const struct prior_point *points; /* trials of other tasks of the kernel: what to expect */
     size_t n_points;

@@ -75,6 +75,18 @@ static void ground_close(struct ground *ground)
     prior_finish(&ground->prior);
 }
 
+/* No budget: all of them, and the default. */
+static struct strategy *strategy_listed(struct strategy_setup *setup,
+                                        const struct search_options *options, int *budget)
+{
+    if (options->budget <= 0)
+        *budget = (int)options->n_listed + 1;
+    setup->seeds = options->listed;
+    setup->n_seeds = options->n_listed;
+    setup->budget = *budget;
+    return listed_new(setup);
+}
+
 /* Seeded by the run's seed and the task's text, so that two tasks are not sampled alike and a rerun
  * is. A walk over everything starts in the level's own space. */
 static struct strategy *strategy_of(const struct task *task, const struct ground *ground,
@@ -95,6 +107,8 @@ static struct strategy *strategy_of(const struct task *task, const struct ground
     const char *strategy = options->strategy;
     *budget = options->budget > 0 ? options->budget
                                   : strategy_budget(strategy, options->level, task->kernel);
+    if (options->n_listed)
+        return strategy_listed(&setup, options, budget);
     if (!strategy && options->level == LEVEL_FINE && space_count(ground->space) <= SMALL_MOST &&
         space_count(ground->space) <= (uint64_t)*budget) {
         strategy = "exhaustive"; /* nothing to guess */
@@ -162,10 +176,13 @@ static bool step(struct session *session, int budget, struct search_result *out,
     return fine;
 }
 
-static struct reject rejecter_of(const struct ground *ground, const struct task *task)
+/* What was listed is to be tried, whatever a model says. */
+static struct reject rejecter_of(const struct ground *ground, const struct task *task,
+                                 const struct search_options *options)
 {
-    return (struct reject){
-        .estimate = ground->estimate, .standard = ground->standard, .kernel = task->kernel};
+    return (struct reject){.estimate = options->n_listed ? NULL : ground->estimate,
+                           .standard = ground->standard,
+                           .kernel = task->kernel};
 }
 
 /* An evaluator that knows nothing. */
@@ -192,7 +209,7 @@ void search_recall(const struct task *task, const struct gpu_info *gpu, struct e
     session->options = options;
     session->batch =
         (struct batch){.task = task, .evaluator = evaluator ? evaluator : &nobody, .book = &reader};
-    session->batch.reject = rejecter_of(&ground, task);
+    session->batch.reject = rejecter_of(&ground, task, options);
     session->strategy = strategy_of(task, &ground, options, &budget, NULL);
     while (session->strategy && more && step(session, budget, &unused, &more, NULL))
         ;
@@ -237,7 +254,7 @@ bool search_task(const struct task *task, const struct gpu_info *gpu, struct eva
                                     .ctx = options->ctx};
     ground_open(&ground, task, gpu, options);
     session->options = options;
-    session->batch.reject = rejecter_of(&ground, task);
+    session->batch.reject = rejecter_of(&ground, task, options);
     session->strategy = strategy_of(task, &ground, options, &budget, err);
     if (!session->strategy) {
         ground_close(&ground);

@@ -43,3 +43,5 @@ struct strategy *neighbours_new(const struct strategy_setup *setup);
 struct strategy *local_new(const struct strategy_setup *setup);
 struct strategy *evolution_new(const struct strategy_setup *setup);
 struct strategy *guided_new(const struct strategy_setup *setup);
+/* Not in the table: what it tries is said by search_options.listed. */
+struct strategy *listed_new(const struct strategy_setup *setup);

@@ -61,13 +61,14 @@ def triton_tuner():
 
 
 def warptune_list():
-    """48 configs of gemm_wgmma_bf16 that both shapes allow, its default among them."""
-    tiles = [(64, 1, 0, 256), (128, 2, 0, 256), (64, 2, 1, 256), (128, 1, 0, 192), (192, 3, 0, 128), (256, 2, 0, 128)]
-    widths = [32, 64, 96, 128, 160, 192, 224, 256]
-    lines = [f"block_m={bm} block_n={bn} consumers={c} pingpong={p} stages=4" for bm, c, p, most in tiles
-             for bn in widths if bn <= most]
-    lines += [f"block_m=64 block_n={bn} consumers={c} pingpong={p} stages=8" for c, p in [(1, 0), (2, 1)]
-              for bn in widths if bn <= 160]
+    """48 configs of gemm_wgmma_bf16 that both shapes allow, its default among them: three ways to share a tile
+    among warpgroups, eight widths, a ring of 4 stages and the deepest one. The largest first: they compile longest."""
+    lines = []
+    for width in [256, 224, 192, 160, 128, 96, 64, 32]:
+        for rows, consumers, pingpong in [(128, 2, 0), (64, 2, 1), (64, 1, 0)]:
+            deepest = min(8, 232432 // ((rows + width) * 128 + 16))
+            for stages in [4, deepest if deepest != 4 else 3]:
+                lines.append(f"block_m={rows} block_n={width} consumers={consumers} pingpong={pingpong} stages={stages}")
     assert len(lines) == BUDGET
     return "\n".join(lines) + "\n"
 

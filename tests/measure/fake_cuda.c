@@ -1,33 +1,21 @@
 /* SPDX-License-Identifier: MIT */
 /* A libcuda that runs on the host: device memory is host memory, and a launch calls a C function of
- * the kernel's name. Enough for the device child's whole path to be tested without a GPU. Errors
- * stick as the driver's do. */
-#include "tests/measure/fake_cuda.h"
+ * the kernel's name (fake_kernels.c). Enough for the device child's whole path to be tested without
+ * a GPU. Errors stick as the driver's do. */
+#include "tests/measure/fake_device.h"
 
-#include <math.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 #undef cuGetProcAddress
 
-static CUresult stuck; /* what every later call returns */
+CUresult fake_stuck;
+double fake_us;
 static bool capturing;
-static double fake_us; /* the device's clock */
-
-/* CUPTI's activity records, for this library is the fake of libcupti as well. */
-enum { RECORD_BYTES = 216, RECORDS_MOST = 2048 };
-static bool is_traced;
-static struct {
-    double begin_us, end_us;
-} records[RECORDS_MOST];
-static int n_records;
-static void (*on_request)(uint8_t **, size_t *, size_t *);
-static void (*on_complete)(void *, uint32_t, uint8_t *, size_t, size_t);
 
 /* WT_FAKE_SLOW_DEVICE="1,1.1": each kernel of device 1 takes 1.1 times as long. */
 static int device_now;
@@ -57,10 +45,7 @@ static bool device_dies(int n_launches)
 static void clock_pass(double us)
 {
     us *= device_slowness();
-    if (is_traced && n_records < RECORDS_MOST) {
-        records[n_records].begin_us = fake_us;
-        records[n_records++].end_us = fake_us + us;
-    }
+    fake_record(fake_us, fake_us + us);
     fake_us += us;
 }
 static size_t allocated, limit_bytes = (size_t)1 << 30;
@@ -71,8 +56,6 @@ struct graph {
     const struct fake_function *nodes[GRAPH_MOST];
 };
 static struct graph *captured;
-
-#define P(type, i) (*(type *)params[i])
 
 bool fake_queue(const struct fake_function *function)
 {
@@ -85,139 +68,7 @@ bool fake_queue(const struct fake_function *function)
     return false;
 }
 
-/* f32, bf16: 0.5 to 1.5, or the constant; s8: -127 to 127; e4m3: 0.5 to 1; s32: as many bits as s8.
- */
-static void run_fill(void **params, const CUlaunchConfig *config)
-{
-    enum { BF16 = 0, F32 = 2, S8 = 3, U8 = 4, E4M3 = 5, S32 = 6 };
-    uint8_t *out = (uint8_t *)(uintptr_t)P(uint64_t, 0);
-    uint64_t n = P(uint64_t, 1), state = P(uint64_t, 8);
-    int type = P(int, 2), kind = P(int, 3);
-    (void)config;
-    if (type != BF16 && type != F32 && type != S8 && type != U8 && type != E4M3 && type != S32)
-        abort();
-    for (uint64_t i = 0; i < n; i++) {
-        state = state * 6364136223846793005ull + 1442695040888963407ull;
-        float real = kind == 3 ? (float)P(double, 4) : (float)(state >> 40) / 16777216.0f + 0.5f;
-        int whole = (int)(state >> 33) % 255 - 127;
-        if (type == F32)
-            memcpy(out + i * 4, &real, 4);
-        else if (type == BF16)
-            memcpy(out + i * 2, (uint8_t *)&real + 2, 2);
-        else if (type == S32)
-            memcpy(out + i * 4, &whole, 4);
-        else if (type == U8)
-            out[i] = (uint8_t)real;
-        else
-            out[i] = type == S8 ? (uint8_t)whole : (uint8_t)(0x30 + (state >> 40) % 8);
-    }
-}
-
-struct report {
-    uint64_t n_bad, not_first;
-    uint32_t max_error, n_guard;
-};
-
-static void run_compare(void **params, const CUlaunchConfig *config)
-{
-    const float *x = (const float *)(uintptr_t)P(uint64_t, 0),
-                *y = (const float *)(uintptr_t)P(uint64_t, 1);
-    struct report *to = (struct report *)(uintptr_t)P(uint64_t, 6);
-    float worst = 0;
-    (void)config;
-    for (uint64_t i = 0; i < P(uint64_t, 2); i++) {
-        double error = fabs((double)x[i] - (double)y[i]);
-        if (!(error <= P(double, 4) + P(double, 5) * fabs((double)y[i]))) {
-            to->n_bad++;
-            if (to->not_first < ~i)
-                to->not_first = ~i;
-        }
-        worst = fmaxf(worst, error <= 3e38 ? (float)error : 3e38f);
-    }
-    memcpy(&to->max_error, &worst, sizeof worst);
-}
-
-static void run_guard(void **params, const CUlaunchConfig *config)
-{
-    const uint8_t *front = (const uint8_t *)(uintptr_t)P(uint64_t, 0),
-                  *back = (const uint8_t *)(uintptr_t)P(uint64_t, 1);
-    struct report *to = (struct report *)(uintptr_t)P(uint64_t, 4);
-    (void)config;
-    for (uint32_t i = 0; i < P(uint32_t, 2); i++)
-        to->n_guard += (front[i] != P(uint32_t, 3)) + (uint32_t)(back[i] != P(uint32_t, 3));
-}
-
-static void run_stamp(void **params, const CUlaunchConfig *config)
-{
-    static double cycles, last_us;
-    static int n_stamps;
-    uint64_t *to = (uint64_t *)(uintptr_t)P(uint64_t, 0);
-    const char *slow = getenv("WT_FAKE_SLOW"); /* "FROM,COUNT": these bursts run at 1000 MHz */
-    int from = 0, count = 0, burst = n_stamps++ / 2;
-    (void)config;
-    if (slow)
-        sscanf(slow, "%d,%d", &from, &count);
-    cycles += (fake_us - last_us) * (burst >= from && burst < from + count ? 1000 : 1500);
-    last_us = fake_us;
-    to[0] = (uint64_t)(fake_us * 1e3);
-    to[1] = (uint64_t)cycles;
-    to[2] = 0;
-}
-
-static void run_delay(void **params, const CUlaunchConfig *config)
-{
-    (void)config;
-    fake_us += (double)P(uint64_t, 0) * 1e-3;
-}
-
-static void scale_rows(void **params, int64_t count, int n, int fault, float scale, int counter)
-{
-    const float *in = (const float *)(uintptr_t)P(uint64_t, 0),
-                *weight = (const float *)(uintptr_t)P(uint64_t, 1);
-    float *out = (float *)(uintptr_t)P(uint64_t, 2), *sum = (float *)(uintptr_t)P(uint64_t, 3);
-    for (int64_t i = 0; i < count; i++) {
-        out[i] = fault == 1 ? 0 : in[i] * weight[i % n] * scale + (float)counter;
-        sum[i] += 1;
-    }
-    if (fault == 2)
-        out[count] = 1;
-}
-
-/* The drill kernel; its faults are kernel.cu's. */
-static void run_drill(void **params, const CUlaunchConfig *config)
-{
-    int *counter = (int *)(uintptr_t)P(uint64_t, 5), fault = P(int, 8);
-    (void)config;
-    if (P(uint64_t, 4) != 0)
-        abort();
-    if (fault == 3)
-        stuck = CUDA_ERROR_ILLEGAL_ADDRESS;
-    if (fault == 5)
-        stuck = CUDA_ERROR_LAUNCH_FAILED;
-    while (fault == 4)
-        pause();
-    scale_rows(params, P(int64_t, 6), P(int, 7), fault, P(float, 9), *counter);
-    if (fault == 6)
-        *counter = 1;
-}
-
-static void run_reference(void **params, const CUlaunchConfig *config)
-{
-    (void)config;
-    scale_rows(params, P(int64_t, 5), P(int, 6), 0, P(float, 8), 0);
-}
-
-static const struct fake_function functions[] = {
-    {"wt_fill", run_fill, 1},
-    {"wt_compare", run_compare, 1},
-    {"wt_guard", run_guard, 1},
-    {"wt_stamp", run_stamp, 1},
-    {"wt_delay", run_delay, 0},
-    {"drill", run_drill, 10},
-    {"drill_reference", run_reference, 100},
-};
-
-static CUresult f_ok(void) { return stuck; }
+static CUresult f_ok(void) { return fake_stuck; }
 static CUresult f_Init(unsigned flags)
 {
     (void)flags;
@@ -308,7 +159,7 @@ static CUresult f_EventRecord(CUevent e, CUstream s)
 {
     (void)s;
     memcpy(e, &fake_us, sizeof fake_us);
-    return stuck;
+    return fake_stuck;
 }
 
 static CUresult f_EventElapsedTime(float *ms, CUevent a, CUevent b)
@@ -317,7 +168,7 @@ static CUresult f_EventElapsedTime(float *ms, CUevent a, CUevent b)
     memcpy(&begin, a, sizeof begin);
     memcpy(&end, b, sizeof end);
     *ms = (float)((end - begin) * 1e-3);
-    return stuck;
+    return fake_stuck;
 }
 
 static CUresult f_MemAlloc(CUdeviceptr *out, size_t bytes)
@@ -329,7 +180,7 @@ static CUresult f_MemAlloc(CUdeviceptr *out, size_t bytes)
     p[0] = bytes;
     allocated += bytes;
     *out = (CUdeviceptr)(uintptr_t)p + 4096;
-    return stuck;
+    return fake_stuck;
 }
 
 static CUresult f_MemFree(CUdeviceptr at)
@@ -337,38 +188,38 @@ static CUresult f_MemFree(CUdeviceptr at)
     size_t *p = (size_t *)(uintptr_t)(at - 4096);
     allocated -= p[0];
     free(p);
-    return stuck;
+    return fake_stuck;
 }
 
 static CUresult f_MemGetInfo(size_t *free_bytes, size_t *total)
 {
     *free_bytes = limit_bytes - allocated;
     *total = limit_bytes;
-    return stuck;
+    return fake_stuck;
 }
 static CUresult f_HtoD(CUdeviceptr to, const void *from, size_t n, CUstream s)
 {
     (void)s;
     memcpy((void *)(uintptr_t)to, from, n);
-    return stuck;
+    return fake_stuck;
 }
 static CUresult f_DtoH(void *to, CUdeviceptr from, size_t n, CUstream s)
 {
     (void)s;
     memcpy(to, (const void *)(uintptr_t)from, n);
-    return stuck;
+    return fake_stuck;
 }
 static CUresult f_DtoD(CUdeviceptr to, CUdeviceptr from, size_t n, CUstream s)
 {
     (void)s;
     memcpy((void *)(uintptr_t)to, (const void *)(uintptr_t)from, n);
-    return stuck;
+    return fake_stuck;
 }
 static CUresult f_Memset(CUdeviceptr to, unsigned char v, size_t n, CUstream s)
 {
     (void)s;
     memset((void *)(uintptr_t)to, v, n);
-    return stuck;
+    return fake_stuck;
 }
 
 static CUresult f_ModuleLoadData(CUmodule *out, const void *image)
@@ -379,29 +230,25 @@ static CUresult f_ModuleLoadData(CUmodule *out, const void *image)
                4) != 0) /* a cubin is an ELF file */
         return CUDA_ERROR_INVALID_IMAGE;
     *out = malloc(1);
-    return stuck;
+    return fake_stuck;
 }
 
 static CUresult f_ModuleUnload(CUmodule m)
 {
     free(m);
-    return stuck;
+    return fake_stuck;
 }
 
 static CUresult f_ModuleGetFunction(CUfunction *out, CUmodule m, const char *name)
 {
     (void)m;
-    for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
-        if (strcmp(functions[i].name, name) == 0) {
-            uintptr_t bits = (uintptr_t)&functions[i];
-            memcpy(out, &bits, sizeof *out);
-            return stuck;
-        }
-    const struct fake_function *more = fake_functions_more ? fake_functions_more(name) : NULL;
-    if (!more)
+    const struct fake_function *found = fake_kernel(name);
+    if (!found && fake_functions_more)
+        found = fake_functions_more(name);
+    if (!found)
         return CUDA_ERROR_NOT_FOUND;
-    memcpy(out, &more, sizeof *out);
-    return stuck;
+    memcpy(out, &found, sizeof *out);
+    return fake_stuck;
 }
 
 static CUresult f_FuncGetAttribute(int *out, CUfunction_attribute a, CUfunction f)
@@ -409,7 +256,7 @@ static CUresult f_FuncGetAttribute(int *out, CUfunction_attribute a, CUfunction 
     (void)a;
     (void)f;
     *out = 49152;
-    return stuck;
+    return fake_stuck;
 }
 
 static CUresult f_LaunchKernelEx(const CUlaunchConfig *config, CUfunction f, void **params,
@@ -419,9 +266,9 @@ static CUresult f_LaunchKernelEx(const CUlaunchConfig *config, CUfunction f, voi
     static int n_launches;
     (void)extra;
     if (device_dies(++n_launches))
-        stuck = CUDA_ERROR_ILLEGAL_ADDRESS;
-    if (stuck)
-        return stuck;
+        fake_stuck = CUDA_ERROR_ILLEGAL_ADDRESS;
+    if (fake_stuck)
+        return fake_stuck;
     if (config->blockDimX > 1024 || config->gridDimX == 0)
         return CUDA_ERROR_INVALID_VALUE;
     if (fake_queue(function))
@@ -435,21 +282,21 @@ static CUresult f_BeginCapture(CUstream s, CUstreamCaptureMode mode)
     (void)mode;
     capturing = true;
     captured = calloc(1, sizeof *captured);
-    return stuck;
+    return fake_stuck;
 }
 static CUresult f_EndCapture(CUstream s, CUgraph *out)
 {
     (void)s;
     capturing = false;
     *out = (CUgraph)(void *)captured;
-    return stuck;
+    return fake_stuck;
 }
 static CUresult f_Instantiate(CUgraphExec *out, CUgraph g, unsigned long long flags)
 {
     (void)flags;
     *out = malloc(sizeof(struct graph));
     memcpy(*out, g, sizeof(struct graph));
-    return stuck;
+    return fake_stuck;
 }
 
 /* Nodes take their time; what they would compute was computed by the check already. */
@@ -461,13 +308,13 @@ static CUresult f_GraphLaunch(CUgraphExec g, CUstream s)
         clock_pass(graph->nodes[i]->us);
         fake_us += 0.5; /* a gap */
     }
-    return stuck;
+    return fake_stuck;
 }
 
 static CUresult f_GraphFree(void *g)
 {
     free(g);
-    return stuck;
+    return fake_stuck;
 }
 
 static CUresult f_GetErrorName(CUresult code, const char **out)
@@ -536,7 +383,7 @@ CUresult CUDAAPI cuGetProcAddress_v2(const char *symbol, void **pfn, int version
                                      CUdriverProcAddressQueryResult *status)
 {
     void (*function)(void) =
-        (void (*)(void))f_ok; /* what is not listed succeeds while nothing is stuck */
+        (void (*)(void))f_ok; /* what is not listed succeeds while nothing is fake_stuck */
     (void)version;
     (void)flags;
     (void)status;
@@ -545,62 +392,4 @@ CUresult CUDAAPI cuGetProcAddress_v2(const char *symbol, void **pfn, int version
             function = entries[i].function;
     memcpy(pfn, &function, sizeof *pfn);
     return CUDA_SUCCESS;
-}
-
-int cuptiActivityRegisterCallbacks(void (*request)(uint8_t **, size_t *, size_t *),
-                                   void (*complete)(void *, uint32_t, uint8_t *, size_t, size_t))
-{
-    on_request = request;
-    on_complete = complete;
-    return 0;
-}
-
-int cuptiActivityEnable(int kind)
-{
-    is_traced = kind == 10;
-    return getenv("WT_FAKE_NO_CUPTI") ? 39 : 0;
-}
-
-int cuptiActivityDisable(int kind)
-{
-    (void)kind;
-    is_traced = false;
-    return 0;
-}
-
-int cuptiActivityFlushAll(uint32_t flags)
-{
-    uint8_t *buffer;
-    size_t bytes, most, used = 0;
-    (void)flags;
-    if (!n_records)
-        return 0;
-    on_request(&buffer, &bytes, &most);
-    for (int i = 0; i < n_records && used + RECORD_BYTES <= bytes; i++, used += RECORD_BYTES) {
-        uint64_t times_ns[2] = {(uint64_t)(records[i].begin_us * 1e3),
-                                (uint64_t)(records[i].end_us * 1e3)};
-        int kind = 10;
-        memset(buffer + used, 0, RECORD_BYTES);
-        memcpy(buffer + used, &kind, sizeof kind);
-        memcpy(buffer + used + 16, times_ns, sizeof times_ns);
-    }
-    n_records = 0;
-    on_complete(NULL, 0, buffer, bytes, used);
-    return 0;
-}
-
-int cuptiActivityGetNextRecord(uint8_t *buffer, size_t valid_bytes, void **record)
-{
-    uint8_t *next = *record ? (uint8_t *)*record + RECORD_BYTES : buffer;
-    if (next + RECORD_BYTES > buffer + valid_bytes)
-        return 12;
-    *record = next;
-    return 0;
-}
-
-int cuptiGetResultString(int result, const char **text)
-{
-    (void)result;
-    *text = "CUPTI_ERROR_FAKE";
-    return 0;
 }

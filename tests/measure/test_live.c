@@ -9,7 +9,7 @@
 #include "tuner/measure/wire.h"
 
 /* What the false child does with a job, by the config's `fault`. */
-enum { ANSWER, GARBAGE, WRONG_TICKET, DIE, HANG, LEAVE, HALF_LINE, NO_MEMORY };
+enum { ANSWER, GARBAGE, WRONG_TICKET, DIE, HANG, LEAVE, HALF_LINE, NO_MEMORY, TELL_BEST };
 enum { JOB_US = 1000 }; /* of test_twins: added for each job before it */
 
 static double job_us;
@@ -30,7 +30,9 @@ static void answer(const struct device_job *job, int fault, int fd)
         out->trials[i].n_samples = job->rounds ? (size_t)job->rounds : 3;
         for (size_t s = 0; s < out->trials[i].n_samples; s++)
             out->trials[i].samples_us[s] =
-                1.0 + (double)job->configs[i].values[2] + (double)n_jobs * job_us;
+                fault == TELL_BEST
+                    ? 1000 + job->best_us
+                    : 1.0 + (double)job->configs[i].values[2] + (double)n_jobs * job_us;
         out->trials[i].clock_mhz = 1000;
     }
     n_jobs++;
@@ -159,6 +161,31 @@ static void test_spills(struct drill *drill)
             ok(trial.status == TRIAL_OK, "whoever else asks has it measured: %s",
                trial_status_name(trial.status));
     }
+    if (evaluator)
+        evaluator->free(evaluator);
+}
+
+/* The child has two jobs at a time: the third is sent when the first has ended, after 65 us. */
+static void test_best(struct drill *drill)
+{
+    struct evaluator *evaluator = open_with(drill, false_child);
+    double us[3] = {0};
+    struct err err = {0};
+    for (int i = 0; evaluator && i < 3; i++) {
+        struct measure_request request = {.task = &drill->task,
+                                          .config = drill_config(drill, i ? TELL_BEST : ANSWER, 64),
+                                          .is_search = true,
+                                          .ticket = (uint64_t)i};
+        evaluator->submit(evaluator, &request, &err);
+    }
+    for (int i = 0; evaluator && i < 3; i++) {
+        struct trial trial = {0};
+        uint64_t ticket = 0;
+        evaluator->next(evaluator, &ticket, &trial, &err);
+        us[ticket % 3] = trial.median_us;
+    }
+    ok(us[0] == 65 && us[1] == 1000, "a search's first jobs know of no best time");
+    is_int((long long)us[2], 1065, "one that is sent later knows what ended meanwhile");
     if (evaluator)
         evaluator->free(evaluator);
 }
@@ -351,6 +378,7 @@ int main(int argc, char **argv)
     setenv("WT_LOG", "error", 1);
     test_faults(&drill);
     test_spills(&drill);
+    test_best(&drill);
     test_final(&drill);
     test_no_device(&drill);
     test_nothing_under_way(&drill);

@@ -88,7 +88,7 @@ static void test_budget_holds_the_default(void)
     run(&fake, &book, (struct search_options){.level = LEVEL_FINE, .strategy = "exhaustive"},
         &result);
     ok(is_config(&result.winner, 2, 64, 3, 8), "exhaustive fine finds the optimum");
-    is_int((long long)fake.n_waiting_most, 8, "eight are under way at once");
+    is_int((long long)fake.n_waiting_most, 16, "sixteen are under way at once");
     ok(fake.least_best_us > 0, "the best time so far goes with the requests");
 }
 
@@ -356,7 +356,7 @@ static void test_begun(void)
                                 .ctx = &start},
         &result);
     is_int(start.n_calls, 1, "a search says once that it has begun");
-    ok(start.n_submitted == 8 && start.n_prefetched == 12,
+    ok(start.n_submitted == 16 && start.n_prefetched == 4,
        "when the first configs are submitted and the rest of the batch is prefetched");
 }
 

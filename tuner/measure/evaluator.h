@@ -12,9 +12,10 @@
 struct measure_request {
     const struct task *task; /* must outlive the answer */
     struct config config;
-    double best_us;  /* best known of the task, 0 none: a hopeless config stops after one burst */
-    bool thorough;   /* a final: all bursts, no early stop */
-    bool is_search;  /* what the compiler shows to be hopeless need not be measured */
+    double best_us; /* best known of the task, 0 none: a hopeless config stops after one burst. In a
+                       search, what other requests find before this one's turn counts too. */
+    bool thorough;  /* a final: all bursts, no early stop */
+    bool is_search; /* what the compiler shows to be hopeless need not be measured */
     uint64_t ticket; /* the caller's; comes back with the trial */
 };
 

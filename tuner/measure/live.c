@@ -13,6 +13,7 @@
 #include "tuner/base/arena.h"
 #include "tuner/base/err.h"
 #include "tuner/base/log.h"
+#include "tuner/base/stats.h"
 #include "tuner/core/race.h"
 #include "tuner/measure/device_child.h"
 #include "tuner/measure/device_link.h"
@@ -43,6 +44,10 @@ struct live {
     size_t n_sent;
     double head_since_s;
     uint64_t n_tickets;
+    struct { /* found since the jobs that wait were submitted; us 0: nothing */
+        struct task task;
+        double us;
+    } best;
     struct recall recall;
 };
 
@@ -110,6 +115,26 @@ static void blame_head(struct live *live, enum trial_status status, const char *
     sent_recall(live);
 }
 
+static void best_hear(struct live *live, const struct live_job *job)
+{
+    const struct trial *trial = &job->trials[0];
+    if (!job->is_search || trial->status != TRIAL_OK || !trial->n_samples)
+        return;
+    double us = stats_median(trial->samples_us, trial->n_samples);
+    if (live->best.us > 0 && task_equal(&live->best.task, job->task) && live->best.us <= us)
+        return;
+    live->best.task = *job->task;
+    live->best.us = us;
+}
+
+/* A search's job may have waited while others ended. */
+static void best_tell(const struct live *live, struct live_job *job)
+{
+    if (job->is_search && live->best.us > 0 && task_equal(&live->best.task, job->task) &&
+        (job->best_us == 0 || live->best.us < job->best_us))
+        job->best_us = live->best.us;
+}
+
 static void answer(struct live *live)
 {
     struct device_answer *got = xcalloc(1, sizeof *got);
@@ -118,6 +143,7 @@ static void answer(struct live *live)
     } else {
         const struct live_job *job = live->sent[0];
         sent_drop_head(live);
+        best_hear(live, job);
         twins_answer(live, job);
         if (got->is_last) {
             link_stop(&live->link);
@@ -168,6 +194,7 @@ static void enforce_deadline(struct live *live)
 static void send_job(struct live *live, struct live_job *job)
 {
     str_clear(&live->line);
+    best_tell(live, job);
     job_send(job, &live->line);
     job->limit_s = job_deadline_s(job, &live->gpu, live->deadline_s);
     if (!live->n_sent)

@@ -7,7 +7,7 @@
 
 #include "tuner/base/err.h"
 
-enum { UNDER_WAY_MOST = 8 };
+enum { UNDER_WAY_MOST = 16 };
 
 static bool stopping(const struct batch *batch) { return batch->stop && *batch->stop; }
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* What `warptune check` was asked, and what it found: filled by cmd_check.c, printed by
- * check_print.c, which runs nothing. */
+/* What `warptune check` was asked, and what it found: filled by cmd_check.c and check_winners.c,
+ * printed by check_print.c and check_report.c, which run nothing. */
 #pragma once
 #include "tuner/base/table.h"
 #include "tuner/cli/device.h"
@@ -12,11 +12,26 @@ struct shape_result {
     double max_error;
 };
 
+/* With --winners: one config at one shape, and why there. */
+enum pick_kind { PICK_TASK, PICK_BESIDE, PICK_RAGGED, PICK_LARGE, PICK_KINDS };
+struct check_pick {
+    const struct kernel *kernel;
+    int64_t dims[DIMS_MAX];
+    struct config config;
+    enum pick_kind kind;
+    double us;                 /* at best; what picks are ordered by */
+    bool is_allowed;           /* the kernel's constraints hold there, on this GPU */
+    size_t shape;              /* in the plan */
+    const struct trial *trial; /* NULL: not compared */
+};
+
 struct check {
     const char *kernel_name, *model, *shape, *config, *device, *cache, *m, *format_word;
+    const char *winners, *budget_word;
     int64_t n_sample, jobs;
     uint64_t seed;
-    bool bench, large;
+    bool bench, large, around;
+    double budget_s; /* 0: as long as it takes */
     enum table_format format;
     struct project project;
     const struct kernel *const *kernels; /* those asked for */
@@ -28,7 +43,26 @@ struct check {
     struct trial *trials; /* of all shapes in turn */
     size_t *shape_of;     /* of each trial */
     size_t n, n_failed;
+    struct check_pick *picks; /* with --winners */
+    size_t n_picks, picks_cap, n_winners;
+    size_t n_outdated; /* winners of kernels or params that are not there any more */
 };
+
+/* A shape more in the plan. */
+void check_shape_add(struct check *check, const struct kernel *kernel, const int64_t *dims);
+/* What the kernel requires of a GPU holds. */
+bool check_gpu_suits(const struct check *check, const struct kernel *kernel, const int64_t *dims);
+/* Compares configs at a shape; their trials go behind check->trials, in this order. known: n times
+ * false. best_us: a config slower than that by far is timed once; 0: none is. */
+bool check_shape_run(struct check *check, size_t shape, const struct config *configs, size_t n,
+                     bool *known, double best_us, struct err *err);
+/* The winners in check->winners, as picks. False when there are none. */
+bool check_winners_read(struct check *check, struct err *err);
+bool check_winners_run(struct check *check, struct err *err);
+/* A row a kernel, and what was not compared. False as check_print. */
+bool check_winners_print(const struct check *check);
+/* Each failure with the command that shows it again, to stderr. */
+void check_failures_print(const struct check *check);
 
 /* The failures and a line of counts to stderr, the table to stdout. False when something differs,
  * or when nothing was compared at all. */

@@ -79,7 +79,7 @@ static void print_configs(const struct check *check)
     table_finish(&table);
 }
 
-static void print_failures(const struct check *check)
+void check_failures_print(const struct check *check)
 {
     for (size_t i = 0; i < check->n; i++) {
         char dims[TASK_TEXT_MAX], config[CONFIG_TEXT_MAX];
@@ -101,7 +101,7 @@ bool check_print(const struct check *check)
     size_t n = 0;
     for (size_t i = 0; i < check->plan.n; i++)
         n += check->results[i].n;
-    print_failures(check);
+    check_failures_print(check);
     if (check->bench)
         print_configs(check);
     else

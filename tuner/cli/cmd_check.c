@@ -9,6 +9,7 @@
 #include "tuner/base/err.h"
 #include "tuner/base/file.h"
 #include "tuner/base/log.h"
+#include "tuner/base/str.h"
 #include "tuner/cli/check.h"
 #include "tuner/cli/command.h"
 #include "tuner/cli/options.h"
@@ -19,11 +20,14 @@ static const char about[] =
     "on "
     "every\n"
     "check shape of the kernel, on one shape, or on the shapes of a model. Exits 1 when any "
-    "differs.";
+    "differs. With --winners: what was tuned, where it won and, with --around, where a program "
+    "will "
+    "use it too.";
 static const char example[] =
     "  warptune check --kernel gemm_bf16\n"
     "  warptune check --kernel all --large\n"
     "  warptune check --kernel gemm_bf16 --sample 40 --model llama3.2-1b --m 1,256\n"
+    "  warptune check --winners warptune.sqlite --around --budget 120s\n"
     "  warptune check --kernel rmsnorm --shape 'm=5 k=200 residual=1 quant=0' --config "
     "'threads=128 "
     "rows_per_block=1'";
@@ -66,7 +70,7 @@ static bool shapes_of_model(struct check *check, struct err *err)
     return plan_make(&request, &check->gpu.gpu, &check->plan, err);
 }
 
-static void shape_add(struct check *check, const struct kernel *kernel, const int64_t *dims)
+void check_shape_add(struct check *check, const struct kernel *kernel, const int64_t *dims)
 {
     check->plan.tasks =
         xrealloc(check->plan.tasks, (check->plan.n + 1) * sizeof *check->plan.tasks);
@@ -104,7 +108,7 @@ static void large_add(struct check *check, const struct kernel *kernel)
          i++) {
         memcpy(dims, kernel->check_shapes[kernel->n_check_shapes - 1], sizeof dims);
         if (large_fits(kernel, large_shapes[i], dims))
-            shape_add(check, kernel, dims);
+            check_shape_add(check, kernel, dims);
     }
 }
 
@@ -116,7 +120,7 @@ static bool shapes_find(struct check *check, struct err *err)
     if (check->shape) {
         if (!dims_parse(check->kernels[0], check->shape, dims, err))
             return err_wrap(err, "--shape");
-        shape_add(check, check->kernels[0], dims);
+        check_shape_add(check, check->kernels[0], dims);
         return true;
     }
     for (size_t k = 0; k < check->n_kernels; k++) {
@@ -125,7 +129,7 @@ static bool shapes_find(struct check *check, struct err *err)
             return err_set(err, "kernel %s has no check_shapes: give --shape or --model",
                            kernel->name);
         for (size_t i = 0; i < kernel->n_check_shapes; i++)
-            shape_add(check, kernel, kernel->check_shapes[i]);
+            check_shape_add(check, kernel, kernel->check_shapes[i]);
     }
     return true;
 }
@@ -172,19 +176,20 @@ static void result_add(struct shape_result *result, const struct trial *trial)
         result->max_error = trial->max_error;
 }
 
-static bool shape_check(struct check *check, size_t shape, struct config *configs, bool *known,
-                        struct err *err)
+bool check_shape_run(struct check *check, size_t shape, const struct config *configs, size_t n,
+                     bool *known, double best_us, struct err *err)
 {
     static const struct trial_book no_book = {0};
     const struct task *task = &check->plan.tasks[shape];
     struct batch batch = {.task = task,
                           .evaluator = check->evaluator,
                           .book = &no_book,
+                          .best_us = best_us,
                           .configs = configs,
+                          .n = n,
                           .known = known,
                           .trials = check->trials + check->n};
-    if (!configs_find(check, task, configs, &batch.n, err))
-        return false;
+    size_t failed_before = check->results[shape].n_failed;
     log_progress("%zu/%zu shapes, %s", shape, check->plan.n, task->kernel->name);
     if (!batch_run(&batch, err))
         return false;
@@ -192,19 +197,18 @@ static bool shape_check(struct check *check, size_t shape, struct config *config
         check->shape_of[check->n + i] = shape;
         result_add(&check->results[shape], &batch.trials[i]);
     }
-    check->n_failed += check->results[shape].n_failed;
+    check->n_failed += check->results[shape].n_failed - failed_before;
     check->n += batch.n;
     return true;
 }
 
-static bool gpu_suits(const struct check *check, const struct task *task)
+bool check_gpu_suits(const struct check *check, const struct kernel *kernel, const int64_t *dims)
 {
-    struct config config = config_default(task->kernel);
+    struct config config = config_default(kernel);
     struct scope scope = {0};
     double suits = 1;
-    if (task->kernel->requires_gpu &&
-        task_bind(task->kernel, task->dims, &config, &check->gpu.gpu, &scope, NULL) &&
-        !expr_eval(task->kernel->requires_gpu, &scope, &suits, NULL))
+    if (kernel->requires_gpu && task_bind(kernel, dims, &config, &check->gpu.gpu, &scope, NULL) &&
+        !expr_eval(kernel->requires_gpu, &scope, &suits, NULL))
         suits = 0;
     scope_finish(&scope);
     return suits != 0;
@@ -227,8 +231,11 @@ static bool check_run(struct check *check, struct err *err)
     bool fine = check->evaluator != NULL;
     for (size_t i = 0; fine && i < check->plan.n; i++) {
         check->results[i].is_large = i >= n_normal;
-        if (check->config || gpu_suits(check, &check->plan.tasks[i]))
-            fine = shape_check(check, i, configs, known, err);
+        const struct task *task = &check->plan.tasks[i];
+        size_t n;
+        if (check->config || check_gpu_suits(check, task->kernel, task->dims))
+            fine = configs_find(check, task, configs, &n, err) &&
+                   check_shape_run(check, i, configs, n, known, 0, err);
         memset(known, 0, most * sizeof *known);
     }
     log_progress("%s", "");
@@ -251,10 +258,32 @@ static bool kernels_find(struct check *check, struct err *err)
     return one != NULL;
 }
 
+static bool winners_options_check(struct check *check, struct err *err)
+{
+    char number[32] = "";
+    int64_t seconds = 0;
+    const char *word = check->budget_word;
+    size_t length = word ? strlen(word) : 0;
+    if (!check->winners)
+        return !(check->around || word) ||
+               err_set(err, "%s is for --winners", word ? "--budget" : "--around");
+    if (check->shape || check->model || check->config || check->large || check->bench)
+        return err_set(err, "--winners brings its own shapes and configs: no --shape, --model, "
+                            "--config, --large or --bench");
+    if (length > 1 && length < sizeof number && word[length - 1] == 's')
+        memcpy(number, word, length - 1);
+    if (word && (!parse_i64(number, &seconds) || seconds < 1))
+        return err_set(err, "--budget '%s': expected seconds of the run, as in 300s", word);
+    check->budget_s = (double)seconds;
+    return true;
+}
+
 static int check_prepared(struct check *check)
 {
     struct err err = {0};
     bool fine = false;
+    if (!check->kernel_name && check->winners)
+        check->kernel_name = "all";
     if (!check->kernel_name)
         err_set(&err, "--kernel is missing, as in --kernel gemm_bf16");
     else if (check->model && check->shape)
@@ -264,10 +293,13 @@ static int check_prepared(struct check *check)
     else if (!table_format_parse(check->format_word, &check->format))
         err_set(&err, "--format '%s': expected table, csv, json or md", check->format_word);
     else
-        fine = project_open(&check->project, &err) && kernels_find(check, &err);
+        fine = winners_options_check(check, &err) && project_open(&check->project, &err) &&
+               kernels_find(check, &err);
     /* A wrong word is refused before a GPU is looked for. */
     struct config config;
-    if (!fine || (!check->model && !shapes_find(check, &err)) ||
+    if (!fine ||
+        (check->winners ? !check_winners_read(check, &err)
+                        : !check->model && !shapes_find(check, &err)) ||
         (check->config && !config_parse(check->kernels[0], check->config, &config, &err)))
         return command_refused("check", &err);
     if (!device_open_one(&check->gpu, check->device, &check->project, &err))
@@ -276,8 +308,10 @@ static int check_prepared(struct check *check)
         return command_refused("check", &err);
     if (!check->cache)
         check->cache = cache_default(&check->project.arena);
-    if (!check_run(check, &err))
+    if (!(check->winners ? check_winners_run : check_run)(check, &err))
         return command_failed("check", &err);
+    if (check->winners)
+        return check_winners_print(check) ? STATUS_DONE : STATUS_FAILED;
     return check_print(check) ? STATUS_DONE : STATUS_FAILED;
 }
 
@@ -289,6 +323,7 @@ static void check_finish(struct check *check)
     free(check->trials);
     free(check->shape_of);
     free(check->results);
+    free(check->picks);
     plan_free(&check->plan);
     project_close(&check->project);
 }
@@ -311,6 +346,13 @@ int cmd_check(int argc, char **argv)
          &check.bench, 0, 0},
         {"--large", NULL, "shapes with more than 2^31 elements as well", OPTION_FLAG, &check.large,
          0, 0},
+        {"--winners", "FILE",
+         "the winners of a store or of an export's winners.csv, where they won", OPTION_TEXT,
+         &check.winners, 0, 0},
+        {"--around", NULL, "and at m-1, m+1, ragged n and k, and m=65536 n=37888 k=3584",
+         OPTION_FLAG, &check.around, 0, 0},
+        {"--budget", "Ns", "seconds of --winners, the cheapest shapes first", OPTION_TEXT,
+         &check.budget_word, 0, 0},
         {"--device", "DEV", "cuda:N, default cuda:0", OPTION_TEXT, &check.device, 0, 0},
         {"--seed", "S", "of the sample and the test data, default 0", OPTION_SEED, &check.seed, 0,
          INT64_MAX},

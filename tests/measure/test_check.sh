@@ -66,6 +66,9 @@ for from in text text/winners.csv; do
     [ $? = 0 ] && sums 3 0 0 0 0 0 0 0
     ok $? "the same of an export: $from"
 done
+check --winners s.sqlite --kernel own --shape 'm=3 n=40 k=8 twice=1' --sample 5 --bench --format csv
+grep -q 'threads=128"*,' "$here/out" && grep -q 'threads=64"*,' "$here/out" && grep -q 'fault=1 ' "$here/out" && [ "$(wc -l <"$here/out")" = 6 ]
+ok $? "--winners with --shape: the default, winners and what has values that these lack"
 sed -i 's/fault=0/fault=1/' text/winners.csv
 check --winners text --format csv
 [ $? = 1 ] && sums 3 0 0 0 3 0 0 0 && grep -q "check --kernel own --shape 'm=4 n=2048 k=48 twice=0' --config 'broken=0 fault=1" "$here/err"

@@ -53,11 +53,15 @@ void check_shape_add(struct check *check, const struct kernel *kernel, const int
 /* What the kernel requires of a GPU holds. */
 bool check_gpu_suits(const struct check *check, const struct kernel *kernel, const int64_t *dims);
 /* Compares configs at a shape; their trials go behind check->trials, in this order. known: n times
- * false. best_us: a config slower than that by far is timed once; 0: none is. */
+ * false. */
 bool check_shape_run(struct check *check, size_t shape, const struct config *configs, size_t n,
-                     bool *known, double best_us, struct err *err);
-/* The winners in check->winners, as picks. False when there are none. */
+                     bool *known, struct err *err);
+/* The winners in check->winners, as picks. False when there are none; with --shape they may lack.
+ */
 bool check_winners_read(struct check *check, struct err *err);
+/* At most `most` configs for one shape, as different as can be: the default, winners, others. */
+size_t check_spread(const struct check *check, const struct task *task, struct config *configs,
+                    size_t most);
 bool check_winners_run(struct check *check, struct err *err);
 /* A row a kernel, and what was not compared. False as check_print. */
 bool check_winners_print(const struct check *check);

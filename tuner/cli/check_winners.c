@@ -15,8 +15,6 @@
 #include "tuner/mix/bound.h"
 
 enum { PREFETCH_AHEAD = 64, CONFIGS_A_SHAPE = 64 };
-/* One burst shows as much as many: times are not asked for. */
-#define HOPELESS_US 1e-3
 /* The largest product of the models here: arrays of more than 2^31 elements. */
 enum { LARGE_M = 65536, LARGE_N = 37888, LARGE_K = 3584 };
 
@@ -93,7 +91,7 @@ bool check_winners_read(struct check *check, struct err *err)
         store_close(store);
     if (!fine)
         return err_wrap(err, "--winners");
-    return check->n_picks > 0 ||
+    return check->n_picks > 0 || check->shape ||
            err_set(err, "--winners: '%s' has no winner of %s with the params that kernels have now",
                    check->winners, check->kernel_name);
 }
@@ -228,7 +226,7 @@ static size_t shape_run(struct check *check, size_t at, struct err *err)
             configs[n_configs++] = check->picks[at + n].config;
     }
     size_t first = check->n;
-    if (n_configs && !check_shape_run(check, shape, configs, n_configs, known, HOPELESS_US, err))
+    if (n_configs && !check_shape_run(check, shape, configs, n_configs, known, err))
         return 0;
     for (size_t i = 0, done = 0; i < n; i++)
         if (check->picks[at + i].is_allowed)

@@ -159,9 +159,15 @@ static bool configs_find(const struct check *check, const struct task *task, str
     if (check->config)
         return config_parse(task->kernel, check->config, configs, err) &&
                config_refuse(check, task, configs, err);
-    *n = search_first(task, &check->gpu.gpu, &options, configs, (size_t)check->n_sample);
+    if (check->winners)
+        *n = check_spread(check, task, configs, (size_t)check->n_sample);
+    else
+        *n = search_first(task, &check->gpu.gpu, &options, configs, (size_t)check->n_sample);
     return true;
 }
+
+/* Where times are not asked for, one burst shows as much as many. */
+#define HOPELESS_US 1e-3
 
 /* A large shape that the GPU has no memory for proves nothing, and is no failure. */
 static void result_add(struct shape_result *result, const struct trial *trial)
@@ -177,14 +183,14 @@ static void result_add(struct shape_result *result, const struct trial *trial)
 }
 
 bool check_shape_run(struct check *check, size_t shape, const struct config *configs, size_t n,
-                     bool *known, double best_us, struct err *err)
+                     bool *known, struct err *err)
 {
     static const struct trial_book no_book = {0};
     const struct task *task = &check->plan.tasks[shape];
     struct batch batch = {.task = task,
                           .evaluator = check->evaluator,
                           .book = &no_book,
-                          .best_us = best_us,
+                          .best_us = check->bench ? 0 : HOPELESS_US,
                           .configs = configs,
                           .n = n,
                           .known = known,
@@ -235,7 +241,7 @@ static bool check_run(struct check *check, struct err *err)
         size_t n;
         if (check->config || check_gpu_suits(check, task->kernel, task->dims))
             fine = configs_find(check, task, configs, &n, err) &&
-                   check_shape_run(check, i, configs, n, known, 0, err);
+                   check_shape_run(check, i, configs, n, known, err);
         memset(known, 0, most * sizeof *known);
     }
     log_progress("%s", "");
@@ -267,9 +273,11 @@ static bool winners_options_check(struct check *check, struct err *err)
     if (!check->winners)
         return !(check->around || word) ||
                err_set(err, "%s is for --winners", word ? "--budget" : "--around");
-    if (check->shape || check->model || check->config || check->large || check->bench)
-        return err_set(err, "--winners brings its own shapes and configs: no --shape, --model, "
-                            "--config, --large or --bench");
+    if (check->model || check->config || check->large || (check->bench && !check->shape))
+        return err_set(err, "--winners brings its own configs: no --model, --config or --large, "
+                            "and --bench only with --shape");
+    if (check->shape && (check->around || word))
+        return err_set(err, "--winners with --shape is for that shape: no --around or --budget");
     if (length > 1 && length < sizeof number && word[length - 1] == 's')
         memcpy(number, word, length - 1);
     if (word && (!parse_i64(number, &seconds) || seconds < 1))
@@ -278,29 +286,31 @@ static bool winners_options_check(struct check *check, struct err *err)
     return true;
 }
 
-static int check_prepared(struct check *check)
+/* A wrong word is refused before a GPU is looked for. */
+static bool check_asked(struct check *check, bool winners_alone, struct err *err)
 {
-    struct err err = {0};
-    bool fine = false;
+    struct config config;
     if (!check->kernel_name && check->winners)
         check->kernel_name = "all";
     if (!check->kernel_name)
-        err_set(&err, "--kernel is missing, as in --kernel gemm_bf16");
-    else if (check->model && check->shape)
-        err_set(&err, "give --model or --shape, not both");
-    else if (strncmp(check->device, "cuda:", 5) != 0)
-        err_set(&err, "--device '%s': a check runs on a GPU, as in cuda:0", check->device);
-    else if (!table_format_parse(check->format_word, &check->format))
-        err_set(&err, "--format '%s': expected table, csv, json or md", check->format_word);
-    else
-        fine = winners_options_check(check, &err) && project_open(&check->project, &err) &&
-               kernels_find(check, &err);
-    /* A wrong word is refused before a GPU is looked for. */
-    struct config config;
-    if (!fine ||
-        (check->winners ? !check_winners_read(check, &err)
-                        : !check->model && !shapes_find(check, &err)) ||
-        (check->config && !config_parse(check->kernels[0], check->config, &config, &err)))
+        return err_set(err, "--kernel is missing, as in --kernel gemm_bf16");
+    if (check->model && check->shape)
+        return err_set(err, "give --model or --shape, not both");
+    if (strncmp(check->device, "cuda:", 5) != 0)
+        return err_set(err, "--device '%s': a check runs on a GPU, as in cuda:0", check->device);
+    if (!table_format_parse(check->format_word, &check->format))
+        return err_set(err, "--format '%s': expected table, csv, json or md", check->format_word);
+    return winners_options_check(check, err) && project_open(&check->project, err) &&
+           kernels_find(check, err) && (!check->winners || check_winners_read(check, err)) &&
+           (check->model || winners_alone || shapes_find(check, err)) &&
+           (!check->config || config_parse(check->kernels[0], check->config, &config, err));
+}
+
+static int check_prepared(struct check *check)
+{
+    struct err err = {0};
+    bool winners_alone = check->winners && !check->shape;
+    if (!check_asked(check, winners_alone, &err))
         return command_refused("check", &err);
     if (!device_open_one(&check->gpu, check->device, &check->project, &err))
         return command_failed("check", &err);
@@ -308,11 +318,9 @@ static int check_prepared(struct check *check)
         return command_refused("check", &err);
     if (!check->cache)
         check->cache = cache_default(&check->project.arena);
-    if (!(check->winners ? check_winners_run : check_run)(check, &err))
+    if (!(winners_alone ? check_winners_run : check_run)(check, &err))
         return command_failed("check", &err);
-    if (check->winners)
-        return check_winners_print(check) ? STATUS_DONE : STATUS_FAILED;
-    return check_print(check) ? STATUS_DONE : STATUS_FAILED;
+    return (winners_alone ? check_winners_print : check_print)(check) ? STATUS_DONE : STATUS_FAILED;
 }
 
 static void check_finish(struct check *check)
@@ -347,8 +355,9 @@ int cmd_check(int argc, char **argv)
         {"--large", NULL, "shapes with more than 2^31 elements as well", OPTION_FLAG, &check.large,
          0, 0},
         {"--winners", "FILE",
-         "the winners of a store or of an export's winners.csv, where they won", OPTION_TEXT,
-         &check.winners, 0, 0},
+         "the winners of a store or of an export's winners.csv, where they won; "
+         "with --shape: the most different of them there",
+         OPTION_TEXT, &check.winners, 0, 0},
         {"--around", NULL, "and at m-1, m+1, ragged n and k, and m=65536 n=37888 k=3584",
          OPTION_FLAG, &check.around, 0, 0},
         {"--budget", "Ns", "seconds of --winners, the cheapest shapes first", OPTION_TEXT,

@@ -128,4 +128,12 @@ run --against cublaslt --kernel gemm_bf16 --config 'block_m=64 block_n=64 block_
 check 'all(r["source"] == "given" and r["config"].startswith("block_m=64 block_n=64") for r in p)' "--config is what runs"
 run --against cublaslt --kernel gemm_bf16 --config 'block_m=256 block_n=256 block_k=128 warps_m=4 warps_n=8 stages=6 split_k=1 raster=8' --csv k.csv
 check 'all("does not allow" in r["reason"] for r in p)' "one that the kernel does not allow is a row with its reason"
+
+# All of it as one table: tests/gpu/versus.sh.
+WT_LOG=error "$source/tests/gpu/versus.sh" "$(dirname "$bench")/.." --no-tune --model ./plain.yaml,./biased.yaml --dtype bf16,int8,fp8 --m 1,5 \
+    --against cublaslt,unfused,cusparselt --seconds 100 --out table >out 2>err
+ok $? "versus.sh makes a table of three run types and three peers"
+grep -q '^bf16  cublaslt bf16  *1\.\.512  *16  1\.488  1\.49  1\.49  .* 1500  *1500  .* 0$' table/table.txt &&
+    grep -q '^fp8  *the faster of both  *5  *8  1\.488 ' table/table.txt && grep -q '^int8  our int8 product, .* 5  *0  .* 2$' table/table.txt
+ok $? "with its means, extremes, clocks, and what failed"
 tap_done

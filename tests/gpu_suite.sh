@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # What only a GPU can show: every kernel against its reference, the drills with faulting and hanging kernels, the whole
-# model against transformers, compute-sanitizer. Ends with "N passed, N failed"; the report names GPU and driver.
+# model against transformers, recorded winners, compute-sanitizer. Ends with "N passed, N failed"; the report names GPU and driver.
 # usage: gpu_suite.sh BUILD [--report FILE] [--sample N]     BUILD: a build folder, or one with its programs only
 set -uo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -91,6 +91,25 @@ check_team() {
     count $? "a second run has nothing to do"
 }
 
+# What headers are made of, where it won and around; the cheapest shapes first, and what time leaves out is said.
+check_winners() {
+    local results slug
+    slug=$(nvidia-smi --query-gpu=name --format=csv,noheader | head -1 | sed 's/^NVIDIA //' | tr 'A-Z ' 'a-z-')
+    results=db/results/$slug
+    if [ ! -d "$results" ]; then
+        echo "# no results of this GPU: no recorded winner was checked" | tee -a "$report"
+        return
+    fi
+    "$warptune" check --winners "$results" --around --budget 25s >"$work/check" 2>&1
+    local status=$?
+    if [ $status = 2 ]; then
+        tail -1 "$work/check" | sed 's/^/# /' | tee -a "$report"
+        return
+    fi
+    [ $status = 0 ] || grep -B1 '^  warptune check' "$work/check" | head -8 | sed 's/^/# /' | tee -a "$report"
+    count $status "recorded winners: $(tail -1 "$work/check" | sed 's/^all: //')"
+}
+
 # That every duel takes place and both results agree; times are not judged here.
 check_duels() { # check_duels PEER DTYPE...
     local peer=$1 d status
@@ -118,6 +137,7 @@ PY
 [ -x "$build/tests/measure/test_measure_drills" ] && tap drills "$build/tests/measure/test_measure_drills" "$root"
 check_kernels
 check_large
+check_winners
 if [ "$(nvidia-smi -L | wc -l)" -gt 1 ]; then check_team; else echo "# one GPU: no run on several" | tee -a "$report"; fi
 if python3 -c 'import torch, transformers' 2>/dev/null; then
     tap transformers python3 tests/bench/hf_check.py --bench "$bench"

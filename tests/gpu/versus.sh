@@ -55,6 +55,10 @@ while [ $# -gt 0 ]; do
 done
 case $ms in large) ms=1024,2048,4096,8192,16384,32768 ;; small) ms=1,16,32,64,128,256,512 ;; esac
 export WARPTUNE_ROOT=${WARPTUNE_ROOT:-$root} WT_LOG=${WT_LOG:-error}
+if [ -z "${WT_LIBCUSPARSELT:-}" ]; then # a wheel's, where there is one
+    found=$(python3 -c "import nvidia, glob; print(next(p for d in nvidia.__path__ for p in glob.glob(d + '/*/lib/libcusparseLt.so.0')))" 2>/dev/null)
+    [ -z "$found" ] || export WT_LIBCUSPARSELT=$found
+fi
 warptune=$build/tuner/cli/warptune
 bench=$build/bench/warptune-bench
 [ -n "$out" ] || { [ $only_says = 1 ] && out=/nowhere; } || { out=$(mktemp -d) && echo "# kept in $out"; }

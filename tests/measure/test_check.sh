@@ -44,9 +44,9 @@ ok $? "a config belongs to one kernel"
 drill=$here/kernel_templates/own
 rm "$here/kernel_templates/drill"
 cp -r "$source/tests/measure/drills/kernel_templates/drill" "$drill"
-sed -i 's/^kernel: drill/kernel: own/; s/fault: \[[^]]*\]/fault: [0, 1]/; s/broken: \[[^]]*\]/broken: [0]/; s/^  n: {}/  n: {}\n  k: {}/
-    s/n: hidden,/n: hidden, k: 48,/; s/^  - { m: 1, n: 7,/  - { m: 1, n: 8, k: 24,/; s/n: 33,/n: 36, k: 16,/
-    s/constraints: .*/constraints: [ "m < 100000", "m != 5 || n == 2048" ]/' "$drill/kernel.yaml"
+sed -i 's/^kernel: drill/kernel: own/; s/fault: \[[^]]*\]/fault: [0, 1]/; s/broken: \[[^]]*\]/broken: [0]/; s/^  n: {}/  n: {}\n  k: {}\n  fours: {}/
+    s/n: hidden,/n: hidden, k: 48, fours: "ceil_div(m, 4)",/; s/^  - { m: 1, n: 7,/  - { m: 1, n: 8, k: 24, fours: 1,/; s/n: 33,/n: 36, k: 16, fours: 1,/
+    s/constraints: .*/constraints: [ "m < 100000", "m != 5 || n == 2048", "m > 1000 || fours == ceil_div(m, 4)" ]/' "$drill/kernel.yaml"
 timeout 100 "$warptune" tune --model llama3.2-1b --dtype bf16 --m 1,4,100 --db s.sqlite >"$here/out" 2>"$here/err"
 ok $? "a store of three winners"
 # sums WHERE_WON BESIDE_M RAGGED_NK LARGEST FAILURES NOT_ALLOWED LACK_MEMORY LEFT_OVER
@@ -57,7 +57,7 @@ ok $? "--winners: each where it won"
 check --winners s.sqlite --around --format csv
 status=$?
 [ $status = 0 ] && grep -q '^PASS,own,3,5,[1-3],0,0,0,[1-3],0,' "$here/out"
-ok $? "--around: m-1 but not 0, m+1, ragged n and k, and the largest, for which the fake has no memory"
+ok $? "--around: m-1 but not 0, m+1 with the dims that follow m, ragged n and k, and the largest, for which the fake has no memory"
 grep -q ' 3 winners; .* 0 failed; 0 not allowed by the kernel there, [1-3] without memory, 0 left over' "$here/err"
 ok $? "and says so"
 "$warptune" export --gpu "$("$warptune" query sql 'SELECT gpu_slug FROM env' --db s.sqlite --format csv | tail -1)" --out text --db s.sqlite 2>/dev/null
@@ -66,12 +66,12 @@ for from in text text/winners.csv; do
     [ $? = 0 ] && sums 3 0 0 0 0 0 0 0
     ok $? "the same of an export: $from"
 done
-check --winners s.sqlite --kernel own --shape 'm=3 n=40 k=8 twice=1' --sample 5 --bench --format csv
+check --winners s.sqlite --kernel own --shape 'm=3 n=40 k=8 fours=1 twice=1' --sample 5 --bench --format csv
 grep -q 'threads=128"*,' "$here/out" && grep -q 'threads=64"*,' "$here/out" && grep -q 'fault=1 ' "$here/out" && [ "$(wc -l <"$here/out")" = 6 ]
 ok $? "--winners with --shape: the default, winners and what has values that these lack"
 sed -i 's/fault=0/fault=1/' text/winners.csv
 check --winners text --format csv
-[ $? = 1 ] && sums 3 0 0 0 3 0 0 0 && grep -q "check --kernel own --shape 'm=4 n=2048 k=48 twice=0' --config 'broken=0 fault=1" "$here/err"
+[ $? = 1 ] && sums 3 0 0 0 3 0 0 0 && grep -q "check --kernel own --shape 'm=4 n=2048 k=48 fours=1 twice=0' --config 'broken=0 fault=1" "$here/err"
 ok $? "a winner that is wrong fails, with the command that shows it"
 sed -i 's/"m != 5 || n == 2048"/"m != 5"/' "$drill/kernel.yaml"
 check --winners s.sqlite --around --format csv

@@ -62,6 +62,10 @@ bool check_winners_read(struct check *check, struct err *err);
 /* At most `most` configs for one shape, as different as can be: the default, winners, others. */
 size_t check_spread(const struct check *check, const struct task *task, struct config *configs,
                     size_t most);
+/* Kept once, however often it is added. */
+void check_pick_add(struct check *check, const struct check_pick *pick);
+/* Adds what is around picks[which], which won there. */
+void check_around(struct check *check, size_t which);
 bool check_winners_run(struct check *check, struct err *err);
 /* A row a kernel, and what was not compared. False as check_print. */
 bool check_winners_print(const struct check *check);

@@ -15,16 +15,13 @@
 #include "tuner/mix/bound.h"
 
 enum { PREFETCH_AHEAD = 64, CONFIGS_A_SHAPE = 64 };
-/* The largest product of the models here: arrays of more than 2^31 elements. */
-enum { LARGE_M = 65536, LARGE_N = 37888, LARGE_K = 3584 };
-
 static bool pick_equal(const struct check_pick *a, const struct check_pick *b)
 {
     return a->kernel == b->kernel && memcmp(a->dims, b->dims, sizeof a->dims) == 0 &&
            config_equal(a->kernel, &a->config, &b->config);
 }
 
-static void pick_add(struct check *check, const struct check_pick *pick)
+void check_pick_add(struct check *check, const struct check_pick *pick)
 {
     for (size_t i = 0; i < check->n_picks; i++)
         if (pick_equal(&check->picks[i], pick))
@@ -53,7 +50,7 @@ static bool winner_take(void *ctx, const struct winner_row *row, struct err *err
         return true;
     if (pick.kernel && dims_parse(pick.kernel, row->dims, pick.dims, NULL) &&
         config_parse(pick.kernel, row->config, &pick.config, NULL))
-        pick_add(check, &pick);
+        check_pick_add(check, &pick);
     else
         check->n_outdated++;
     return true;
@@ -96,68 +93,6 @@ bool check_winners_read(struct check *check, struct err *err)
                    check->winners, check->kernel_name);
 }
 
-static int64_t divisor(int64_t a, int64_t b) { return b ? divisor(b, a % b) : a; }
-
-/* What all check shapes are multiples of in a dim: what the kernel asks of it. */
-static int64_t granule_of(const struct kernel *kernel, int dim)
-{
-    int64_t granule = 0;
-    for (size_t i = 0; i < kernel->n_check_shapes; i++)
-        granule = divisor(kernel->check_shapes[i][dim], granule);
-    return granule > 0 ? granule : 1;
-}
-
-static bool is_product(const struct kernel *kernel, int *m, int *n, int *k)
-{
-    *m = kernel_dim_index(kernel, "m");
-    *n = kernel_dim_index(kernel, "n");
-    *k = kernel_dim_index(kernel, "k");
-    return *m >= 0 && *n >= 0 && *k >= 0 && !kernel->dims[*m].is_static &&
-           !kernel->dims[*n].is_static && !kernel->dims[*k].is_static;
-}
-
-/* Of an earlier pick of the same cubin: ragged shapes need not be repeated for each task. */
-static bool has_smaller_sibling(const struct check *check, size_t which, int m, int n, int k)
-{
-    const struct check_pick *pick = &check->picks[which];
-    for (size_t i = 0; i < check->n_winners; i++) {
-        const struct check_pick *other = &check->picks[i];
-        bool is_alike = other->kernel == pick->kernel &&
-                        config_equal(pick->kernel, &pick->config, &other->config);
-        for (size_t d = 0; is_alike && d < pick->kernel->n_dims; d++)
-            is_alike = !pick->kernel->dims[d].is_static || pick->dims[d] == other->dims[d];
-        double mine = (double)pick->dims[m] * (double)pick->dims[n] * (double)pick->dims[k];
-        double its = (double)other->dims[m] * (double)other->dims[n] * (double)other->dims[k];
-        if (is_alike && (its < mine || (its == mine && i < which)))
-            return true;
-    }
-    return false;
-}
-
-static void around_add(struct check *check, size_t which)
-{
-    struct check_pick pick = check->picks[which];
-    int64_t dims[DIMS_MAX];
-    int m = kernel_dim_index(pick.kernel, "m"), n, k;
-    memcpy(dims, pick.dims, sizeof dims);
-    pick.kind = PICK_BESIDE;
-    for (int step = -1; m >= 0 && step <= 1; step += 2) {
-        pick.dims[m] = dims[m] + step;
-        if (pick.dims[m] > 0)
-            pick_add(check, &pick);
-    }
-    if (!is_product(pick.kernel, &m, &n, &k) || has_smaller_sibling(check, which, m, n, k))
-        return;
-    pick.kind = PICK_RAGGED;
-    pick.dims[m] = dims[m];
-    pick.dims[n] = dims[n] + granule_of(pick.kernel, n);
-    pick.dims[k] = dims[k] + granule_of(pick.kernel, k);
-    pick_add(check, &pick);
-    pick.kind = PICK_LARGE;
-    pick.dims[m] = LARGE_M, pick.dims[n] = LARGE_N, pick.dims[k] = LARGE_K;
-    pick_add(check, &pick);
-}
-
 static int pick_order(const void *x, const void *y)
 {
     const struct check_pick *a = x, *b = y;
@@ -179,7 +114,7 @@ static void picks_lay_out(struct check *check)
     struct bound bound = {.gpu = &check->gpu.gpu};
     check->n_winners = check->n_picks;
     for (size_t i = 0; check->around && i < check->n_winners; i++)
-        around_add(check, i);
+        check_around(check, i);
     for (size_t i = 0; i < check->n_picks; i++) {
         struct check_pick *pick = &check->picks[i];
         pick->us = bound_us(&bound, pick->kernel, pick->dims);

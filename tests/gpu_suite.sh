@@ -100,14 +100,14 @@ check_winners() {
         echo "# no results of this GPU: no recorded winner was checked" | tee -a "$report"
         return
     fi
-    "$warptune" check --winners "$results" --around --budget 25s >"$work/check" 2>&1
+    "$warptune" check --winners "$results" --around --budget 25s >"$work/check" 2>"$work/err"
     local status=$?
     if [ $status = 2 ]; then
-        tail -1 "$work/check" | sed 's/^/# /' | tee -a "$report"
+        tail -1 "$work/err" | sed 's/^/# /' | tee -a "$report"
         return
     fi
-    [ $status = 0 ] || grep -B1 '^  warptune check' "$work/check" | head -8 | sed 's/^/# /' | tee -a "$report"
-    count $status "recorded winners: $(tail -1 "$work/check" | sed 's/^all: //')"
+    [ $status = 0 ] || grep -B1 '^  warptune check' "$work/err" | head -8 | sed 's/^/# /' | tee -a "$report"
+    count $status "recorded winners: $(tail -1 "$work/err" | sed 's/^all: //')"
 }
 
 # That every duel takes place and both results agree; times are not judged here.

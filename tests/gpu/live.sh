@@ -84,9 +84,9 @@ PY
 sql() { "$warptune" query sql "$2" --db "$1" --format csv 2>/dev/null | tail -n +2; }
 searched() { sql "$1" "SELECT count(*) FROM trial WHERE phase='search'"; }
 winners() { "$warptune" query best --format csv --db "$1" 2>/dev/null | tail -n +2 | wc -l; }
-# alike A B: what their winners take against each other, in $geomean and $within (% of tasks within 2 %); false without figures
+# alike A B CACHE: what their winners take against each other, in $geomean and $within (% of tasks within 2 %); false without figures
 alike() {
-    run 120 compare "$warptune" compare "$1" "$2" --device "${device%%,*}" --format csv || return 1
+    XDG_CACHE_HOME=$3 run 120 compare "$warptune" compare "$1" "$2" --device "${device%%,*}" --format csv || return 1
     geomean=$(sed -n 's/.*B takes \([0-9.]*\) of A.s time.*/\1/p' "$at/compare.err")
     within=$(python3 - "$at/compare.out" "$(sed -n 's/^\([0-9]*\) tasks in both.*/\1/p' "$at/compare.err")" <<'PY'
 import csv, sys
@@ -99,6 +99,12 @@ PY
 )
     grep 'tasks in both' "$at/compare.err" | say
     [ -n "$geomean" ]
+}
+# The matrix kernel of this GPU: tensor copies and wgmma where there are any.
+matrix_kernel() {
+    local cc
+    cc=$(nvidia-smi --query-gpu=compute_cap --format=csv,noheader 2>/dev/null | head -1)
+    case ${cc:-9.0} in 9.0) echo gemm_wgmma_bf16 ;; *) echo gemm_bf16 ;; esac
 }
 between() { awk -v x="$1" -v a="$2" -v b="$3" 'BEGIN { exit !(x + 0 >= a && x + 0 <= b) }'; }
 

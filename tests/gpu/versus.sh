@@ -65,12 +65,19 @@ bench=$build/bench/warptune-bench
 [ $only_says = 1 ] || { mkdir -p "$out" && out=$(cd "$out" && pwd); } || exit 2
 db=${db:-$out/versus.sqlite}
 list() { echo "$1" | tr ',' ' '; }
+hopper=1
+case $(nvidia-smi --query-gpu=compute_cap --format=csv,noheader 2>/dev/null | head -1) in 9.0 | '') ;; *) hopper=0 ;; esac
 smallest_m=$(list "$ms" | tr ' ' '\n' | sort -n | head -1)
 
 # kernels DTYPE PEER: what is tuned; '' where there is no such comparison
 kernels() {
     local few=''
     [ "$smallest_m" -le 16 ] && few=1
+    case $hopper.$1.$2 in
+    0.bf16.cublaslt) echo "gemm_bf16${few:+,gemv_bf16}" ;;
+    0.int8.cublaslt) echo "gemm_w8a8,dequant_bias${few:+,gemv_w8a8}" ;;
+    esac
+    [ $hopper = 1 ] || return
     case $1.$2 in
     bf16.cublaslt) echo "gemm_wgmma_bf16${few:+,gemv_bf16}" ;;
     int8.cublaslt) echo "gemm_wgmma_w8a8,dequant_bias${few:+,gemv_w8a8}" ;;

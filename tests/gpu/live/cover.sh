@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2154
 # SPDX-License-Identifier: MIT
 # A part of live.sh: `cover` and the headers made of it. Without --db it tunes a few M of one kernel first.
-kernels=${WT_LIVE_COVER_KERNELS:-gemm_wgmma_bf16,rmsnorm} ms=${WT_LIVE_COVER_M:-16,64,128,512,2048,8192}
+kernels=${WT_LIVE_COVER_KERNELS:-$(matrix_kernel),rmsnorm} ms=${WT_LIVE_COVER_M:-16,64,128,512,2048,8192}
 store=$at/s.sqlite plan=(--model llama3.2-1b --dtype bf16 --kernel "$kernels" --m "$ms" --device "$device" --db "$store")
 if [ -n "$db" ]; then
     cp "$db" "$store"

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # A part of live.sh: kill -9 of a whole process group at random moments; the same command then goes on.
 kills=${WT_LIVE_KILLS:-5} calm=$at/calm.sqlite killed=$at/killed.sqlite
-tune=("$warptune" tune --model llama3.2-1b --dtype bf16 --kernel 'rmsnorm,swiglu,embed,gemm_wgmma_bf16' --m '64,256,4096' --level fine
+tune=("$warptune" tune --model llama3.2-1b --dtype bf16 --kernel "${WT_LIVE_KILL_KERNELS:-rmsnorm,swiglu,embed,$(matrix_kernel)}" --m '64,256,4096' --level fine
     --budget "${WT_LIVE_TRIALS:-24}" --seed "$seed" --device "$device" --format csv)
 # Both with a cubin cache of their own, or the second would know what the first compiled.
 XDG_CACHE_HOME=$at/calm-cache run 150 calm "${tune[@]}" --db "$calm"
@@ -10,7 +10,7 @@ ok $? "an undisturbed run: $(cell "$at/calm.out" tasks) tasks, $(searched "$calm
 calm_s=$took_s
 before=0 lost=0 n=0
 for i in $(seq "$kills"); do
-    wait_s=$(awk -v r=$RANDOM -v t="$calm_s" 'BEGIN { printf "%.2f", t * (0.08 + 0.35 * r / 32768) }')
+    wait_s=$(awk -v r=$RANDOM -v t="$calm_s" 'BEGIN { printf "%.2f", t * (0.08 + 0.22 * r / 32768) }')
     XDG_CACHE_HOME=$at/killed-cache setsid "${tune[@]}" --db "$killed" >"$at/killed$i.out" 2>"$at/killed$i.err" &
     child=$!
     sleep "$wait_s"
@@ -32,6 +32,6 @@ ok $? "of the stored trials ${twice:-?} were measured twice"
 ok $? "the store is sound"
 [ "$(winners "$killed")" = "$(winners "$calm")" ] && [ "$(winners "$calm")" -gt 0 ]
 ok $? "it has a winner for each task: $(winners "$killed") of $(winners "$calm")"
-alike "$calm" "$killed"
+alike "$calm" "$killed" "$at/calm-cache"
 between "${geomean:-0}" 0.98 1.02 && between "${within:-0}" 80 100
 ok $? "its winners take ${geomean:-?} of the undisturbed run's time in the geometric mean (within 2 %), ${within:-?} % of tasks within 2 % (80 %)"

@@ -24,7 +24,7 @@ else
     ok $? "each timed the anchor: $(grep -o 'anchor [^;]*' "$at/all.err" | tr '\n' ';' | cut -c1-200)"
     [ "$(winners "$at/one.sqlite")" = "$(winners "$at/all.sqlite")" ]
     ok $? "as many winners: $(winners "$at/all.sqlite")"
-    alike "$at/one.sqlite" "$at/all.sqlite"
+    alike "$at/one.sqlite" "$at/all.sqlite" "$at/one-cache"
     between "${geomean:-0}" 0.98 1.02 && between "${within:-0}" 80 100
     ok $? "they take ${geomean:-?} of one GPU's winners' time in the geometric mean (within 2 %), ${within:-?} % of tasks within 2 % (80 %)"
     run 60 again "${tune[@]}" --device "$all" --db "$at/all.sqlite" && grep -q 'nothing to do' "$at/again.err"

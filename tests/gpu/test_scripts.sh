@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# The scripts for a GPU, without one: recorded trials and the fake driver stand in, so that the time on a GPU is not spent on
+# finding out that a script is wrong. TAP.
+# usage: test_scripts.sh BUILD ROOT FAKE      FAKE: the fake driver
+set -u
+build=$(realpath "$1") source=$(realpath "$2") fake=$(realpath "$3")
+tests=$(cd "$(dirname "$0")/.." && pwd)
+here=$(mktemp -d) || exit 1
+trap 'rm -rf "$here"' EXIT
+export WARPTUNE_ROOT=$source XDG_CACHE_HOME=$here/cache
+cd "$here" || exit 1
+. "$tests/tap.sh"
+live() { timeout 200 "$source/tests/gpu/live.sh" "$build" --out "$here/live" "$@" >out 2>err; }
+
+WT_LIVE_KILLS=2 WT_LIVE_GPUS=2 WT_LIVE_TEAM='replay:h200*2' WT_LIVE_SPEEDUP=0.01 live --device replay:h200 kill cover weights team
+[ $? = 0 ] && [ "$(tail -1 out)" = "$(grep -c '^ok' out) passed, 0 failed" ]
+ok $? "live.sh on recorded trials: $(tail -1 out)"
+for part in kill cover weights team; do
+    [ "$(grep -c "^ok - $part: " out)" -ge 3 ] && grep -q "^# $part: [0-9.]* s" out
+    ok $? "$part: with its time"
+done
+live nothing
+[ $? = 2 ] && grep -q "no part 'nothing'" err
+ok $? "an unknown part is refused"
+
+# Templates that may be changed, on the fake driver.
+mkdir -p tree/kernel_templates
+ln -s "$source/tuner" "$source/db" tree/
+ln -s "$source/kernel_templates/common" tree/kernel_templates/
+cp -r "$source/tests/measure/drills/kernel_templates/drill" tree/kernel_templates/
+sed -i 's/fault: \[[^]]*\]/fault: [0, 1, 3]/; s/^params: .*/params: { broken: [0] }/; s/, 2048\]/]/' tree/kernel_templates/drill/kernel.yaml
+export WARPTUNE_ROOT=$here/tree WT_LIBCUDA=$fake WT_LIVE_KERNEL=drill
+WT_LIVE_EDIT='s/^    if (i < count) {/    if (i < count \&\& i != 77777777) {/' live staleness
+ok $? "staleness: $(tail -1 out)"
+WT_LIVE_EDIT='s/no such line//' live staleness
+[ $? = 1 ] && grep -q '^not ok - staleness: other code: 0 measured' out
+ok $? "and fails where nothing is measured that should be"
+live --db "$here/live/staleness/s.sqlite" winners
+[ $? = 0 ] && grep -q '^ok - winners: all: 2 winners; [0-9]* comparisons passed, 0 failed' out
+ok $? "winners of a store"
+
+cat >compute-sanitizer <<'EOF'
+#!/bin/sh
+# compute-sanitizer TOOL ... COMMAND: says that nothing was found, or $FOUND hazards
+while [ "$1" != check ] && [ "${1##*/}" != warptune ]; do shift; done
+"$@"
+echo "========= RACECHECK SUMMARY: ${FOUND:-0} hazards displayed"
+EOF
+chmod +x compute-sanitizer
+sanitize() { PATH=$here:$PATH "$source/tests/gpu/sanitize.sh" "$build" --winners "$source/db/results/h200" --kernel rmsnorm "$@" >out 2>err; }
+export WARPTUNE_ROOT=$source
+sanitize # the fake driver knows no rmsnorm: nothing is right
+[ $? = 1 ] && [ "$(grep -c '^not ok' out)" = 2 ]
+ok $? "sanitize.sh fails where configs do"
+sanitize --seconds 0
+[ $? = 0 ] && [ "$(grep -c 'SKIP not begun within 0 s' out)" = 2 ]
+ok $? "and says what it has not begun"
+"$source/tests/gpu/versus.sh" "$build" --plan --m 1024 --dtype fp8 >out && [ "$(grep -c '^# fp8 cublaslt' out)" = 4 ]
+ok $? "versus.sh --plan names its steps"
+tap_done

@@ -100,7 +100,7 @@ check_winners() {
         echo "# no results of this GPU: no recorded winner was checked" | tee -a "$report"
         return
     fi
-    "$warptune" check --winners "$results" --around --budget 25s >"$work/check" 2>"$work/err"
+    "$warptune" check --winners "$results" --around --budget 20s >"$work/check" 2>"$work/err"
     local status=$?
     if [ $status = 2 ]; then
         tail -1 "$work/err" | sed 's/^/# /' | tee -a "$report"
@@ -144,7 +144,7 @@ if python3 -c 'import torch, transformers' 2>/dev/null; then
 else
     echo "# torch and transformers are not here: the logits were not compared" | tee -a "$report"
 fi
-tap sanitizer tests/gpu/sanitize.sh "$build"
+tap sanitizer tests/gpu/sanitize.sh "$build" --seconds 60 --each 30
 check_duels cublaslt bf16 int8 fp8
 check_duels unfused int8 fp8
 echo "$passed passed, $failed failed" | tee -a "$report"

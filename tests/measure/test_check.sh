@@ -36,6 +36,10 @@ ok $? "with the command that shows it again"
 grep -q '^FAIL' "$here/out"
 ok $? "and its shape is marked"
 
+check --kernel drill --shape 'm=3 n=33 twice=1' --config 'broken=2 fault=0 threads=128' --format csv
+grep -q '^PASS' "$here/out"
+ok $? "a config that spills, which a search would drop, is compared"
+
 check --kernel all --config 'broken=0 fault=1 threads=128'
 [ $? = 2 ]
 ok $? "a config belongs to one kernel"

@@ -190,6 +190,7 @@ bool check_shape_run(struct check *check, size_t shape, const struct config *con
     struct batch batch = {.task = task,
                           .evaluator = check->evaluator,
                           .book = &no_book,
+                          .is_check = true,
                           .best_us = check->bench ? 0 : HOPELESS_US,
                           .configs = configs,
                           .n = n,

@@ -52,7 +52,7 @@ static bool submit(struct batch *batch, size_t i, struct err *err)
     struct measure_request request = {.task = batch->task,
                                       .config = batch->configs[i],
                                       .best_us = batch->best_us,
-                                      .is_search = true,
+                                      .is_search = !batch->is_check,
                                       .ticket = i};
     return batch->evaluator->submit(batch->evaluator, &request, err);
 }

@@ -11,6 +11,7 @@ struct batch {
     struct evaluator *evaluator;
     const struct trial_book *book;
     const volatile int *stop;
+    bool is_check;  /* all are measured, also what a search would drop unmeasured */
     double best_us; /* of the task so far, 0 none; kept up to date */
     struct reject reject;
     /* Filled, by index of configs: */

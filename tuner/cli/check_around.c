@@ -135,6 +135,8 @@ void check_around(struct check *check, size_t which)
     memcpy(pick.dims, dims, sizeof dims);
     pick.dims[n] = dims[n] + granule_of(pick.kernel, n);
     pick.dims[k] = dims[k] + granule_of(pick.kernel, k);
+    if (!config_allowed(pick.kernel, pick.dims, &pick.config, &check->gpu.gpu, NULL))
+        pick.dims[n] = dims[n] + 8 * granule_of(pick.kernel, n); /* some want 16-byte rows */
     check_pick_add(check, &pick);
     pick.kind = PICK_LARGE;
     pick.dims[m] = LARGE_M, pick.dims[n] = LARGE_N, pick.dims[k] = LARGE_K;

@@ -20,9 +20,11 @@ static const char about[] =
     "on "
     "every\n"
     "check shape of the kernel, on one shape, or on the shapes of a model. Exits 1 when any "
-    "differs. With --winners: what was tuned, where it won and, with --around, where a program "
-    "will "
-    "use it too.";
+    "differs.\n"
+    "With --winners: what was tuned, at the shapes where it won; with --around also where a "
+    "program "
+    "uses\n"
+    "it next, and counted is what was not compared.";
 static const char example[] =
     "  warptune check --kernel gemm_bf16\n"
     "  warptune check --kernel all --large\n"
@@ -356,9 +358,8 @@ int cmd_check(int argc, char **argv)
         {"--large", NULL, "shapes with more than 2^31 elements as well", OPTION_FLAG, &check.large,
          0, 0},
         {"--winners", "FILE",
-         "the winners of a store or of an export's winners.csv, where they won; "
-         "with --shape: the most different of them there",
-         OPTION_TEXT, &check.winners, 0, 0},
+         "of a store or an export, where they won; at --shape: the most different", OPTION_TEXT,
+         &check.winners, 0, 0},
         {"--around", NULL, "and at m-1, m+1, ragged n and k, and m=65536 n=37888 k=3584",
          OPTION_FLAG, &check.around, 0, 0},
         {"--budget", "Ns", "seconds of --winners, the cheapest shapes first", OPTION_TEXT,

@@ -86,6 +86,7 @@ searched() { sql "$1" "SELECT count(*) FROM trial WHERE phase='search'"; }
 winners() { "$warptune" query best --format csv --db "$1" 2>/dev/null | tail -n +2 | wc -l; }
 # alike A B CACHE: what their winners take against each other, in $geomean and $within (% of tasks within 2 %); false without figures
 alike() {
+    geomean='' within=''
     XDG_CACHE_HOME=$3 run 120 compare "$warptune" compare "$1" "$2" --device "${device%%,*}" --format csv || return 1
     geomean=$(sed -n 's/.*B takes \([0-9.]*\) of A.s time.*/\1/p' "$at/compare.err")
     within=$(python3 - "$at/compare.out" "$(sed -n 's/^\([0-9]*\) tasks in both.*/\1/p' "$at/compare.err")" <<'PY'

@@ -56,6 +56,10 @@ ok $? "sanitize.sh fails where configs do"
 sanitize --seconds 0
 [ $? = 0 ] && [ "$(grep -c 'SKIP not begun within 0 s' out)" = 2 ]
 ok $? "and says what it has not begun"
+# Kernels that the fake driver doesn't know, too many to compile in a second.
+WT_LIVE_WINNERS_S=1 live winners
+[ $? = 1 ] && grep -q '^not ok - winners: all: .* 0 comparisons passed, .* [1-9][0-9]* left over by --budget' out
+ok $? "what a budget leaves over is counted"
 "$source/tests/gpu/versus.sh" "$build" --plan --m 1024 --dtype fp8 >out && [ "$(grep -c '^# fp8 cublaslt' out)" = 4 ]
 ok $? "versus.sh --plan names its steps"
 tap_done

@@ -73,7 +73,7 @@ size_t check_spread(const struct check *check, const struct task *task, struct c
     standard = config_default(task->kernel);
     if (config_allowed(task->kernel, task->dims, &standard, &check->gpu.gpu, NULL))
         choose(&spread, &standard, 1, most);
-    choose(&spread, pool, winners_allowed(check, task, pool), (most + spread.n) / 2);
+    choose(&spread, pool, winners_allowed(check, task, pool), (most + spread.n + 1) / 2);
     choose(&spread, pool, search_first(task, &check->gpu.gpu, &options, pool, POOL_MOST), most);
     free(pool);
     return spread.n;

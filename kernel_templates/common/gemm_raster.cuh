@@ -8,10 +8,10 @@
  * the blocks that run together share rows of a and columns of b in L2. */
 WT_DEVICE void gemm_raster(int block, int tiles_m, int tiles_n, int group, int &tile_m, int &tile_n)
 {
-    const int per_group = group * tiles_n;
-    const int first = block / per_group * group;
-    const int height = tiles_m - first < group ? tiles_m - first : group;
-    const int within = block % per_group;
-    tile_m = first + within % height;
-    tile_n = within / height;
+    const u32 per_group = (u32)group * (u32)tiles_n, before = (u32)block / per_group;
+    const u32 first = before * (u32)group, within = (u32)block - before * per_group;
+    const u32 left = (u32)tiles_m - first, height = left < (u32)group ? left : (u32)group;
+    const u32 column = within / height;
+    tile_m = (int)(first + within - column * height);
+    tile_n = (int)column;
 }

@@ -66,27 +66,27 @@ struct WgmmaStage<Kind, BLOCK_ROWS, ROWS, BLOCK_COLUMNS, true> {
     }
 
     /* The k-step `S` (0, 1) of a panel: each has a word of its own, or half of the lanes of one. */
-    template <int S, bool FIRST>
+    template <int S>
     WT_DEVICE static void multiply_step(typename Kind::Acc (&acc)[ROWS / 64][BLOCK_COLUMNS / 8][4],
-                                        const Words &words, u64 a, u64 b, int p)
+                                        const Words &words, u64 a, u64 b, int p, bool accumulate)
     {
 #pragma unroll
         for (int i = 0; i < ROWS / 64; i++)
             wgmma_sp<Kind::WORDS == 1 ? S : 0>(
-                Kind(), acc[i], a + (u64)((i * 64 * ROW_BYTES + p * 64 + S * 32) >> 4),
+                Kind(), acc[i],
+                a + (u64)((i * 64 * ROW_BYTES + p * 64 + S * 32) >> 4),
                 b + (u64)((p * BLOCK_COLUMNS * 128 + S * 64) >> 4),
-                words.word[p * (ROWS / 64) + i][Kind::WORDS == 1 ? 0 : S], !FIRST);
+                words.word[p * (ROWS / 64) + i][Kind::WORDS == 1 ? 0 : S], accumulate);
     }
 
-    template <bool FIRST>
     WT_DEVICE static void multiply(typename Kind::Acc (&acc)[ROWS / 64][BLOCK_COLUMNS / 8][4],
-                                   const Words &words, u64 a, u64 b)
+                                   const Words &words, u64 a, u64 b, bool accumulate)
     {
-        multiply_step<0, FIRST>(acc, words, a, b, 0);
-        multiply_step<1, false>(acc, words, a, b, 0);
+        multiply_step<0>(acc, words, a, b, 0, accumulate);
+        multiply_step<1>(acc, words, a, b, 0, true);
         if (PANELS == 2) {
-            multiply_step<0, false>(acc, words, a, b, 1);
-            multiply_step<1, false>(acc, words, a, b, 1);
+            multiply_step<0>(acc, words, a, b, 1, true);
+            multiply_step<1>(acc, words, a, b, 1, true);
         }
     }
 };

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The persistent, warp-specialised loop of a TN matrix product on wgmma (sm_90a): one warpgroup
  * keeps a ring of shared-memory stages filled by bulk tensor copies, the others multiply and store.
- * Must not know scales, bias or output types: a kernel gives an epilogue. "Rows" are what wgmma's
+ * Must not know scales, bias or output types: those are the epilogue's. "Rows" are what wgmma's
  * 64-high side holds: tokens, or with `swap` (few tokens) output channels. Cooperative: the
  * consumers share a tile. Ping-pong: each has its own, and one stores while the other multiplies.
  * Cluster 2: two blocks with neighbouring row tiles share the column tile, each loading half of it
@@ -9,80 +9,63 @@
  * from each consumer that reads it. */
 #pragma once
 
-#include "kernel_templates/common/gemm_raster.cuh"
+#include "kernel_templates/common/wgmma_epilogue.cuh"
+#include "kernel_templates/common/wgmma_schedule.cuh"
 #include "kernel_templates/common/wgmma_stage.cuh"
-
-/* What a launch works on. `split_k` slices of K; `raster` tile rows walked together. */
-struct WgmmaShape {
-    int rows, columns, k, split_k, raster;
-    bool rows_are_weights; /* else the columns are; weights are streamed, and loaded before pdl_wait
-                            */
-};
 
 template <typename Kind, int BLOCK_ROWS, int BLOCK_COLUMNS, int CONSUMERS, bool PINGPONG,
           int STAGES, int CLUSTER, bool BULK = false>
 struct WgmmaGemm {
     typedef typename Kind::Acc Acc;
+    typedef WgmmaItem Item;
     static constexpr int THREADS = 128 * (CONSUMERS + 1);
     /* One consumer's part of a tile. */
     static constexpr int ROWS = PINGPONG ? BLOCK_ROWS : BLOCK_ROWS / CONSUMERS;
     static constexpr int MI = ROWS / 64, NI = BLOCK_COLUMNS / 8;
     typedef WgmmaStage<Kind, BLOCK_ROWS, ROWS, BLOCK_COLUMNS> Stage;
     static constexpr int BLOCK_K = Stage::K_BYTES / Kind::BYTES;
+    typedef WgmmaSchedule<BLOCK_ROWS, BLOCK_COLUMNS, BLOCK_K, CLUSTER> Schedule;
     static constexpr int ROWS_BYTES = Stage::ROWS_BYTES;
     static constexpr int PANELS = Stage::K_BYTES / 128,
                          COLUMNS_BYTES = BLOCK_COLUMNS * Stage::K_BYTES;
     static constexpr int STAGE_BYTES = ROWS_BYTES + COLUMNS_BYTES;
     static constexpr int READERS = PINGPONG ? 1 : CONSUMERS;
     /* Of the register file: what the loading warpgroup leaves to the others. */
-    static constexpr int REGS_LOAD = CONSUMERS == 3 ? 32 : 56,
-                         REGS_MATH = CONSUMERS == 3 ? 160 : 224;
+    static constexpr int REGS_LOAD = 56,
+                         REGS_MATH = CONSUMERS == 3 ? 152 : 224;
     /* Two warpgroups have 255 each anyway, and few accumulators need no more than the launch gives.
      */
     static constexpr bool SHARED_OUT = CONSUMERS > 1 && MI *NI * 4 >= 64;
     static constexpr bool BULK_STORE = BULK;
+    /* Large tiles in turns have no registers to spare for the sum over slices of K. */
+    static constexpr bool SUMS = !PINGPONG || MI * NI * 4 <= 128;
+    static constexpr int BLOCKS = CLUSTER;
+    static constexpr bool TURNS = PINGPONG;
     /* Of each consumer, two panels of 64 rows x 64 bf16 on their way out. */
     static constexpr int PANEL_BYTES = 64 * 128,
                          STAGING_BYTES = BULK ? CONSUMERS * 2 * PANEL_BYTES : 0;
     /* The metadata of all stages lie behind the last stage. */
     static constexpr int METADATA_AT = STAGES * STAGE_BYTES;
-    static constexpr int RING_BYTES =
-        METADATA_AT + (STAGES * Stage::METADATA_BYTES + 1023) / 1024 * 1024 + STAGING_BYTES;
-    /* Ring, panels, then full and empty barriers, then a flag per consumer. */
-    static constexpr int SMEM_BYTES = RING_BYTES + STAGES * 16 + 16;
+    static constexpr int PANELS_AT =
+        METADATA_AT + (STAGES * Stage::METADATA_BYTES + 1023) / 1024 * 1024;
+    /* Full and empty barriers, a flag for each consumer, and where an item begins in the ring, it. */
+    static constexpr int BARRIERS_AT = PANELS_AT + STAGING_BYTES,
+                         FLAGS_AT = BARRIERS_AT + STAGES * 16, ITEMS_AT = FLAGS_AT + 16;
 
     WT_REQUIRE(ROWS % 64 == 0, "a consumer works on multiples of 64 rows");
     WT_REQUIRE(BLOCK_COLUMNS / CLUSTER % 8 == 0, "a share of the columns is whole swizzle groups");
     WT_REQUIRE(!PINGPONG || CONSUMERS == 2, "two consumers take turns");
 
     u32 ring;
-    WgmmaShape shape;
+    Schedule schedule;
     int slot;
     u32 phase;
 
     WT_DEVICE u32 metadata(int s) const { return ring + METADATA_AT + s * Stage::METADATA_BYTES; }
 
-    WT_DEVICE u32 full(int s) const { return ring + RING_BYTES + s * 8; }
+    WT_DEVICE u32 full(int s) const { return ring + BARRIERS_AT + s * 8; }
 
-    WT_DEVICE u32 empty(int s) const { return ring + RING_BYTES + STAGES * 8 + s * 8; }
-
-    /* Computed where they are needed: kept in registers, they would be spilled. */
-    WT_DEVICE int tiles_rows() const
-    {
-        return (int)((u32)(shape.rows + BLOCK_ROWS * CLUSTER - 1) / (u32)(BLOCK_ROWS * CLUSTER));
-    }
-
-    WT_DEVICE int tiles_columns() const
-    {
-        return (int)((u32)(shape.columns + BLOCK_COLUMNS - 1) / (u32)BLOCK_COLUMNS);
-    }
-
-    WT_DEVICE int k_tiles() const { return (int)((u32)(shape.k + BLOCK_K - 1) / (u32)BLOCK_K); }
-
-    WT_DEVICE int items() const { return tiles_rows() * tiles_columns() * shape.split_k; }
-
-    /* This block's place in its cluster: clusters lie along x. */
-    WT_DEVICE static int rank() { return (int)blockIdx.x % CLUSTER; }
+    WT_DEVICE u32 empty(int s) const { return ring + BARRIERS_AT + STAGES * 8 + s * 8; }
 
     WT_DEVICE void step()
     {
@@ -101,33 +84,9 @@ struct WgmmaGemm {
         slot %= STAGES;
     }
 
-    /* One piece of work: a tile (of this block's rank in the cluster) and a slice of K. */
-    struct Item {
-        int tile, split, row0, column0, first, last;
-    };
-
-    WT_DEVICE Item item(int index) const
-    {
-        Item it;
-        const int tiles = tiles_rows() * tiles_columns();
-        int tile_row, tile_column;
-        it.tile = index % tiles;
-        it.split = index / tiles;
-        gemm_raster(it.tile, tiles_rows(), tiles_columns(), shape.raster, tile_row, tile_column);
-        if (CLUSTER > 1) {
-            tile_row = tile_row * CLUSTER + rank();
-            it.tile = it.tile * CLUSTER + rank();
-        }
-        it.row0 = tile_row * BLOCK_ROWS;
-        it.column0 = tile_column * BLOCK_COLUMNS;
-        it.first = (int)((i64)k_tiles() * it.split / shape.split_k);
-        it.last = (int)((i64)k_tiles() * (it.split + 1) / shape.split_k);
-        return it;
-    }
-
     WT_DEVICE void start(const WgmmaShape &of, u32 smem)
     {
-        shape = of;
+        schedule.shape = of;
         ring = smem;
         slot = 0;
         phase = 0;
@@ -151,20 +110,16 @@ struct WgmmaGemm {
             cluster_sync();
     }
 
-    WT_DEVICE static int first_item() { return (int)blockIdx.x / CLUSTER; }
-
-    WT_DEVICE static int item_step() { return (int)gridDim.x / CLUSTER; }
-
     WT_DEVICE void load_rows(const WgmmaSource &from, const Item &it, int kt) const
     {
-        Stage::load_rows(from, ring + slot * STAGE_BYTES, metadata(slot), kt, shape.k, it.row0,
-                         shape.rows, full(slot));
+        Stage::load_rows(from, ring + slot * STAGE_BYTES, metadata(slot), kt, schedule.shape.k,
+                         it.row0, schedule.shape.rows, full(slot));
     }
 
     WT_DEVICE void load_columns(const WgmmaSource &from, const Item &it, int kt) const
     {
         constexpr int SHARE = BLOCK_COLUMNS / CLUSTER;
-        const int at = CLUSTER > 1 ? rank() * SHARE : 0;
+        const int at = CLUSTER > 1 ? Schedule::rank() * SHARE : 0;
         const u32 to = ring + slot * STAGE_BYTES + ROWS_BYTES + at * 128;
 #pragma unroll
         for (int p = 0; p < PANELS; p++) {
@@ -186,18 +141,53 @@ struct WgmmaGemm {
             load_columns(from, it, kt);
     }
 
+    WT_DEVICE u32 item_at(int s) const { return ring + ITEMS_AT + s * 32; }
+
+    /* Tells the consumers what begins with the next stage: to be done before it is announced. */
+    WT_DEVICE void post(const Item &it) const
+    {
+        if (!PINGPONG) {
+            st_shared_words(item_at(slot), it.row0, it.column0, it.steps, it.slot);
+            st_shared_words(item_at(slot) + 16, it.split, it.splits, it.first, 0);
+        }
+    }
+
+    /* The item that begins with the stage in `slot`; waits until that is full. */
+    WT_DEVICE void read(Item &it) const
+    {
+        mbarrier_wait(full(slot), phase);
+        int none;
+        ld_shared_words(it.row0, it.column0, it.steps, it.slot, item_at(slot));
+        ld_shared_words(it.split, it.splits, it.first, none, item_at(slot) + 16);
+    }
+
+    /* An item of no stages tells them that there are no more. */
+    WT_DEVICE void post_end()
+    {
+        const Item none = {};
+        if (!PINGPONG) {
+            mbarrier_wait(empty(slot), phase ^ 1);
+            post(none);
+            mbarrier_arrive(full(slot));
+        }
+    }
+
     /* Fills the ring for the first time. Weights do not depend on the kernel before: they are on
      * their way while that one ends. Returns how many stages. */
     WT_DEVICE int load_first(const WgmmaSource &from, const Item &it)
     {
-        const int n = it.last - it.first < STAGES ? it.last - it.first : STAGES;
+        const int n = it.steps < STAGES ? it.steps : STAGES;
+        if (n > 0)
+            post(it);
+#pragma unroll 1
         for (slot = 0; slot < n; slot++) {
             mbarrier_expect(full(slot), STAGE_BYTES + Stage::METADATA_BYTES);
-            load_half(from, it, it.first + slot, shape.rows_are_weights);
+            load_half(from, it, it.first + slot, schedule.shape.rows_are_weights);
         }
         pdl_wait();
+#pragma unroll 1
         for (slot = 0; slot < n; slot++)
-            load_half(from, it, it.first + slot, !shape.rows_are_weights);
+            load_half(from, it, it.first + slot, !schedule.shape.rows_are_weights);
         slot = 0;
         skip(n);
         return n;
@@ -211,15 +201,19 @@ struct WgmmaGemm {
         const u64 others_policy = streamed ? l2_evict_last() : l2_evict_normal();
         const u64 weights_policy = streamed ? l2_evict_first() : l2_evict_normal();
         const WgmmaSource from = {rows, columns, metadata_at,
-                                  shape.rows_are_weights ? weights_policy : others_policy,
-                                  shape.rows_are_weights ? others_policy : weights_policy};
+                                  schedule.shape.rows_are_weights ? weights_policy : others_policy,
+                                  schedule.shape.rows_are_weights ? others_policy : weights_policy};
         int done = 0;
-        for (int index = first_item(); index < items(); index += item_step()) {
-            const Item it = item(index);
-            if (index == first_item())
+        for (int index = Schedule::first_item(); index < schedule.items();
+             index += Schedule::item_step()) {
+            const Item it = schedule.item(index);
+            if (index == Schedule::first_item())
                 done = load_first(from, it);
-            for (int kt = it.first + done; kt < it.last; kt++) {
+#pragma unroll 1
+            for (int kt = it.first + done; kt < it.first + it.steps; kt++) {
                 mbarrier_wait(empty(slot), phase ^ 1);
+                if (kt == it.first)
+                    post(it);
                 mbarrier_expect(full(slot), STAGE_BYTES + Stage::METADATA_BYTES);
                 load_rows(from, it, kt);
                 load_columns(from, it, kt);
@@ -227,6 +221,7 @@ struct WgmmaGemm {
             }
             done = 0;
         }
+        post_end();
     }
 
     WT_DEVICE void release(int s) const
@@ -240,10 +235,10 @@ struct WgmmaGemm {
         }
     }
 
-    /* Starts the products of the stage in `slot`; FIRST overwrites acc. `words` are in use until
-     * they are waited for. */
-    template <bool FIRST>
-    WT_DEVICE void multiply_stage(Acc (&acc)[MI][NI][4], typename Stage::Words &words, int group)
+    /* Starts the products of the stage in `slot`; they overwrite acc unless `accumulate`. `words` are
+     * in use until they are waited for. */
+    WT_DEVICE void multiply_stage(Acc (&acc)[MI][NI][4], typename Stage::Words &words,
+                                  bool accumulate, int group)
     {
         const u32 stage = ring + slot * STAGE_BYTES;
         const u32 my_row = PINGPONG ? 0 : (u32)group * ROWS;
@@ -252,7 +247,7 @@ struct WgmmaGemm {
         const u64 a = Stage::descriptor(stage + my_row * Stage::ROW_BYTES);
         const u64 b = wgmma_descriptor(stage + ROWS_BYTES);
         wgmma_fence();
-        Stage::template multiply<FIRST>(acc, words, a, b);
+        Stage::multiply(acc, words, a, b, accumulate);
         wgmma_commit();
     }
 
@@ -263,10 +258,17 @@ struct WgmmaGemm {
     {
         const int slot_before = slot;
         step();
-        multiply_stage<false>(acc, now, group);
+        multiply_stage(acc, now, true, group);
         wgmma_wait<1>();
         Stage::hold(before);
         release(slot_before);
+    }
+
+    WT_DEVICE static void hold(Acc (&acc)[MI][NI][4])
+    {
+#pragma unroll
+        for (int i = 0; i < MI; i++)
+            wgmma_hold<BLOCK_COLUMNS>(acc[i]);
     }
 
     /* acc = this consumer's part of the item, stages taken from the ring in order; a stage goes
@@ -274,29 +276,27 @@ struct WgmmaGemm {
     WT_DEVICE void multiply(Acc (&acc)[MI][NI][4], const Item &it, int group)
     {
         typename Stage::Words even, odd;
-        multiply_stage<true>(acc, even, group);
-        int kt = it.first + 1;
+        multiply_stage(acc, even, false, group);
+        int left = it.steps - 1;
         if constexpr (Stage::IN_TURNS) {
 #pragma unroll 1 /* more copies only cost time to compile */
-            for (; kt + 1 < it.last; kt += 2) {
+            for (; left > 1; left -= 2) {
                 multiply_next(acc, even, odd, group);
                 multiply_next(acc, odd, even, group);
             }
-            if (kt < it.last) {
+            if (left > 0) {
                 multiply_next(acc, even, odd, group);
                 wgmma_wait<0>();
                 Stage::hold(odd);
             }
         } else {
 #pragma unroll 1
-            for (; kt < it.last; kt++)
+            for (; left > 0; left--)
                 multiply_next(acc, even, odd, group);
         }
         wgmma_wait<0>();
         Stage::hold(even);
-#pragma unroll
-        for (int i = 0; i < MI; i++)
-            wgmma_hold<BLOCK_COLUMNS>(acc[i]);
+        hold(acc);
         release(slot);
         step();
     }
@@ -309,15 +309,13 @@ struct WgmmaGemm {
         for (int f = 0; f < MI * NI * 4; f++)
             sum[f / 4 / NI][f / 4 % NI][f % 4] = 0;
 #pragma unroll 1
-        for (int kt = it.first; kt < it.last; kt++) {
+        for (int left = it.steps; left > 0; left--) {
             Acc acc[MI][NI][4];
             typename Stage::Words words;
-            multiply_stage<true>(acc, words, group);
+            multiply_stage(acc, words, false, group);
             wgmma_wait<0>();
             Stage::hold(words);
-#pragma unroll
-            for (int i = 0; i < MI; i++)
-                wgmma_hold<BLOCK_COLUMNS>(acc[i]);
+            hold(acc);
             release(slot);
             step();
 #pragma unroll
@@ -326,44 +324,79 @@ struct WgmmaGemm {
         }
     }
 
-    /* A consumer's whole life: `store(acc, item, group)` for each item of its own. */
+    /* A consumer's whole life: `store(acc, item, ahead, group)` for each item of its
+     * own, `ahead` filled by store.prepare before. */
     template <bool PROMOTE, typename Store> WT_DEVICE void multiply_all(const Store &store)
+    {
+        const int group = warpgroup() - 1;
+        Item it;
+        pdl_wait(); /* stores may overwrite what the kernel before still reads */
+        for (read(it); it.steps > 0; read(it)) {
+            Acc acc[MI][NI][4];
+            typename Store::Ahead ahead;
+            store.prepare(ahead, it, group);
+            if (PROMOTE)
+                multiply_promoted(acc, it, group);
+            else
+                multiply(acc, it, group);
+            store(acc, it, ahead, group);
+        }
+    }
+
+    /* The same where the consumers take turns, each with items of its own. */
+    template <bool PROMOTE, typename Store> WT_DEVICE void multiply_turns(const Store &store)
     {
         const int group = warpgroup() - 1;
         const u32 turn = 2; /* barriers 2 and 3: the turn of consumer 0 and 1 to multiply */
         int count = 0;
-        pdl_wait(); /* stores may overwrite what the kernel before still reads */
-        for (int index = first_item(); index < items(); index += item_step(), count++) {
-            const Item it = item(index);
-            if (PINGPONG && count % 2 != group) {
-                skip(it.last - it.first);
+        pdl_wait();
+        for (int index = Schedule::first_item(); index < schedule.items();
+             index += Schedule::item_step(), count++) {
+            const Item it = schedule.item(index);
+            if (count % 2 != group) {
+                skip(it.steps);
                 continue;
             }
             Acc acc[MI][NI][4];
-            if (PINGPONG && count > 0)
+            typename Store::Ahead ahead;
+            store.prepare(ahead, it, group);
+            if (count > 0)
                 named_barrier_sync(turn + group, 256);
             if (PROMOTE)
                 multiply_promoted(acc, it, group);
             else
                 multiply(acc, it, group);
-            if (PINGPONG && index + item_step() < items())
+            if (index + Schedule::item_step() < schedule.items())
                 named_barrier_arrive(turn + (group ^ 1), 256);
-            store(acc, it, group);
+            store(acc, it, ahead, group);
         }
     }
 };
 
-/* The life of every thread of a kernel. `store` as for multiply_all; a_map over the tokens, b_map
- * over the weights (`metadata`: of sparse ones); PROMOTE as multiply_promoted. */
-template <typename Gemm, bool PROMOTE, typename Store>
-WT_DEVICE void wgmma_gemm_run(const WgmmaShape &shape, u32 smem, const TensorMap *a_map,
-                              const TensorMap *b_map, bool streamed, const Store &store,
-                              const u8 *metadata = nullptr)
+/* What every kernel of the family is given; a_map is over the tokens, b_map over the weights
+ * (`metadata`: of sparse ones), out_map over out. `partials`, `counters`: WgmmaStore's. `stream`:
+ * each weight is read about once, and must not push the tokens out of L2. */
+struct WgmmaLaunch {
+    const TensorMap *a_map, *b_map, *out_map;
+    const u8 *metadata;
+    bf16_t *out;
+    i32 *out32;
+    u32 *partials, *counters;
+    int m, n, k, split_k, stream_k, raster;
+    bool stream;
+};
+
+/* The life of every thread of a kernel. SWAP: the tile's rows are channels; HOW, op: WgmmaStore's;
+ * PROMOTE: as multiply_promoted. */
+template <typename Gemm, bool SWAP, int HOW, bool PROMOTE, typename Op>
+WT_DEVICE void wgmma_gemm_run(const WgmmaLaunch &of, const Op &op, u32 smem)
 {
     Gemm gemm;
+    const WgmmaShape shape = {SWAP ? of.n : of.m, SWAP ? of.m : of.n, of.k, of.split_k,
+                              of.stream_k, of.raster, SWAP};
     if (threadIdx.x == 0) {
-        tma_prefetch_map(a_map);
-        tma_prefetch_map(b_map);
+        tma_prefetch_map(of.a_map);
+        tma_prefetch_map(of.b_map);
     }
     gemm.start(shape, smem);
     pdl_launch_dependents();
@@ -371,13 +404,19 @@ WT_DEVICE void wgmma_gemm_run(const WgmmaShape &shape, u32 smem, const TensorMap
         if (Gemm::SHARED_OUT)
             registers_give_back<Gemm::REGS_LOAD>();
         if (warp_uniform() == 0 && elect_one())
-            gemm.load_all(shape.rows_are_weights ? b_map : a_map,
-                          shape.rows_are_weights ? a_map : b_map, metadata, streamed);
+            gemm.load_all(SWAP ? of.b_map : of.a_map, SWAP ? of.a_map : of.b_map, of.metadata,
+                          of.stream);
     } else {
+        const WgmmaStore<Gemm, SWAP, HOW, Op> store = {op,          of.out, of.out32, of.partials,
+                                                       of.counters, of.m,   of.n,     smem,
+                                                       of.out_map,  0};
         if (Gemm::SHARED_OUT)
             registers_take<Gemm::REGS_MATH>();
-        gemm.template multiply_all<PROMOTE>(store);
-        if (Gemm::BULK_STORE && threadIdx.x % 128 == 0)
+        if constexpr (Gemm::TURNS)
+            gemm.template multiply_turns<PROMOTE>(store);
+        else
+            gemm.template multiply_all<PROMOTE>(store);
+        if (Gemm::BULK_STORE && threadIdx.x % 32 == 0)
             bulk_wait_all();
     }
     gemm.finish();

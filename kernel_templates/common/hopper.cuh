@@ -198,6 +198,15 @@ WT_DEVICE int warpgroup() { return __shfl_sync(0xffffffffu, (int)threadIdx.x / 1
 /* The warp of the block, in the same form. */
 WT_DEVICE int warp_uniform() { return __shfl_sync(0xffffffffu, (int)threadIdx.x / 32, 0); }
 
+/* PTX ISA: %tid. The thread of its warpgroup, read anew each time: kept through a main loop, what
+ * follows from it would be spilled. */
+WT_DEVICE int group_thread()
+{
+    u32 x;
+    asm volatile("mov.u32 %0, %%tid.x;" : "=r"(x));
+    return (int)(x % 128);
+}
+
 /* PTX ISA: elect.sync. True in one thread of a whole warp. The compiler knows that it is one: after
  * `lane == 0` each copy becomes a loop over the lanes that might want it. */
 WT_DEVICE bool elect_one()
@@ -261,6 +270,22 @@ WT_DEVICE void ld_shared_words(u32 (&x)[2], u32 address)
 {
     asm volatile("ld.shared.v2.u32 {%0, %1}, [%2];"
                  : "=r"(x[0]), "=r"(x[1])
+                 : "r"(address)
+                 : "memory");
+}
+
+/* Four words at once; 16-byte aligned. */
+WT_DEVICE void st_shared_words(u32 address, int a, int b, int c, int d)
+{
+    asm volatile("st.shared.v4.u32 [%0], {%1, %2, %3, %4};" ::"r"(address), "r"(a), "r"(b), "r"(c),
+                 "r"(d)
+                 : "memory");
+}
+
+WT_DEVICE void ld_shared_words(int &a, int &b, int &c, int &d, u32 address)
+{
+    asm volatile("ld.shared.v4.u32 {%0, %1, %2, %3}, [%4];"
+                 : "=r"(a), "=r"(b), "=r"(c), "=r"(d)
                  : "r"(address)
                  : "memory");
 }

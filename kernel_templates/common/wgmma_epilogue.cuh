@@ -8,6 +8,7 @@
 #include "kernel_templates/common/gemm_epilogue.cuh"
 #include "kernel_templates/common/silu.cuh"
 #include "kernel_templates/common/wgmma.cuh"
+#include "kernel_templates/common/wgmma_schedule.cuh"
 
 /* last_block_done for one warpgroup of each block: `group` counts them from 0 in the block. */
 WT_DEVICE bool last_group_done(u32 *counter, u32 total, u32 flag, int group)
@@ -27,15 +28,15 @@ WT_DEVICE bool last_group_done(u32 *counter, u32 total, u32 flag, int group)
     return last != 0;
 }
 
-/* As split_k_sum, by the 128 threads of a warpgroup. `partials`: 128 * MI * NI * 4 words for each
- * split; `counter`: zero before and after; `flag`: a shared word of the group's own. */
+/* As split_k_sum, by the 128 threads of a warpgroup. `partials`: 128 * MI * NI * 4 words
+ * for each split, `stride` words apart; `counter`: zero before and after; `flag`:
+ * a shared word of the group's own. */
 template <int MI, int NI, typename Acc>
-WT_DEVICE bool group_split_k_sum(Acc (&acc)[MI][NI][4], u32 *partials, u32 *counter, int split,
-                                 int splits, u32 flag, int group)
+WT_DEVICE bool group_split_k_sum(Acc (&acc)[MI][NI][4], u32 *partials, i64 stride, u32 *counter,
+                                 int split, int splits, u32 flag, int group)
 {
-    constexpr int WORDS = 128 * MI * NI * 4;
-    const u32 thread = threadIdx.x % 128;
-    u32 *mine = partials + (i64)split * WORDS + thread * 4;
+    const u32 thread = (u32)group_thread();
+    u32 *mine = partials + split * stride + thread * 4;
 #pragma unroll
     for (int f = 0; f < MI * NI; f++) {
         const Acc *x = acc[f / NI][f % NI];
@@ -47,9 +48,9 @@ WT_DEVICE bool group_split_k_sum(Acc (&acc)[MI][NI][4], u32 *partials, u32 *coun
 #pragma unroll
     for (int f = 0; f < MI * NI * 4; f++)
         acc[f / 4 / NI][f / 4 % NI][f % 4] = 0;
+    const u32 *from = partials + thread * 4;
 #pragma unroll 1
-    for (int s = 0; s < splits; s++) {
-        const u32 *from = partials + (i64)s * WORDS + thread * 4;
+    for (int s = 0; s < splits; s++, from += stride) {
 #pragma unroll
         for (int f = 0; f < MI * NI; f++) {
             const uint4 v = load16(from + f * 512);
@@ -63,220 +64,348 @@ WT_DEVICE bool group_split_k_sum(Acc (&acc)[MI][NI][4], u32 *partials, u32 *coun
     return true;
 }
 
-/* out[m, n] from 64 channels x NI * 8 tokens: `channel` the thread's first, `token0` the tile's. */
-template <int NI, typename Acc, typename Op>
-WT_DEVICE void store_bf16_swapped(const Acc (&acc)[NI][4], const Op &op, bf16_t *out, int m, int n,
-                                  int channel, int token0)
-{
-    const int lane = (int)threadIdx.x % 32, t = lane % 4;
-    const typename Op::Column columns[2] = {op.column(channel < n ? channel : n - 1),
-                                            op.column(channel + 8 < n ? channel + 8 : n - 1)};
-    const int run_channel = channel - lane / 4 + (t & 1) * 8 + (t & 2) * 2;
+/* What the epilogue of an item needs beside the sums, asked for before the products start, so that
+ * it has come when they end. `near`: of wgmma's 64-high side (rows are tokens or, with SWAP,
+ * channels), the thread's two of each 64. `far`: of the other side, two of each tile of 8, spread
+ * over the lanes that all need them: lane l holds those of tiles l / 4 + 8i. */
+template <typename Op, bool SWAP> struct WgmmaSides {
+    typedef typename Op::Row Near;
+    typedef typename Op::Column Far;
+
+    WT_DEVICE static Near near(const Op &op, int at) { return op.row(at); }
+
+    WT_DEVICE static Far far(const Op &op, int at) { return op.column(at); }
+
+    template <typename Acc> WT_DEVICE static float value(const Op &op, Acc x, Near near, Far far)
+    {
+        return op.value(x, near, far);
+    }
+};
+
+template <typename Op> struct WgmmaSides<Op, true> {
+    typedef typename Op::Column Near;
+    typedef typename Op::Row Far;
+
+    WT_DEVICE static Near near(const Op &op, int at) { return op.column(at); }
+
+    WT_DEVICE static Far far(const Op &op, int at) { return op.row(at); }
+
+    template <typename Acc> WT_DEVICE static float value(const Op &op, Acc x, Near near, Far far)
+    {
+        return op.value(x, far, near);
+    }
+};
+
+template <typename Op, bool SWAP, int MI, int NI> struct WgmmaAhead {
+    typedef WgmmaSides<Op, SWAP> Sides;
+    Op op;
+    typename Sides::Near near[MI][2];
+    typename Sides::Far far[(NI + 7) / 8][2];
+
+    /* From row `row0` (of `rows`) and column `column0` (of `columns`) of the product on. */
+    WT_DEVICE void load(const Op &of, int row0, int column0, int rows, int columns)
+    {
+        const int thread = group_thread(), lane = thread % 32;
+        op = of;
 #pragma unroll
-    for (int j = 0; j < NI; j++) {
-        typename Op::Row rows[2];
-        u32 w[2];
-#pragma unroll
-        for (int e = 0; e < 2; e++) {
-            const int token = token0 + j * 8 + t * 2 + e;
-            rows[e] = op.row(token < m ? token : m - 1);
+        for (int i = 0; i < MI * 2; i++) {
+            const int at = row0 + i / 2 * 64 + thread / 32 * 16 + i % 2 * 8 + lane / 4;
+            near[i / 2][i % 2] = Sides::near(op, at < rows ? at : rows - 1);
         }
 #pragma unroll
-        for (int h = 0; h < 2; h++)
-            w[h] = movmatrix_trans(pack_bf16(op.value(acc[j][h * 2], rows[0], columns[h]),
-                                             op.value(acc[j][h * 2 + 1], rows[1], columns[h])));
-        quad_transpose<2>(w);
-        const int token = token0 + j * 8 + lane / 4;
-        if (token < m)
-            store_bf16_run<2>(out + (i64)token * n, run_channel, n, w);
+        for (int i = 0; i < (NI + 7) / 8 * 2; i++) {
+            const int at = column0 + i / 2 * 64 + lane * 2 + i % 2;
+            far[i / 2][i % 2] = Sides::far(op, at < columns ? at : columns - 1);
+        }
+    }
+
+    /* The values of tile j of rows i that this thread sums up: [h] of its two rows, [e] of its two
+     * columns. All lanes. */
+    template <typename Acc>
+    WT_DEVICE void values(float (&out)[2][2], const Acc (&x)[4], int i, int j) const
+    {
+#pragma unroll
+        for (int e = 0; e < 2; e++) {
+            const typename Sides::Far f =
+                Op::spread(far[j / 8][e], j % 8 * 4 + (int)threadIdx.x % 4);
+#pragma unroll
+            for (int h = 0; h < 2; h++)
+                out[h][e] = Sides::value(op, x[h * 2 + e], near[i][h], f);
+        }
+    }
+
+    /* The same, as pairs of bf16. */
+    template <typename Acc>
+    WT_DEVICE void pairs(u32 (&out)[2], const Acc (&x)[4], int i, int j) const
+    {
+        float v[2][2];
+        values(v, x, i, j);
+        out[0] = pack_bf16(v[0][0], v[0][1]);
+        out[1] = pack_bf16(v[1][0], v[1][1]);
+    }
+};
+
+/* ---- stores of a consumer's rows i (64 of them) ---- */
+
+/* Where a part of a product goes: out[m, n], `row0`, `column0` the first that rows i and tile 0
+ * hold; with SWAP rows are channels. */
+struct WgmmaPlace {
+    bf16_t *out;
+    int m, n, row0, column0;
+};
+
+/* Rows are tokens; 16 or 8 bytes a lane. */
+template <int NI, typename Acc, typename Ahead>
+WT_DEVICE void store_bf16_rows(const Acc (&acc)[NI][4], const Ahead &ahead, int i,
+                               const WgmmaPlace &to)
+{
+    constexpr int COUNT = NI % 4 == 0 ? 4 : 2;
+    const int thread = group_thread(), lane = thread % 32, t = lane % COUNT;
+    const int row = to.row0 + thread / 32 * 16 + lane / 4;
+    /* Where this lane's run starts after the transpose: in tile t of the COUNT; in a pair of lanes,
+     * at the even one's. */
+    const int column = to.column0 + lane % 4 * 2 - t * 2 + t * 8;
+#pragma unroll
+    for (int j = 0; j < NI; j += COUNT) {
+        u32 w[COUNT][2], halves[2][COUNT];
+#pragma unroll
+        for (int c = 0; c < COUNT; c++)
+            ahead.pairs(w[c], acc[j + c], i, j + c);
+#pragma unroll
+        for (int h = 0; h < 2; h++) {
+#pragma unroll
+            for (int c = 0; c < COUNT; c++)
+                halves[h][c] = w[c][h];
+            quad_transpose<COUNT>(halves[h]);
+            if (row + h * 8 < to.m)
+                store_bf16_run<COUNT>(to.out + (i64)(row + h * 8) * to.n, column + j * 8, to.n,
+                                      halves[h]);
+        }
     }
 }
 
-/* out[m, n / 2] = silu(gate) * up from 64 rows x NI * 8 columns, where column 2c is output c's gate
- * and 2c + 1 its up: a thread holds both. `row`, `column`: the thread's first. Four tiles at a
- * time, so that after a transpose in the quad each lane stores 4 consecutive values. */
-template <int NI, typename Acc, typename Op>
-WT_DEVICE void store_swiglu(const Acc (&acc)[NI][4], const Op &op, bf16_t *out, int m, int n,
-                            int row, int column)
+/* Rows are channels: 8x8 values are turned on their way. */
+template <int NI, typename Acc, typename Ahead>
+WT_DEVICE void store_bf16_swapped(const Acc (&acc)[NI][4], const Ahead &ahead, int i,
+                                  const WgmmaPlace &to)
+{
+    const int thread = group_thread(), lane = thread % 32, t = lane % 4;
+    const int run_channel = to.row0 + thread / 32 * 16 + (t & 1) * 8 + (t & 2) * 2;
+#pragma unroll
+    for (int j = 0; j < NI; j++) {
+        u32 w[2];
+        ahead.pairs(w, acc[j], i, j);
+        w[0] = movmatrix_trans(w[0]);
+        w[1] = movmatrix_trans(w[1]);
+        quad_transpose<2>(w);
+        const int token = to.column0 + j * 8 + lane / 4;
+        if (token < to.m)
+            store_bf16_run<2>(to.out + (i64)token * to.n, run_channel, to.n, w);
+    }
+}
+
+/* out[m, n / 2] = silu(gate) * up, where column 2c is output c's gate and 2c + 1 its up: a thread
+ * holds both. Four tiles at a time, so that after a transpose in the quad each lane stores 4
+ * consecutive values. */
+template <int NI, typename Acc, typename Ahead>
+WT_DEVICE void store_swiglu(const Acc (&acc)[NI][4], const Ahead &ahead, int i,
+                            const WgmmaPlace &to)
 {
     WT_REQUIRE(NI % 4 == 0, "four tiles are stored together");
-    const int t = (int)threadIdx.x % 4, wide = n / 2;
+    const int thread = group_thread(), lane = thread % 32, t = lane % 4, wide = to.n / 2;
+    const int row = to.row0 + thread / 32 * 16 + lane / 4;
 #pragma unroll
     for (int j = 0; j < NI; j += 4) {
-        typename Op::Column columns[4][2];
+        u32 w[2][4];
 #pragma unroll
-        for (int c = 0; c < 8; c++) {
-            const int at = column + (j + c / 2) * 8 + c % 2;
-            columns[c / 2][c % 2] = op.column(at < n ? at : n - 1);
+        for (int c = 0; c < 4; c++) {
+            float v[2][2];
+            ahead.values(v, acc[j + c], i, j + c);
+            w[0][c] = __float_as_uint(silu(v[0][0]) * v[0][1]);
+            w[1][c] = __float_as_uint(silu(v[1][0]) * v[1][1]);
         }
 #pragma unroll
         for (int h = 0; h < 2; h++) {
-            const int r = row + h * 8;
-            const typename Op::Row of_row = op.row(r < m ? r : m - 1);
-            u32 w[4];
-#pragma unroll
-            for (int c = 0; c < 4; c++)
-                w[c] = __float_as_uint(silu(op.value(acc[j + c][h * 2], of_row, columns[c][0])) *
-                                       op.value(acc[j + c][h * 2 + 1], of_row, columns[c][1]));
-            quad_transpose<4>(w);
-            const u32 pairs[2] = {pack_bf16(__uint_as_float(w[0]), __uint_as_float(w[1])),
-                                  pack_bf16(__uint_as_float(w[2]), __uint_as_float(w[3]))};
-            if (r < m)
-                store_bf16_run<2>(out + (i64)r * wide, (column - t * 2) / 2 + (j + t) * 4, wide,
-                                  pairs);
+            quad_transpose<4>(w[h]);
+            const u32 pairs[2] = {pack_bf16(__uint_as_float(w[h][0]), __uint_as_float(w[h][1])),
+                                  pack_bf16(__uint_as_float(w[h][2]), __uint_as_float(w[h][3]))};
+            if (row + h * 8 < to.m)
+                store_bf16_run<2>(to.out + (i64)(row + h * 8) * wide,
+                                  to.column0 / 2 + (j + t) * 4, wide, pairs);
         }
     }
 }
 
-/* out[m, n] from 64 rows x NI * 8 columns, by way of shared panels of 64 columns: bulk stores write
- * whole lines while the warpgroup goes on. `row0`, `column0`: of the tile; `panels`: two of the
- * group's own; `count`: panels so far. */
-template <int NI, typename Acc, typename Op>
-WT_DEVICE void store_bf16_bulk(const Acc (&acc)[NI][4], const Op &op, const TensorMap *map, int m,
-                               int n, int row0, int column0, u32 panels, int group, u32 &count)
-{
-    WT_REQUIRE(NI % 8 == 0, "a panel is 64 columns");
-    const int thread = (int)threadIdx.x % 128, warp = thread / 32, lane = thread % 32;
-    const int row = row0 + warp * 16 + lane / 4;
-    const typename Op::Row rows[2] = {op.row(row < m ? row : m - 1),
-                                      op.row(row + 8 < m ? row + 8 : m - 1)};
-    /* The row of its tile that this lane points to, and its swizzle. */
-    const u32 line = warp * 16 + lane / 8 % 2 * 8 + lane % 8, flip = line & 7;
-#pragma unroll
-    for (int p = 0; p < NI / 8; p++) {
-        const u32 panel = panels + (count & 1) * (64 * 128);
-        count++;
-        if (thread == 0)
+/* Shared panels of a consumer's own, two of each kind, through which bulk stores write whole lines
+ * while the warpgroup goes on; `count`: panels so far. */
+struct WgmmaPanels {
+    const TensorMap *map;
+    u32 panels;
+    int group;
+
+    /* A panel of the whole warpgroup: 64 lines of 128 bytes. */
+    WT_DEVICE u32 begin(u32 count) const
+    {
+        if (threadIdx.x % 128 == 0)
             bulk_wait_read<1>();
         named_barrier_sync(4 + group, 128);
+        return panels + (count & 1) * (64 * 128);
+    }
+
+    WT_DEVICE void end(u32 panel, int x, int y) const
+    {
+        fence_proxy_async();
+        named_barrier_sync(4 + group, 128);
+        if (threadIdx.x % 128 == 0) {
+            tma_store(map, x, y, panel);
+            bulk_commit();
+        }
+    }
+
+    /* A panel of a warp's own 16 lines: no warp waits for another. */
+    WT_DEVICE u32 begin_warp(u32 count) const
+    {
+        if (threadIdx.x % 32 == 0)
+            bulk_wait_read<1>();
+        __syncwarp();
+        return panels + (count & 1) * (64 * 128) + threadIdx.x % 128 / 32 * (16 * 128);
+    }
+
+    WT_DEVICE void end_warp(u32 panel, int x, int y) const
+    {
+        fence_proxy_async();
+        __syncwarp();
+        if (threadIdx.x % 32 == 0) {
+            tma_store(map, x, y, panel);
+            bulk_commit();
+        }
+    }
+};
+
+/* Rows are tokens; a panel is 16 of them x 64 columns. */
+template <int NI, typename Acc, typename Ahead>
+WT_DEVICE void store_bf16_bulk(const Acc (&acc)[NI][4], const Ahead &ahead, int i,
+                               const WgmmaPlace &to, const WgmmaPanels &by, u32 &count)
+{
+    WT_REQUIRE(NI % 8 == 0, "a panel is 64 columns");
+    const int thread = group_thread(), lane = thread % 32;
+    /* The row of its tile that this lane points to, and its swizzle. */
+    const u32 line = lane % 16, flip = lane % 8;
+#pragma unroll
+    for (int p = 0; p < NI; p += 8) {
+        const u32 panel = by.begin_warp(count++);
 #pragma unroll
         for (int j = 0; j < 8; j += 2) {
             u32 w[2][2];
-#pragma unroll
-            for (int c = 0; c < 2; c++) {
-                const Acc *x = acc[p * 8 + j + c];
-                const int at = column0 + (p * 8 + j + c) * 8 + lane % 4 * 2;
-                const typename Op::Column left = op.column(at < n ? at : n - 1),
-                                          right = op.column(at + 1 < n ? at + 1 : n - 1);
-#pragma unroll
-                for (int h = 0; h < 2; h++)
-                    w[c][h] = pack_bf16(op.value(x[h * 2], rows[h], left),
-                                        op.value(x[h * 2 + 1], rows[h], right));
-            }
+            ahead.pairs(w[0], acc[p + j], i, p + j);
+            ahead.pairs(w[1], acc[p + j + 1], i, p + j + 1);
             const u32 chunk = j + lane / 16;
             stmatrix_x4(panel + line * 128 + ((chunk ^ flip) << 4), w[0][0], w[0][1], w[1][0],
                         w[1][1]);
         }
-        fence_proxy_async();
-        named_barrier_sync(4 + group, 128);
-        if (thread == 0) {
-            tma_store(map, column0 + p * 64, row0, panel);
-            bulk_commit();
-        }
+        by.end_warp(panel, to.column0 + p * 8, to.row0 + thread / 32 * 16);
     }
 }
 
 /* How many tokens a panel of a swapped tile holds. */
 template <int NI> WT_DEVICE constexpr int swapped_panel_tokens() { return NI % 8 == 0 ? 64 : 32; }
 
-/* As store_bf16_bulk, of 64 channels from `channel0` on and NI * 8 tokens: a panel is 64 channels
- * wide, and the tiles are turned on their way into it. */
-template <int NI, typename Acc, typename Op>
-WT_DEVICE void store_bf16_swapped_bulk(const Acc (&acc)[NI][4], const Op &op, const TensorMap *map,
-                                       int m, int n, int channel0, int token0, u32 panels,
-                                       int group, u32 &count)
+/* Rows are channels; a panel is 32 or 64 tokens x 64 channels, turned on their way into it. */
+template <int NI, typename Acc, typename Ahead>
+WT_DEVICE void store_bf16_swapped_bulk(const Acc (&acc)[NI][4], const Ahead &ahead, int i,
+                                       const WgmmaPlace &to, const WgmmaPanels &by, u32 &count)
 {
     constexpr int TILES = swapped_panel_tokens<NI>() / 8;
     WT_REQUIRE(NI % TILES == 0, "a panel is 32 or 64 tokens");
-    const int thread = (int)threadIdx.x % 128, warp = thread / 32, lane = thread % 32;
-    const int channel = channel0 + warp * 16 + lane / 4;
-    const typename Op::Column columns[2] = {op.column(channel < n ? channel : n - 1),
-                                            op.column(channel + 8 < n ? channel + 8 : n - 1)};
+    const int thread = group_thread(), warp = thread / 32, lane = thread % 32;
     /* The token of its tile pair that this lane points to, and its channels' swizzled place. */
     const u32 line = lane / 16 * 8 + lane % 8, chunk = (warp * 2 + lane / 8 % 2) ^ (lane & 7);
 #pragma unroll
-    for (int p = 0; p < NI / TILES; p++) {
-        const u32 panel = panels + (count & 1) * (64 * 128);
-        count++;
-        if (thread == 0)
-            bulk_wait_read<1>();
-        named_barrier_sync(4 + group, 128);
+    for (int p = 0; p < NI; p += TILES) {
+        const u32 panel = by.begin(count++);
 #pragma unroll
         for (int j = 0; j < TILES; j += 2) {
             u32 w[2][2];
-#pragma unroll
-            for (int c = 0; c < 2; c++) {
-                const Acc *x = acc[p * TILES + j + c];
-                const int token = token0 + (p * TILES + j + c) * 8 + lane % 4 * 2;
-                const typename Op::Row even = op.row(token < m ? token : m - 1),
-                                       odd = op.row(token + 1 < m ? token + 1 : m - 1);
-#pragma unroll
-                for (int h = 0; h < 2; h++)
-                    w[c][h] = pack_bf16(op.value(x[h * 2], even, columns[h]),
-                                        op.value(x[h * 2 + 1], odd, columns[h]));
-            }
+            ahead.pairs(w[0], acc[p + j], i, p + j);
+            ahead.pairs(w[1], acc[p + j + 1], i, p + j + 1);
             stmatrix_x4_trans(panel + (j * 8 + line) * 128 + (chunk << 4), w[0][0], w[0][1],
                               w[1][0], w[1][1]);
         }
-        fence_proxy_async();
-        named_barrier_sync(4 + group, 128);
-        if (thread == 0) {
-            tma_store(map, channel0, token0 + p * TILES * 8, panel);
-            bulk_commit();
-        }
+        by.end(panel, to.row0, to.column0 + p * 8);
     }
 }
 
 /* What a product becomes on its way out. */
 enum { STORE_BF16, STORE_RAW, STORE_SWIGLU };
 
-/* A consumer's part of an item to out[m, n]: the split-K sum, then the stores. SWAP: the tile's
- * rows are channels, with STORE_BF16 only. Gemm: a WgmmaGemm. */
+/* A consumer's part of an item to out[m, n]: the sum of the slices of K, then the stores. SWAP: the
+ * tile's rows are channels, with STORE_BF16 only. Gemm: a WgmmaGemm. */
 template <typename Gemm, bool SWAP, int HOW, typename Op> struct WgmmaStore {
     typedef typename Gemm::Acc Acc;
-    typedef typename Gemm::Item Item;
+    typedef WgmmaAhead<Op, SWAP, Gemm::MI, Gemm::NI> Ahead;
     Op op;
     bf16_t *out;
     i32 *out32;
     u32 *partials, *counters;
-    int m, n, split_k;
-    u32 flags;                          /* shared: a word for each consumer */
-    const TensorMap *out_map = nullptr; /* with Gemm::BULK_STORE */
-    u32 panels = 0;                     /* shared: those of consumer 0 */
-    mutable u32 count = 0;
+    int m, n;
+    u32 smem;                 /* the block's shared memory, as Gemm lays it out */
+    const TensorMap *out_map; /* with Gemm::BULK_STORE */
+    mutable u32 count;        /* panels so far */
 
-    WT_DEVICE void operator()(Acc (&acc)[Gemm::MI][Gemm::NI][4], const Item &it, int group) const
+    WT_DEVICE static int row0(const WgmmaItem &it, int group)
     {
-        const int part = it.tile * Gemm::READERS + (Gemm::READERS > 1 ? group : 0);
-        if (split_k > 1 &&
-            !group_split_k_sum<Gemm::MI, Gemm::NI>(
-                acc, partials + (i64)part * split_k * (128 * Gemm::MI * Gemm::NI * 4),
-                counters + part, it.split, split_k, flags + group * 4, group))
+        return it.row0 + (Gemm::READERS > 1 ? group * Gemm::ROWS : 0);
+    }
+
+    WT_DEVICE void prepare(Ahead &ahead, const WgmmaItem &it, int group) const
+    {
+        if (HOW != STORE_RAW)
+            ahead.load(op, row0(it, group), it.column0, SWAP ? n : m, SWAP ? m : n);
+    }
+
+    /* Is this block the one that stores the tile? Then acc is the sum of its slices. */
+    WT_DEVICE bool sum(Acc (&acc)[Gemm::MI][Gemm::NI][4], const WgmmaItem &it, int group) const
+    {
+        constexpr int WORDS = 128 * Gemm::MI * 4; /* of a tile of 8 columns */
+        const int reader = Gemm::READERS > 1 ? group : 0;
+        const i64 stride = (i64)Gemm::BLOCKS * Gemm::READERS * Gemm::NI * WORDS;
+        const int of_tile = Gemm::Schedule::rank() * Gemm::READERS + reader;
+        return group_split_k_sum(
+            acc, partials + it.slot * stride + of_tile * Gemm::NI * WORDS, stride,
+            counters + it.slot * Gemm::BLOCKS * Gemm::READERS + of_tile, it.split, it.splits,
+            smem + Gemm::FLAGS_AT + group * 4, group);
+    }
+
+    WT_DEVICE void operator()(Acc (&acc)[Gemm::MI][Gemm::NI][4], const WgmmaItem &it, const Ahead &ahead,
+                        int group) const
+    {
+        if (Gemm::SUMS && it.splits > 1 && !sum(acc, it, group))
             return;
-        const int warp = (int)threadIdx.x / 32 % 4, lane = (int)threadIdx.x % 32;
-        const int row =
-            it.row0 + (Gemm::READERS > 1 ? group * Gemm::ROWS : 0) + warp * 16 + lane / 4;
+        const WgmmaPanels by = {
+            out_map, smem + Gemm::PANELS_AT + group * 2 * Gemm::PANEL_BYTES, group};
 #pragma unroll
         for (int i = 0; i < Gemm::MI; i++) {
+            const WgmmaPlace to = {out, m, n, row0(it, group) + i * 64, it.column0};
             if constexpr (Gemm::BULK_STORE && SWAP)
-                store_bf16_swapped_bulk<Gemm::NI>(
-                    acc[i], op, out_map, m, n, row - warp * 16 - lane / 4 + i * 64, it.column0,
-                    panels + group * 2 * Gemm::PANEL_BYTES, group, count);
+                store_bf16_swapped_bulk(acc[i], ahead, i, to, by, count);
             else if constexpr (Gemm::BULK_STORE)
-                store_bf16_bulk<Gemm::NI>(acc[i], op, out_map, m, n,
-                                          row - warp * 16 - lane / 4 + i * 64, it.column0,
-                                          panels + group * 2 * Gemm::PANEL_BYTES, group, count);
+                store_bf16_bulk(acc[i], ahead, i, to, by, count);
             else if constexpr (HOW == STORE_RAW)
-                store_s32<1, Gemm::NI>(&acc[i], out32, m, n, row + i * 64,
-                                       it.column0 + lane % 4 * 2);
+                store_raw(acc[i], to);
             else if constexpr (HOW == STORE_SWIGLU)
-                store_swiglu<Gemm::NI>(acc[i], op, out, m, n, row + i * 64,
-                                       it.column0 + lane % 4 * 2);
+                store_swiglu(acc[i], ahead, i, to);
             else if constexpr (SWAP)
-                store_bf16_swapped<Gemm::NI>(acc[i], op, out, m, n, row + i * 64, it.column0);
+                store_bf16_swapped(acc[i], ahead, i, to);
             else
-                store_bf16<1, Gemm::NI>(&acc[i], op, out, m, n, row + i * 64,
-                                        it.column0 + lane % 4 * 2);
+                store_bf16_rows(acc[i], ahead, i, to);
         }
+    }
+
+    WT_DEVICE void store_raw(const Acc (&acc)[Gemm::NI][4], const WgmmaPlace &to) const
+    {
+        const int thread = group_thread(), lane = thread % 32;
+        store_s32<1, Gemm::NI>(&acc, out32, m, n,
+                         to.row0 + thread / 32 * 16 + lane / 4,
+                         to.column0 + lane % 4 * 2);
     }
 };

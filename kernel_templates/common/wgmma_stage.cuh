@@ -34,17 +34,17 @@ struct WgmmaStage {
 
     WT_DEVICE static u64 descriptor(u32 rows) { return wgmma_descriptor(rows); }
 
-    /* acc += a consumer's rows at `a` * all columns at `b`; FIRST overwrites acc. */
-    template <bool FIRST>
+    /* acc (+)= a consumer's rows at `a` * all columns at `b`. */
     WT_DEVICE static void multiply(typename Kind::Acc (&acc)[ROWS / 64][BLOCK_COLUMNS / 8][4],
-                                   const Words &, u64 a, u64 b)
+                                   const Words &, u64 a, u64 b, bool accumulate)
     {
 #pragma unroll
         for (int s = 0; s < ROW_BYTES / 32; s++)
 #pragma unroll
             for (int i = 0; i < ROWS / 64; i++)
-                wgmma(Kind(), acc[i], a + (u64)((i * 64 * ROW_BYTES + s * 32) >> 4),
-                      b + (u64)(s * 32 >> 4), !FIRST || s > 0);
+                wgmma(Kind(), acc[i],
+                      a + (u64)((i * 64 * ROW_BYTES + s * 32) >> 4),
+                      b + (u64)((s * 32) >> 4), s > 0 || accumulate);
     }
 
     WT_DEVICE static void load_words(Words &, u32, u32) {}

@@ -5,7 +5,7 @@
 extern "C" __global__ void __launch_bounds__(256)
     gemm_sparse24_bf16_reference(const bf16_t *a, const bf16_t *b, const u8 *metadata,
                                  const bf16_t *bias, bf16_t *out, int m, int n, int k, int, int,
-                                 int)
+                                 int, int)
 {
     linear_sparse24_reference<Bf16Product>(a, b, metadata, nullptr, nullptr,
                                            WT_BIAS ? bias : nullptr, out, m, n, k);

@@ -5,7 +5,7 @@
 extern "C" __global__ void __launch_bounds__(256)
     gemm_sparse24_w8a8_reference(const i8 *a, const i8 *b, const u8 *metadata, const float *scale_a,
                                  const float *scale_b, const bf16_t *bias, bf16_t *out, int m,
-                                 int n, int k, int, int, int)
+                                 int n, int k, int, int, int, int)
 {
     linear_sparse24_reference<S8Product>(a, b, metadata, scale_a, scale_b, WT_BIAS ? bias : nullptr,
                                          out, m, n, k);

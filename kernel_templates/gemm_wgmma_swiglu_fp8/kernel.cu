@@ -4,7 +4,6 @@
  * bf16 before they meet, as those of two launches are. */
 #include "kernel_templates/common/gemm_wgmma.cuh"
 #include "kernel_templates/common/linear_op.cuh"
-#include "kernel_templates/common/wgmma_epilogue.cuh"
 
 typedef WgmmaGemm<WgmmaE4m3, WT_BLOCK_M, WT_BLOCK_N, WT_CONSUMERS, WT_PINGPONG, WT_STAGES,
                   WT_CLUSTER>
@@ -15,15 +14,14 @@ extern "C" __global__ void __launch_bounds__(Gemm::THREADS, 1)
     gemm_wgmma_swiglu_fp8(const u8 *, const u8 *, const float *scale_a,
                           const float *__restrict__ scale_b, bf16_t *__restrict__ out,
                           u32 *partials, u32 *counters, int m, int n, int k, int split_k,
-                          int raster, int stream, const __grid_constant__ TensorMap a_map,
+                          int stream_k, int raster, int stream,
+                          const __grid_constant__ TensorMap a_map,
                           const __grid_constant__ TensorMap b_map)
 {
     WT_DYNAMIC_SMEM(smem);
-    const WgmmaShape shape = {m, n, k, split_k, raster, false};
     const Op op = {scale_a, scale_b, nullptr};
-    const WgmmaStore<Gemm, false, STORE_SWIGLU, Op> store = {
-        op,       out,      nullptr,
-        partials, counters, m,
-        n,        split_k,  smem_u32(smem) + Gemm::SMEM_BYTES - 16};
-    wgmma_gemm_run<Gemm, false>(shape, smem_u32(smem), &a_map, &b_map, stream, store);
+    const WgmmaLaunch launch = {&a_map,  &b_map,   nullptr,  nullptr, out,
+                                nullptr, partials, counters, m,       n,
+                                k,       split_k,  stream_k, raster,  stream != 0};
+    wgmma_gemm_run<Gemm, false, STORE_SWIGLU, false>(launch, op, smem_u32(smem));
 }

@@ -5,7 +5,7 @@
 extern "C" __global__ void __launch_bounds__(256)
     gemm_wgmma_swiglu_fp8_reference(const u8 *a, const u8 *b, const float *scale_a,
                                     const float *scale_b, bf16_t *out, int m, int n, int k, int,
-                                    int, int)
+                                    int, int, int)
 {
     linear_swiglu_reference<E4m3Product>(a, b, scale_a, scale_b, out, m, n, k);
 }

@@ -7,13 +7,14 @@ static const char find[] =
     "coalesce(min(CASE WHEN r.status='OK' THEN r.median_us END),0),r.env,r.task"
     " FROM trial r JOIN run u ON u.id=r.run JOIN env e ON e.id=r.env JOIN task t ON t.id=r.task"
     " JOIN config c ON c.id=r.config WHERE r.phase='search' AND u.command<>?"
+    " AND instr(?,'|'||t.kernel||'|')>0"
     " GROUP BY r.env,r.task,r.config ORDER BY r.env,r.task,r.config";
 
-bool store_history(struct store *store, const char *besides,
+bool store_history(struct store *store, const char *kernels, const char *besides,
                    bool (*visit)(void *ctx, const struct history_row *row), void *ctx,
                    struct err *err)
 {
-    sqlite3_stmt *stmt = sql_bind(store, err, find, "s", besides);
+    sqlite3_stmt *stmt = sql_bind(store, err, find, "ss", besides, kernels);
     int64_t env = 0, task = 0;
     int step = SQLITE_ERROR;
     bool more = true;

@@ -165,14 +165,14 @@ bool store_merge(struct store *into, const char *from_path, struct err *err);
  */
 bool store_export(struct store *store, const char *gpu_slug, const char *folder,
                   const char *all_trials_kernels, struct err *err);
-/* Every searched config, grouped by environment and task, but for those of runs of the command
- * `besides`. The texts hold during the call; us 0: it failed. */
+/* Every searched config of `kernels`, "|name|name|", grouped by environment and task, but for those
+ * of runs of the command `besides`. The texts hold during the call; us 0: it failed. */
 struct history_row {
     const char *gpu_slug, *kernel_name, *dtype, *dims, *config;
     double us;
     bool is_new_task;
 };
-bool store_history(struct store *store, const char *besides,
+bool store_history(struct store *store, const char *kernels, const char *besides,
                    bool (*visit)(void *ctx, const struct history_row *row), void *ctx,
                    struct err *err);
 /* One file of every searched config of a task with its time, for `warptune score`. */

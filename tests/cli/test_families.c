@@ -14,11 +14,12 @@ static struct tune tune;
 static struct team team;
 
 /* SHAPES families of MS tasks of one kernel, then a family of another. */
-static void setup(void)
+static void setup(bool exchanges)
 {
     families_free(&tune.families);
     plan_free(&tune.plan);
-    free(tune.is_done), free(tune.winners), free(tune.has_winner), free(team.queue);
+    free(tune.is_done), free(tune.is_searched), free(tune.winners), free(tune.has_winner),
+        free(team.queue);
     memset(&tune, 0, sizeof tune);
     memset(&team, 0, sizeof team);
     tune.plan.tasks = xcalloc(SHAPES * MS + 1, sizeof *tune.plan.tasks);
@@ -29,6 +30,8 @@ static void setup(void)
     tune.plan.tasks[tune.plan.n++] =
         (struct task){.kernel = &other.kernel, .dtype = "bf16", .dims = {1, 64, 0}};
     tune.is_done = xcalloc(tune.plan.n, sizeof *tune.is_done);
+    tune.is_searched = xcalloc(tune.plan.n, sizeof *tune.is_searched);
+    tune.exchanges = exchanges;
     families_make(&tune);
     team.tune = &tune;
     team.n = 3;
@@ -45,7 +48,7 @@ static int64_t take(int member)
 
 static void test_families(void)
 {
-    setup();
+    setup(false);
     is_int((long long)tune.families.n, SHAPES + 1, "a family a shape, with all its m");
     bool whole = true, half = true;
     for (size_t f = 0; f < SHAPES; f++) {
@@ -66,7 +69,7 @@ static void test_families(void)
 
 static void test_order(void)
 {
-    setup();
+    setup(false);
     is_int(take(0), 0, "the first family of a kernel comes first");
     is_int(take(1), SHAPES, "while it is under way, another kernel's");
     is_int(take(2), FAMILY_NONE, "the rest start from it, and wait");
@@ -82,7 +85,7 @@ static void test_order(void)
 
 static void test_all(void)
 {
-    setup();
+    setup(false);
     int n_taken[SHAPES + 1] = {0}, n_idle = 0;
     bool once = true;
     for (int i = 0; n_idle < 3 && i < 100; i++) {
@@ -101,7 +104,7 @@ static void test_all(void)
 
 static void test_loss(void)
 {
-    setup();
+    setup(false);
     is_int(take(0), 0, "a GPU has a family");
     family_return(&team, &team.members[0]);
     is_int(take(1), 0, "it is lost: another one gets it");
@@ -113,7 +116,7 @@ static void test_loss(void)
 
 static void test_done(void)
 {
-    setup();
+    setup(false);
     for (int i = 0; i < MS; i++)
         tune.is_done[i] = true;
     free(team.queue);
@@ -122,6 +125,67 @@ static void test_done(void)
     family_end(&team, &team.members[0]);
     is_int(take(1), 3, "what the first GPU compiles ahead is left to it");
     is_int(take(0), 2, "which gets that next");
+}
+
+/* The index of the exchange of a family. */
+static int64_t exchange_of(int64_t family)
+{
+    return family == SHAPES ? 2 * SHAPES + 1 : SHAPES + family;
+}
+
+static void test_exchange(void)
+{
+    setup(true);
+    is_int((long long)tune.families.n, 2 * (SHAPES + 1), "an exchange a family");
+    bool behind = true;
+    for (size_t f = 0; f < SHAPES; f++) {
+        const struct family *searched = &tune.families.items[f],
+                            *family = &tune.families.items[SHAPES + f];
+        behind &= !searched->is_exchange && family->is_exchange && family->n == searched->n &&
+                  family->first == searched->first && family->seen == 0 &&
+                  family->seen_end == SHAPES;
+    }
+    ok(behind, "of the same tasks, which starts from all families of the kernel");
+    is_int(take(0), 0, "a search comes first");
+    is_int(take(1), 2 * SHAPES, "another kernel's, while that is under way");
+    family_end(&team, &team.members[1]);
+    is_int(take(1), exchange_of(SHAPES), "and its exchange, for it is all of its kernel");
+    family_end(&team, &team.members[1]);
+    family_end(&team, &team.members[0]);
+    for (int64_t f = 1; f < SHAPES; f++) {
+        is_int(take(0), f, "no exchange before the last search of the kernel has ended");
+        if (f + 1 < SHAPES)
+            family_end(&team, &team.members[0]);
+    }
+    is_int(take(1), FAMILY_NONE, "nor while that is under way");
+    family_end(&team, &team.members[0]);
+    bool all = true;
+    for (int i = 0; i < 3; i++) {
+        int64_t family = take(i);
+        all &= family >= exchange_of(0) && family < exchange_of(SHAPES - 1) + 1;
+    }
+    ok(all, "then all GPUs have one at once");
+}
+
+static void test_exchange_resumed(void)
+{
+    setup(true);
+    const struct family *search = &tune.families.items[0],
+                        *exchange = &tune.families.items[exchange_of(0)];
+    for (int i = 0; i < MS; i++)
+        tune.is_searched[i] = true;
+    ok(!family_is_pending(&tune, search) && family_is_pending(&tune, exchange),
+       "searched, but not exchanged: the search is not pending, the exchange is");
+    for (int i = 0; i < MS; i++)
+        tune.is_done[i] = true;
+    ok(!family_is_pending(&tune, exchange), "done: neither");
+    setup(true);
+    tune.is_searched[0] = true;
+    take(0);
+    family_return(&team, &team.members[0]);
+    take(1);
+    family_return(&team, &team.members[1]);
+    is_int((long long)tune.n_aside, MS - 1, "set aside are tasks that were not searched");
 }
 
 int main(void)
@@ -133,5 +197,7 @@ int main(void)
     test_all();
     test_loss();
     test_done();
+    test_exchange();
+    test_exchange_resumed();
     return tap_done();
 }

@@ -21,13 +21,13 @@ ok $? "an undisturbed run, coarse then fine"
 [ "$(best calm.sqlite | wc -l)" -gt 100 ]
 ok $? "it finds winners"
 
-# From 5 to 5 + 8 * KILLS ms: through opening, the first commits, and the middle of the run.
+# From 5 ms to most of a second: through opening, the first commits, searches and exchanges.
 tune coarse killed.sqlite >/dev/null
 i=0 killed=0 lost=0 before=0
 while [ $i -lt "$kills" ]; do
     "$warptune" $command --level fine --db killed.sqlite >/dev/null 2>&1 &
     child=$!
-    sleep "$(awk "BEGIN { print (5 + 8 * $i) / 1000 }")"
+    sleep "$(awk "BEGIN { print (5 + 8 * $i + 5 * $i * $i) / 1000 }")"
     kill -9 $child 2>/dev/null && killed=$((killed + 1))
     wait $child 2>/dev/null
     now=$(trials killed.sqlite)

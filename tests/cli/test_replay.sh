@@ -47,9 +47,14 @@ ok $? "a second run measures nothing and says so"
 run $tune --seed 1
 [ $status = 0 ] && out_has '^all,1,0,0,6,0,0,0,-,'
 ok $? "another seed is another plan, answered from the store"
-run $tune --level fine
-[ $status = 0 ] && out_has '^all,1,0,0,6,0,0,0,-,'
+run $tune --level fine # six of the search, and the steps of the exchange
+[ $status = 0 ] && out_has '^all,1,0,0,8,0,0,0,-,'
 ok $? "a fine run starts from what the coarse one measured"
+[ "$(run query sql "SELECT count(DISTINCT key) FROM winner WHERE level='fine'" --format csv && tail -1 "$here/out")" = 2 ]
+ok $? "the winners of its search and of its exchange are kept apart"
+run $tune --level fine
+[ $status = 0 ] && out_has '^all,1,1,0,0,0,0,0,-,' && err_has 'nothing to do: all 1 tasks'
+ok $? "and again it does neither"
 echo >>"$here/tree/kernel_templates/toy/kernel.cu"
 run $tune
 out_has '^all,1,0,0,6,5,'

@@ -138,33 +138,49 @@ static bool in_lineup(const struct device *device, size_t i)
 
 static void test_lineup(void)
 {
-    const double us[] = {30, 10, 10.1, 10.2, 10.3, 20, 40};
-    struct device device = device_of(us, 7);
+    const double us[] = {30, 10, 10.05, 10.1, 10.15, 10.2, 10.25, 10.3, 20, 40};
+    enum { LAST = 6, NEXT = 7, SLOW = 9 };
+    struct device device = device_of(us, 10);
     struct trial trials[CONFIGS];
     search(&device, trials);
     struct search_result out = finish(&device, trials, NULL, 0);
-    ok(device.n_lineup == 4 && in_lineup(&device, 0) && in_lineup(&device, 3) &&
-           !in_lineup(&device, 4),
-       "the best three and the default, however slow");
+    ok(device.n_lineup == 7 && in_lineup(&device, 0) && in_lineup(&device, LAST) &&
+           !in_lineup(&device, NEXT),
+       "the best six and the default, however slow");
     ok(out.found && out.default_us > 29.9 && out.default_us < 30.1, "which has its time");
-    finish(&device, trials, &device.configs[6], 0);
-    ok(device.n_lineup == 5 && in_lineup(&device, 6), "the incumbent too, though slower still");
+    finish(&device, trials, &device.configs[SLOW], 0);
+    ok(device.n_lineup == 8 && in_lineup(&device, SLOW), "the incumbent too, though slower still");
     finish(&device, trials, &device.configs[1], 0);
-    is_int((long long)device.n_lineup, 4, "once, when it is among the best");
-    trials[6].status = TRIAL_LAUNCH_FAILED;
-    finish(&device, trials, &device.configs[6], 0);
-    ok(device.n_lineup == 4 && !in_lineup(&device, 6), "not when it fails by now");
+    is_int((long long)device.n_lineup, 7, "once, when it is among the best");
+    trials[SLOW].status = TRIAL_LAUNCH_FAILED;
+    finish(&device, trials, &device.configs[SLOW], 0);
+    ok(device.n_lineup == 7 && !in_lineup(&device, SLOW), "not when it fails by now");
     for (int i = 1; i <= 2; i++) {
         strcpy(trials[i].build.code_hash, "0123");
         strcpy(trials[i].launch, "45");
         strcpy(trials[i].reference, "67");
     }
     finish(&device, trials, NULL, 0);
-    ok(in_lineup(&device, 1) && !in_lineup(&device, 2) && in_lineup(&device, 4),
+    ok(in_lineup(&device, 1) && !in_lineup(&device, 2) && in_lineup(&device, NEXT),
        "twins take one place, and the next best moves up");
     finish(&device, trials, &device.configs[2], 0);
-    ok(device.n_lineup == 5 && in_lineup(&device, 1) && in_lineup(&device, 2),
+    ok(device.n_lineup == 8 && in_lineup(&device, 1) && in_lineup(&device, 2),
        "but the incumbent has its own");
+}
+
+static void test_near(void)
+{
+    struct trial trials[CONFIGS];
+    const double brief_us[] = {10, 10.4, 10.7}, long_us[] = {1000, 1070, 1090};
+    struct device device = device_of(brief_us, 3);
+    search(&device, trials);
+    finish(&device, trials, NULL, 0);
+    ok(in_lineup(&device, 1) && !in_lineup(&device, 2), "4 %% slower comes in, 7 %% does not");
+    device = device_of(long_us, 3);
+    search(&device, trials);
+    finish(&device, trials, NULL, 0);
+    ok(in_lineup(&device, 1) && !in_lineup(&device, 2),
+       "it does from 100 us on, where a search is less sure");
 }
 
 static void test_verdict(void)
@@ -291,6 +307,7 @@ int main(void)
     toy_init(&toy);
     task = toy_task(&toy, 4096, 64);
     test_lineup();
+    test_near();
     test_verdict();
     test_drift();
     test_agreement();

@@ -111,7 +111,7 @@ static void test_neighbours(void)
     ok(is_config(&book.trials[0].config, 1, 32, 1, 1), "the default comes first");
     ok(is_config(&book.trials[1].config, 1, 64, 3, 4), "seeds outside the space are passed over");
     run(&fake, &book, (struct search_options){.level = LEVEL_FINE}, &result);
-    ok(result.n_trials <= 28, "four params have a budget of 28 when none is given (%d)",
+    ok(result.n_trials <= 60, "four params have a budget of 60 when none is given (%d)",
        result.n_trials);
 }
 
@@ -151,6 +151,57 @@ static void test_incumbent(void)
            &result) &&
            !fake.final_had_wanted,
        "not one that the space no longer has");
+}
+
+/* What the search of the task has found is {2 32 1 1}, of 19.5 us. */
+static struct search_result exchange(struct fake *fake, struct book *book,
+                                     const struct config *others, size_t n_others)
+{
+    struct config seeds[8] = {{{2, 32, 1, 1}}};
+    struct search_result result;
+    struct search_options options = {.level = LEVEL_FINE,
+                                     .budget = 40,
+                                     .seeds = seeds,
+                                     .n_seeds = 1 + n_others,
+                                     .n_own = 1,
+                                     .has_incumbent = true};
+    memcpy(seeds + 1, others, n_others * sizeof *others);
+    *book = (struct book){.left = -1};
+    run(fake, book, options, &result);
+    return result;
+}
+
+static double steep(const struct config *c)
+{
+    return is_config(c, 2, 32, 1, 1) ? 10 : is_config(c, 1, 64, 3, 4) ? 9.8 : 20;
+}
+
+static double lonely(const struct config *c) { return is_config(c, 2, 32, 1, 1) ? 10 : 20; }
+
+static void test_exchange(void)
+{
+    static struct book book;
+    const struct config others[] = {{{7, 7, 7, 7}}, {{1, 64, 3, 4}}};
+    struct fake fake = fake_of(smooth);
+    struct search_result result = exchange(&fake, &book, others, 2);
+    ok(is_config(&book.trials[0].config, 2, 32, 1, 1) &&
+           is_config(&book.trials[2].config, 1, 64, 3, 4),
+       "an exchange tries the task's own best, the default, and what won elsewhere");
+    ok(result.found && !result.stands && is_config(&result.winner, 2, 64, 3, 8),
+       "from what is faster it climbs to the optimum");
+    is_int(result.n_trials, (long long)book_count(&book, 's') - 2,
+           "the first two of these are not counted again");
+    fake = fake_of(steep);
+    result = exchange(&fake, &book, others, 2);
+    ok(result.found && is_config(&result.winner, 1, 64, 3, 4),
+       "another task's winner wins here when a final says so");
+    fake = fake_of(lonely);
+    result = exchange(&fake, &book, others, 2);
+    ok(result.stands && !result.found && fake.n_finals == 0,
+       "where nothing comes near, the winner stands without a final");
+    fake = fake_of(broken);
+    result = exchange(&fake, &book, others, 2);
+    ok(!result.stands && !result.found, "nothing stands where nothing works any more");
 }
 
 static void test_neighbours_step_down(void)
@@ -374,6 +425,7 @@ int main(void)
     test_budget_holds_the_default();
     test_neighbours();
     test_incumbent();
+    test_exchange();
     test_neighbours_step_down();
     test_order_does_not_matter();
     test_resume("neighbours");

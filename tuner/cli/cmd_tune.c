@@ -14,6 +14,7 @@
 #include "tuner/cli/stop.h"
 #include "tuner/cli/tune.h"
 #include "tuner/cli/weights.h"
+#include "tuner/search/strategy.h"
 
 static const char about[] =
     "Tunes the kernels of one or more models for a GPU: every shape that the models ask for gets "
@@ -126,6 +127,8 @@ static bool request_check(struct tune *tune, struct plan_request *plan, struct e
         !project_plan(&tune->project, request->models, request->dtypes, request->m, plan, err))
         return false;
     plan->level = tune->level;
+    tune->exchanges = tune->level == LEVEL_FINE && !tune->budget &&
+                      !strategy_walks(request->strategy, tune->level);
     plan->only_kernel = request->kernels;
     plan->only_op = request->ops;
     return weights_open(tune, plan, err);
@@ -160,6 +163,7 @@ static bool plan_fill(struct tune *tune, const struct plan_request *plan, struct
     plan_shard(tune);
     tune->kernel_ids = xcalloc(tune->project.n_kernels + 1, sizeof *tune->kernel_ids);
     tune->keys = xcalloc(tune->project.n_kernels + 1, sizeof *tune->keys);
+    tune->search_keys = xcalloc(tune->project.n_kernels + 1, sizeof *tune->search_keys);
     tune->references = xcalloc(tune->project.n_kernels + 1, sizeof *tune->references);
     tune->tallies = xcalloc(tune->project.n_kernels + 1, sizeof *tune->tallies);
     return n_whole > 0 ||
@@ -274,12 +278,14 @@ static void tune_finish(struct tune *tune)
     families_free(&tune->families);
     anchors_close(&tune->anchors);
     free(tune->is_done);
+    free(tune->is_searched);
     free(tune->winners);
     free(tune->has_winner);
     weights_finish(tune);
     plan_free(&tune->plan);
     free(tune->kernel_ids);
     free(tune->keys);
+    free(tune->search_keys);
     free(tune->references);
     free(tune->tallies);
     project_close(&tune->project);
@@ -309,7 +315,8 @@ int cmd_tune(int argc, char **argv)
         {"--timer", "T", "of finals: events (default), cupti or auto", OPTION_TEXT, &request.timer,
          0, 0},
         {"--budget", "N|Ns",
-         "most trials of a task (default 32 coarse, to 60 fine), or seconds of the run",
+         "most trials of a task (default 32 coarse, to 70 fine and an exchange), or seconds of the "
+         "run",
          OPTION_TEXT, &request.budget_word, 0, 0},
         {"--weight-by", "MIX",
          "more trials where a mix of passes spends its time: bench:PROMPT[xN],STEPS[xN] or "

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "tuner/base/arena.h"
+#include "tuner/base/str.h"
 
 #define FAR 6.0
 #define OTHER_GPU 2.0
@@ -74,11 +75,28 @@ static bool row_load(void *ctx, const struct history_row *row)
     return true;
 }
 
+/* "|name|name|"; a plan has its kernels one behind the other. */
+static void kernels_list(const struct plan *plan, struct str *out)
+{
+    const struct kernel *last = NULL;
+    for (size_t i = 0; i < plan->n; i++) {
+        if (plan->tasks[i].kernel != last)
+            str_addf(out, "|%s", plan->tasks[i].kernel->name);
+        last = plan->tasks[i].kernel;
+    }
+    str_add(out, "|");
+}
+
 bool history_load(struct history *history, struct store *store, const struct project *project,
-                  const char *gpu_slug, const char *besides, struct err *err)
+                  const struct plan *plan, const char *gpu_slug, const char *besides,
+                  struct err *err)
 {
     struct load load = {history, project, gpu_slug};
-    return store_history(store, besides, row_load, &load, err);
+    struct str kernels = {0};
+    kernels_list(plan, &kernels);
+    bool fine = store_history(store, kernels.text, besides, row_load, &load, err);
+    str_finish(&kernels);
+    return fine;
 }
 
 static double distance(const struct history_task *other, const struct task *task)

@@ -5,6 +5,7 @@
 #include "db/store.h"
 #include "tuner/cli/project.h"
 #include "tuner/search/prior.h"
+#include "tuner/space/space.h"
 
 struct history {
     struct history_task {
@@ -25,10 +26,11 @@ void history_begin(struct history *history, const struct task *task, bool is_oth
 void history_add(struct history *history, const struct trial *trial);
 /* Forgets all tasks from `n_tasks` on. */
 void history_cut(struct history *history, size_t n_tasks);
-/* What the store knows, but for runs of the command `besides`: an interrupted run must not learn
- * from itself. */
+/* What the store knows of the plan's kernels, but for runs of the command `besides`: an interrupted
+ * run must not learn from itself. */
 bool history_load(struct history *history, struct store *store, const struct project *project,
-                  const char *gpu_slug, const char *besides, struct err *err);
+                  const struct plan *plan, const char *gpu_slug, const char *besides,
+                  struct err *err);
 /* Of the nearest tasks of the kernel, their best configs and an even choice of the others; at most
  * HISTORY_POINTS. The task itself is passed over. */
 enum { HISTORY_TASKS = 6, HISTORY_OF_TASK = 48, HISTORY_POINTS = HISTORY_TASKS * HISTORY_OF_TASK };

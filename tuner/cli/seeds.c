@@ -96,9 +96,9 @@ static size_t place(const struct kernel *kernel, struct config *out, double *far
 size_t seeds_find(const struct seeds *seeds, const struct task *task, struct config *out,
                   size_t max)
 {
-    double far[16];
+    double far[SEEDS_FOUND_MOST];
     size_t n = 0;
-    max = max < 16 ? max : 16;
+    max = max < SEEDS_FOUND_MOST ? max : SEEDS_FOUND_MOST;
     for (size_t i = 0; i < seeds->n; i++)
         if (seeds->items[i].kernel == task->kernel)
             n = place(task->kernel, out, far, n, max, &seeds->items[i].config,

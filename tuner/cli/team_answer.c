@@ -62,9 +62,9 @@ static bool task_take(struct team *team, struct member *member, const struct tea
                       struct err *err)
 {
     struct tune_desk desk = tune_desk(team->tune);
-    member->n_tasks += !ask->result.stopped;
+    member->n_tasks += !ask->result.stopped && !ask->is_exchange;
     member->wall_s += ask->wall_s;
-    return desk.task_end(desk.ctx, ask->task, &ask->result, ask->wall_s, err);
+    return desk.task_end(desk.ctx, ask->task, ask->is_exchange, &ask->result, ask->wall_s, err);
 }
 
 bool team_answer(struct team *team, struct member *member, const struct team_ask *ask,
@@ -83,7 +83,7 @@ bool team_answer(struct team *team, struct member *member, const struct team_ask
     else if (ask->what == TEAM_QUARANTINED)
         answer.is_yes = book->quarantined(book->ctx, task, &ask->config);
     else if (ask->what == TEAM_WINNER)
-        answer.is_yes = desk.winner_find(desk.ctx, ask->task, &answer.config);
+        answer.is_yes = desk.winner_find(desk.ctx, ask->task, &answer.winner);
     else if (ask->what == TEAM_RECORD)
         fine = answer.is_yes = trial_take(team, member, ask, err);
     else if (ask->what == TEAM_TASK_END)

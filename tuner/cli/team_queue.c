@@ -94,6 +94,7 @@ void family_return(struct team *team, struct member *member)
     bool is_aside = ++queued->n_losses >= LOSSES_MOST;
     queued->state = is_aside ? FAMILY_ASIDE : FAMILY_QUEUED;
     for (size_t i = 0; is_aside && i < family->n; i++)
-        tune->n_aside += !tune->is_done[tune->families.tasks[family->first + i]];
+        tune->n_aside +=
+            !family_task_is_done(tune, family, tune->families.tasks[family->first + i]);
     member->family = FAMILY_NONE;
 }

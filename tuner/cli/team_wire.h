@@ -9,8 +9,8 @@ enum team_what {
     TEAM_KNOWN,       /* task, trial: what it is of → is_yes, trial */
     TEAM_QUARANTINED, /* task, config → is_yes */
     TEAM_RECORD,      /* task, trial, phase → is_yes: kept */
-    TEAM_WINNER,      /* task → is_yes, config */
-    TEAM_TASK_END,    /* task, result, wall_s → is_yes: kept */
+    TEAM_WINNER,      /* task → is_yes, winner */
+    TEAM_TASK_END,    /* task, is_exchange, result, wall_s → is_yes: kept */
     TEAM_NEXT,        /* → family, next; FAMILY_NONE: no more */
     TEAM_ANCHOR,      /* trial: a reading → is_yes: kept */
     TEAM_BROKEN,      /* text: this GPU can't go on; no answer */
@@ -22,6 +22,7 @@ struct team_ask {
     char phase[8];
     struct config config;
     struct trial trial;
+    bool is_exchange;
     struct search_result result;
     double wall_s;
     char text[512];
@@ -30,7 +31,7 @@ struct team_ask {
 struct team_answer {
     bool is_yes;
     struct trial trial;
-    struct config config;
+    struct winner winner;
     int64_t family, next;
 };
 

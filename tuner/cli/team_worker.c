@@ -90,22 +90,23 @@ static bool book_record(void *ctx, const struct task *task, const struct trial *
     return kept(worker, err);
 }
 
-static bool desk_winner_find(void *ctx, size_t task, struct config *config)
+static bool desk_winner_find(void *ctx, size_t task, struct winner *winner)
 {
     struct worker *worker = ctx;
     ask_begin(worker, TEAM_WINNER)->task = task;
     if (!ask(worker) || !worker->answer.is_yes)
         return false;
-    *config = worker->answer.config;
+    *winner = worker->answer.winner;
     return true;
 }
 
-static bool desk_task_end(void *ctx, size_t task, const struct search_result *result, double wall_s,
-                          struct err *err)
+static bool desk_task_end(void *ctx, size_t task, bool is_exchange,
+                          const struct search_result *result, double wall_s, struct err *err)
 {
     struct worker *worker = ctx;
     struct team_ask *a = ask_begin(worker, TEAM_TASK_END);
     a->task = task;
+    a->is_exchange = is_exchange;
     a->result = *result;
     a->wall_s = wall_s;
     return kept(worker, err);

@@ -3,6 +3,7 @@
  */
 #pragma once
 #include "db/store.h"
+#include "tuner/base/str.h"
 #include "tuner/base/table.h"
 #include "tuner/cli/anchor.h"
 #include "tuner/cli/device.h"
@@ -50,7 +51,9 @@ void seeds_add(struct seeds *seeds, const struct task *task, const struct config
  * all of other GPUs. Rows of kernels that changed their params are passed over. */
 bool seeds_load(struct seeds *seeds, struct store *store, const char *gpu_slug, const char *besides,
                 const struct project *project, struct err *err);
-/* The configs of the nearest tasks of the kernel, each once, nearest first. Returns how many. */
+/* The configs of the nearest tasks of the kernel, each once, nearest first; at most
+ * SEEDS_FOUND_MOST. Returns how many. */
+enum { SEEDS_FOUND_MOST = 64 };
 size_t seeds_find(const struct seeds *seeds, const struct task *task, struct config *out,
                   size_t max);
 /* One of them is of this very task: seeds_find puts it first. */
@@ -67,14 +70,17 @@ struct tune {
     struct evaluator *evaluator;
     struct store *store;
     int64_t env_id, run_id;
-    int64_t *kernel_ids;    /* by index in project.kernels */
-    char (*keys)[64];       /* plan keys, likewise */
-    char (*references)[33]; /* identity_reference_text, likewise */
-    struct tally *tallies;  /* likewise, and one more for all */
-    struct seeds seeds;     /* what was known before this command ran for the first time */
-    struct history history; /* likewise, and the tasks of the family under way */
+    int64_t *kernel_ids;     /* by index in project.kernels */
+    char (*keys)[64];        /* plan keys, likewise: of what the run ends with, */
+    char (*search_keys)[64]; /* and of the searches before the exchange; equal without one */
+    bool exchanges;          /* the winners of a kernel's tasks are tried in all of them */
+    char (*references)[33];  /* identity_reference_text, likewise */
+    struct tally *tallies;   /* likewise, and one more for all */
+    struct seeds seeds;      /* what was known before this command ran for the first time */
+    struct history history;  /* likewise, and the tasks of the family under way */
     bool *is_done;          /* by index in the plan: tuned already, by this run or an earlier one */
-    struct config *winners; /* likewise, as far as has_winner */
+    bool *is_searched;      /* likewise: has been searched, if there is an exchange to come */
+    struct winner *winners; /* likewise, as far as has_winner: of its search */
     bool *has_winner;
     struct families {
         size_t *tasks; /* indices in the plan, family by family, each in the plan's order */
@@ -82,6 +88,7 @@ struct tune {
             size_t first, n;       /* in tasks */
             size_t rank, n_after;  /* families of its kernel before it, and after it */
             size_t seen, seen_end; /* in items: the families whose winners it starts from */
+            bool is_exchange;      /* the same tasks again, when all of the kernel were searched */
         } * items;
         size_t n;
     } families;
@@ -95,12 +102,16 @@ struct tune {
     struct weights *weights; /* each task's own budget (tuner/cli/weights.h), NULL: none */
     double limit_s;          /* of the run, 0 none */
     size_t n_done, n_pending;
-    size_t n_aside; /* of the pending, those whose family ended two GPUs' workers */
+    size_t n_searched, n_to_search; /* tasks whose search an exchange follows: ended, and to end */
+    size_t n_aside;                 /* of the pending, those whose family ended two GPUs' workers */
     double start_s, shown_s;
 };
 
 /* Index in project.kernels of a task's kernel. */
 size_t tune_kernel_index(const struct tune *tune, const struct task *task);
+
+/* "|key|key|" of this plan's winners, for store_winners to leave out. */
+void own_keys_list(const struct tune *tune, struct str *out);
 
 /* The store as a trial_book: ctx is the struct tune. */
 struct trial_book tune_book(struct tune *tune);
@@ -112,23 +123,27 @@ bool book_blames(const struct trial *trial);
 /* Who keeps the winners: the store, or a pipe to the process that has it. */
 struct tune_desk {
     struct trial_book book;
-    /* The winner that a run with this plan's key found for plan.tasks[task]. */
-    bool (*winner_find)(void *ctx, size_t task, struct config *config);
-    bool (*task_end)(void *ctx, size_t task, const struct search_result *result, double wall_s,
-                     struct err *err);
+    /* What the search of plan.tasks[task] found in a run with this plan's key. */
+    bool (*winner_find)(void *ctx, size_t task, struct winner *winner);
+    /* of: exchange, or search. A result that was not found and did not stop: no config works. */
+    bool (*task_end)(void *ctx, size_t task, bool is_exchange, const struct search_result *result,
+                     double wall_s, struct err *err);
     void *ctx;
 };
 /* The store itself: ctx is the struct tune. */
 struct tune_desk tune_desk(struct tune *tune);
+/* What a search found, as a store keeps it; level and key stay empty. */
+void winner_of(const struct search_result *result, struct winner *out);
 
 enum { FAMILY_NONE = -1 };
 /* Fills tune->families. A family: the tasks whose kernel, run type and dims but m are equal. It
  * starts from the winners of the first half of the kernel's families before it: who has tuned
  * those, and what else is under way, can't matter then, and yet half of a kernel's families can
- * always be tuned at once. */
+ * always be tuned at once. With an exchange each comes a second time, behind all of its kernel. */
 void families_make(struct tune *tune);
 /* Of one family. */
 bool tasks_same_but_m(const struct task *a, const struct task *b);
+bool family_task_is_done(const struct tune *tune, const struct family *family, size_t index);
 bool family_is_pending(const struct tune *tune, const struct family *family);
 void families_free(struct families *families);
 /* Tunes what is pending of a family, as the desk sees it. `next`: the family that is likely to
@@ -142,6 +157,10 @@ struct family_walk {
     void *ctx;
 };
 bool family_tune(const struct family_walk *walk, int64_t family, int64_t next, struct err *err);
+/* Tries in each task of a family what won in the others of the kernel; docs/search.md. */
+bool family_exchange(const struct family_walk *walk, const struct family *family, struct err *err);
+/* The winner of a task's search: tune->winners[index]. */
+bool winner_known(const struct family_walk *walk, size_t index);
 /* No further task is to be begun. */
 bool tune_is_over(const struct tune *tune);
 

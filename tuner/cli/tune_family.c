@@ -39,13 +39,29 @@ static void family_add(struct tune *tune, size_t first, size_t n)
     out->n++;
 }
 
+/* The families of the last kernel again, to exchange what all of them found. */
+static void exchanges_add(struct tune *tune)
+{
+    struct families *out = &tune->families;
+    size_t seen_end = out->n, seen = seen_end ? out->items[seen_end - 1].seen : 0;
+    for (size_t f = seen; tune->exchanges && f < seen_end; f++) {
+        struct family *family = &out->items[out->n++];
+        *family = out->items[f];
+        family->is_exchange = true;
+        family->n_after = 0;
+        family->seen = seen;
+        family->seen_end = seen_end;
+        out->items[f].n_after += seen_end - seen;
+    }
+}
+
 void families_make(struct tune *tune)
 {
     struct families *out = &tune->families;
     size_t n = tune->plan.n, n_listed = 0;
     bool *listed = xcalloc(n + 1, sizeof *listed);
     out->tasks = xcalloc(n + 1, sizeof *out->tasks);
-    out->items = xcalloc(n + 1, sizeof *out->items);
+    out->items = xcalloc(2 * n + 1, sizeof *out->items);
     tune->winners = xcalloc(n + 1, sizeof *tune->winners);
     tune->has_winner = xcalloc(n + 1, sizeof *tune->has_winner);
     for (size_t i = 0; i < n; i++) {
@@ -55,16 +71,25 @@ void families_make(struct tune *tune)
                 out->tasks[n_listed++] = j;
                 listed[j] = j > i;
             }
+        if (n_listed > first && i && tune->plan.tasks[i].kernel != tune->plan.tasks[i - 1].kernel)
+            exchanges_add(tune);
         if (n_listed > first)
             family_add(tune, first, n_listed - first);
     }
+    exchanges_add(tune);
     free(listed);
+}
+
+bool family_task_is_done(const struct tune *tune, const struct family *family, size_t index)
+{
+    bool is_search = tune->exchanges && !family->is_exchange;
+    return tune->is_done[index] || (is_search && tune->is_searched[index]);
 }
 
 bool family_is_pending(const struct tune *tune, const struct family *family)
 {
     for (size_t i = 0; i < family->n; i++)
-        if (!tune->is_done[tune->families.tasks[family->first + i]])
+        if (!family_task_is_done(tune, family, tune->families.tasks[family->first + i]))
             return true;
     return false;
 }
@@ -105,7 +130,7 @@ static size_t compile_ahead(const struct family_walk *walk, const struct family 
         struct config configs[SEEDS_MOST];
         size_t index = tune->families.tasks[family->first + i];
         const struct task *task = &tune->plan.tasks[index];
-        if (tune->is_done[index])
+        if (family_task_is_done(tune, family, index))
             continue;
         struct search_options options = options_of(tune, task, seeds, configs);
         search_prefetch(task, &tune->device.gpu, walk->evaluator, &walk->desk->book, &options);
@@ -119,11 +144,11 @@ static void look_ahead(const struct family_walk *walk, const struct family *fami
 {
     const struct families *families = &walk->tune->families;
     size_t left = compile_ahead(walk, family, from, &walk->tune->seeds, AHEAD);
-    if (next != FAMILY_NONE)
+    if (next != FAMILY_NONE && !families->items[next].is_exchange)
         compile_ahead(walk, &families->items[next], 0, before, left);
 }
 
-static bool winner_known(const struct family_walk *walk, size_t index)
+bool winner_known(const struct family_walk *walk, size_t index)
 {
     struct tune *tune = walk->tune;
     tune->has_winner[index] =
@@ -135,7 +160,7 @@ static bool winner_known(const struct family_walk *walk, size_t index)
 static void winner_see(const struct family_walk *walk, size_t index)
 {
     struct tune *tune = walk->tune;
-    seeds_add(&tune->seeds, &tune->plan.tasks[index], &tune->winners[index]);
+    seeds_add(&tune->seeds, &tune->plan.tasks[index], &tune->winners[index].config);
 }
 
 static void seeds_see(const struct family_walk *walk, const struct family *family)
@@ -214,17 +239,20 @@ static bool task_tune(struct ahead *ahead, size_t index, struct err *err)
                      err))
         return false;
     if (result.found) {
-        tune->winners[index] = result.winner;
+        winner_of(&result, &tune->winners[index]);
         tune->has_winner[index] = true;
         seeds_add(&tune->seeds, task, &result.winner);
     }
-    return walk->desk->task_end(walk->desk->ctx, index, &result, clock_now_s() - start_s, err);
+    return walk->desk->task_end(walk->desk->ctx, index, false, &result, clock_now_s() - start_s,
+                                err);
 }
 
 bool family_tune(const struct family_walk *walk, int64_t which, int64_t next, struct err *err)
 {
     struct tune *tune = walk->tune;
     const struct family *family = &tune->families.items[which];
+    if (family->is_exchange)
+        return family_exchange(walk, family, err);
     size_t n_before = tune->seeds.n, n_heard = tune->history.n_tasks;
     bool fine = true;
     seeds_see(walk, family);

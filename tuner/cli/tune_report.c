@@ -36,12 +36,12 @@ void report_progress(struct tune *tune, const struct task *task)
     tune->shown_s = now_s;
     for (size_t k = 0; k < tune->project.n_kernels; k++)
         tally_add(&sum, &tune->tallies[k]);
-    double left_s = tune->n_done
-                        ? passed_s / (double)tune->n_done * (double)(tune->n_pending - tune->n_done)
-                        : 0;
+    double ended = (double)(tune->n_done + tune->n_searched);
+    double left = (double)(tune->n_pending + tune->n_to_search) - ended;
+    double left_s = ended > 0 ? passed_s / ended * left : 0;
     log_progress("%zu/%zu tasks  %.1f trials/s  %s%dm%02ds left  %s", tune->n_done, tune->n_pending,
                  (double)(sum.measured + sum.carried + sum.twins) / fmax(passed_s, 1e-3),
-                 tune->n_done ? "" : "? ", (int)left_s / 60, (int)left_s % 60,
+                 ended > 0 ? "" : "? ", (int)left_s / 60, (int)left_s % 60,
                  task_format(task, text, sizeof text));
 }
 

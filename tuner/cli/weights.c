@@ -168,10 +168,7 @@ static bool row_take(void *ctx, const struct winner_row *row, struct err *err)
 static bool timings_load(const struct tune *tune, struct timings *timings, struct err *err)
 {
     struct str keys = {0};
-    for (size_t i = 0; i < tune->project.n_kernels; i++)
-        if (tune->keys[i][0])
-            str_addf(&keys, "|%s", tune->keys[i]);
-    str_add(&keys, "|");
+    own_keys_list(tune, &keys);
     timings->project = &tune->project;
     bool fine =
         store_winners(tune->store, tune->device.env.gpu_slug, keys.text, row_take, timings, err);

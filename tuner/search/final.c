@@ -13,8 +13,22 @@
 #include "tuner/base/arena.h"
 #include "tuner/base/err.h"
 
-enum { FINALISTS = 3, FINALISTS_MOST = 7, LINEUP_MOST = FINALISTS_MOST + 2 };
+enum { FINALISTS = 6, FINALISTS_MOST = 7, LINEUP_MOST = FINALISTS_MOST + 2 };
 #define NEAR_BEST 1.05
+#define NEAR_BEST_LONG 1.08
+#define RIVAL 1.02
+#define RIVAL_LONG 1.05
+#define LONG_US 100
+
+double final_near_us(double best_us)
+{
+    return best_us * (best_us >= LONG_US ? NEAR_BEST_LONG : NEAR_BEST);
+}
+
+double final_rival_us(double winner_us)
+{
+    return winner_us * (winner_us >= LONG_US ? RIVAL_LONG : RIVAL);
+}
 
 struct lineup {
     const struct kernel *kernel;
@@ -85,9 +99,10 @@ static void lineup_choose(const struct final_request *request, struct lineup *li
     size_t most = request->finalists > 0 ? (size_t)request->finalists : FINALISTS;
     const struct trial *best = trial_next(request, NULL);
     const struct trial *trial = best;
+    double near_us = best ? final_near_us(best->median_us) : 0;
     most = most < FINALISTS_MOST ? most : FINALISTS_MOST;
     for (; trial && lineup->n < most; trial = trial_next(request, trial)) {
-        if (trial->median_us > best->median_us * NEAR_BEST)
+        if (trial->median_us > near_us)
             break;
         if (!lineup_has_twin(lineup, trial))
             lineup_add(lineup, trial);

@@ -318,7 +318,7 @@ static void ask_model(struct guided *self)
         proposals_offer_random(proposals, proposals->max);
 }
 
-/* Two batches without a gain end a short search, three one of 32 trials or more. */
+/* Three batches without a gain end a short search, four one of 32 trials or more. */
 static bool is_stale(struct guided *self)
 {
     double best = self->n ? self->outcomes[0].log_us : NAN;
@@ -326,7 +326,7 @@ static bool is_stale(struct guided *self)
     self->n_stale = gained ? 0 : self->n_stale + 1;
     self->best_before = best;
     return self->proposals.setup.budget < PATIENT_ABOVE &&
-           self->n_stale >= 2 + self->proposals.setup.budget / 32;
+           self->n_stale >= 3 + self->proposals.setup.budget / 32;
 }
 
 static size_t guided_ask(struct strategy *base, struct config *out, size_t max)

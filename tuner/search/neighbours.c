@@ -33,21 +33,10 @@ static void ask_first(struct proposals *proposals)
         proposals_offer_random(proposals, proposals->max);
 }
 
-static void offer_neighbours(struct proposals *proposals, const struct config *from)
-{
-    const struct kernel *kernel = space_kernel(proposals->setup.space);
-    struct config config;
-    for (int at_launch = 1; at_launch >= 0; at_launch--)
-        for (size_t p = 0; p < kernel->n_params; p++)
-            for (int step = 1; kernel->params[p].at_launch == at_launch && step >= -1; step -= 2)
-                if (proposals_step(proposals, from, p, step, &config))
-                    proposals_offer(proposals, &config);
-}
-
 static void ask_next(struct neighbours *self)
 {
     for (size_t i = 0; i < self->n_best && i < BEST_FEW; i++)
-        offer_neighbours(&self->proposals, &self->best[i].config);
+        proposals_offer_neighbours(&self->proposals, &self->best[i].config);
     if (self->n_best == 0)
         proposals_offer_random(&self->proposals, self->proposals.max);
 }

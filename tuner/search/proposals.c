@@ -90,3 +90,14 @@ bool proposals_step(const struct proposals *proposals, const struct config *from
     }
     return false;
 }
+
+void proposals_offer_neighbours(struct proposals *proposals, const struct config *from)
+{
+    const struct kernel *kernel = space_kernel(proposals->setup.space);
+    struct config config;
+    for (int at_launch = 1; at_launch >= 0; at_launch--)
+        for (size_t p = 0; p < kernel->n_params; p++)
+            for (int step = 1; kernel->params[p].at_launch == at_launch && step >= -1; step -= 2)
+                if (proposals_step(proposals, from, p, step, &config))
+                    proposals_offer(proposals, &config);
+}

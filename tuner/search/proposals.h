@@ -42,3 +42,5 @@ size_t proposals_dice(struct proposals *proposals, size_t n);
  * a list. False: none. */
 bool proposals_step(const struct proposals *proposals, const struct config *from, size_t param,
                     int step, struct config *out);
+/* All one-step neighbours, those that need no compile first. */
+void proposals_offer_neighbours(struct proposals *proposals, const struct config *from);

@@ -34,6 +34,9 @@ struct search_options {
     /* Instead of a strategy: these, where a task allows them, behind the default. */
     const struct config *listed;
     size_t n_listed;
+    /* Not 0: an exchange. The first so many seeds are the winner of this task's search and its
+     * ties; the others, all of which are tried, won other tasks of the kernel. */
+    size_t n_own;
     bool has_incumbent;               /* seeds[0] is this task's own winner of an earlier run */
     const struct prior_point *points; /* trials of other tasks of the kernel: what to expect */
     size_t n_points;
@@ -42,7 +45,7 @@ struct search_options {
     void (*begun)(void *ctx);
     void (*heard)(void *ctx, const struct trial *trial);
     void *ctx;
-    int finalists; /* 0: 3, at most 7; the default config and the incumbent come on top */
+    int finalists; /* 0: 6, at most 7; the default config and the incumbent come on top */
     int rounds;    /* of the final, 0: until it is decided (tuner/core/race.h) */
     const volatile int
         *stop; /* set by SIGINT: submit nothing more, keep what is under way; may be NULL */
@@ -56,8 +59,10 @@ struct search_result {
     double noise;  /* what could not be told apart, at least RACE_FLOOR */
     struct config ties[RACE_CONFIGS_MAX]; /* the winner included, in canonical order */
     size_t n_ties;
-    int n_trials, n_measured; /* all told; those measured now */
+    int n_trials, n_measured; /* all told, of an exchange without the task's own and the default;
+                                 those measured now */
     bool found;               /* false: no config works */
+    bool stands; /* of an exchange: nothing came near the winner it was given; there was no final */
     bool stopped;
 };
 

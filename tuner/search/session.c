@@ -17,22 +17,24 @@
 
 enum { ASK_MOST = 64, GUESS_MOST = 8, SMALL_MOST = 32 };
 
-struct session {
-    const struct search_options *options;
-    struct strategy *strategy;
-    struct batch batch;
-    struct config configs[ASK_MOST], guesses[GUESS_MOST];
-    struct trial *trials; /* all of the search */
-    size_t n, cap;
-    bool known[ASK_MOST];
-};
-
 /* What a strategy reads; outlives it. */
 struct ground {
     struct space *space, *start;
     struct config standard;
     struct estimate *estimate; /* NULL: no cost model */
     struct prior prior;
+};
+
+struct session {
+    const struct search_options *options;
+    struct ground ground;
+    struct strategy *strategy; /* NULL: there is none of this name */
+    int budget;
+    struct batch batch;
+    struct config configs[ASK_MOST], guesses[GUESS_MOST];
+    struct trial *trials; /* all of the search */
+    size_t n, cap;
+    bool known[ASK_MOST];
 };
 
 static double estimated_us(void *ctx, const struct config *config)
@@ -97,7 +99,8 @@ static struct strategy *strategy_of(const struct task *task, const struct ground
                                    .start = ground->start,
                                    .seed = task_seed(task, options->seed),
                                    .seeds = options->seeds,
-                                   .n_seeds = options->n_seeds};
+                                   .n_seeds = options->n_seeds,
+                                   .n_own = options->n_own};
     if (ground->prior.n_points || ground->estimate)
         setup.prior = &ground->prior;
     if (strategy_walks(options->strategy, options->level) && options->level == LEVEL_FINE)
@@ -115,12 +118,41 @@ static struct strategy *strategy_of(const struct task *task, const struct ground
         setup.start = ground->space;
     }
     setup.budget = *budget;
+    if (options->n_own)
+        return exchange_new(&setup);
     return strategy_new(strategy, options->level, &setup, err);
 }
 
-static size_t ask(struct session *session, int budget)
+/* For the search of a task; session->strategy NULL and err: there is none of this name. */
+static struct session *session_open(const struct task *task, const struct gpu_info *gpu,
+                                    const struct search_options *options, struct err *err)
 {
-    size_t left = (size_t)budget - session->n;
+    struct session *session = xcalloc(1, sizeof *session);
+    struct ground *ground = &session->ground;
+    session->options = options;
+    ground_open(ground, task, gpu, options);
+    session->batch.task = task;
+    /* What was listed is to be tried, whatever a model says. */
+    session->batch.reject =
+        (struct reject){.estimate = options->n_listed ? NULL : ground->estimate,
+                        .standard = ground->standard,
+                        .kernel = task->kernel};
+    session->strategy = strategy_of(task, ground, options, &session->budget, err);
+    return session;
+}
+
+static void session_close(struct session *session)
+{
+    if (session->strategy)
+        session->strategy->free(session->strategy);
+    ground_close(&session->ground);
+    free(session->trials);
+    free(session);
+}
+
+static size_t ask(struct session *session)
+{
+    size_t left = (size_t)session->budget - session->n;
     size_t most = left < ASK_MOST ? left : ASK_MOST;
     return most ? session->strategy->ask(session->strategy, session->configs, most) : 0;
 }
@@ -167,22 +199,12 @@ static bool measure(struct session *session, size_t n, bool tells, struct search
 }
 
 /* One batch. False: broken. *more: go on. */
-static bool step(struct session *session, int budget, struct search_result *out, bool *more,
-                 struct err *err)
+static bool step(struct session *session, struct search_result *out, bool *more, struct err *err)
 {
-    size_t n = ask(session, budget);
+    size_t n = ask(session);
     bool fine = n == 0 || measure(session, n, true, out, err);
     *more = n > 0 && !out->stopped;
     return fine;
-}
-
-/* What was listed is to be tried, whatever a model says. */
-static struct reject rejecter_of(const struct ground *ground, const struct task *task,
-                                 const struct search_options *options)
-{
-    return (struct reject){.estimate = options->n_listed ? NULL : ground->estimate,
-                           .standard = ground->standard,
-                           .kernel = task->kernel};
 }
 
 /* An evaluator that knows nothing. */
@@ -199,25 +221,15 @@ void search_recall(const struct task *task, const struct gpu_info *gpu, struct e
 {
     struct trial_book reader = {
         .find = book->find, .quarantined = book->quarantined, .ctx = book->ctx};
-    int budget;
     bool more = true;
-    struct ground ground;
     struct search_result unused = {0};
     struct evaluator nobody = {.submit = recall_submit};
-    struct session *session = xcalloc(1, sizeof *session);
-    ground_open(&ground, task, gpu, options);
-    session->options = options;
-    session->batch =
-        (struct batch){.task = task, .evaluator = evaluator ? evaluator : &nobody, .book = &reader};
-    session->batch.reject = rejecter_of(&ground, task, options);
-    session->strategy = strategy_of(task, &ground, options, &budget, NULL);
-    while (session->strategy && more && step(session, budget, &unused, &more, NULL))
+    struct session *session = session_open(task, gpu, options, NULL);
+    session->batch.evaluator = evaluator ? evaluator : &nobody;
+    session->batch.book = &reader;
+    while (session->strategy && more && step(session, &unused, &more, NULL))
         ;
-    if (session->strategy)
-        session->strategy->free(session->strategy);
-    ground_close(&ground);
-    free(session->trials);
-    free(session);
+    session_close(session);
 }
 
 /* The final is to have it, and a strategy may never have asked for it: a walk over the coarse space
@@ -237,69 +249,87 @@ static bool incumbent_try(struct session *session, const struct gpu_info *gpu,
     return measure(session, 1, false, out, err);
 }
 
+static bool is_own(const struct session *session, const struct config *config)
+{
+    for (size_t i = 0; i < session->options->n_own; i++)
+        if (config_equal(session->batch.task->kernel, config, &session->options->seeds[i]))
+            return true;
+    return false;
+}
+
+/* Of an exchange: nothing that is new to the task came near what it had. */
+static bool incumbent_stands(const struct session *session)
+{
+    double own_us = 0, other_us = 0;
+    for (size_t i = 0; i < session->n; i++) {
+        const struct trial *trial = &session->trials[i];
+        double *best_us = is_own(session, &trial->config) ? &own_us : &other_us;
+        if (trial->status == TRIAL_OK && (*best_us == 0 || trial->median_us < *best_us))
+            *best_us = trial->median_us;
+    }
+    return own_us > 0 && (other_us == 0 || other_us > final_rival_us(own_us));
+}
+
+/* An exchange asks again for what the search tried for certain: its best and the default. */
+static int n_new(const struct session *session)
+{
+    int n = (int)session->n;
+    const struct kernel *kernel = session->batch.task->kernel;
+    for (size_t i = 0; session->options->n_own && i < session->n; i++)
+        n -= is_own(session, &session->trials[i].config) ||
+             config_equal(kernel, &session->trials[i].config, &session->ground.standard);
+    return n;
+}
+
+static bool final_of(struct session *session, struct search_result *out, struct err *err)
+{
+    const struct search_options *options = session->options;
+    struct final_request request = {.task = session->batch.task,
+                                    .evaluator = session->batch.evaluator,
+                                    .book = session->batch.book,
+                                    .trials = session->trials,
+                                    .n_trials = session->n,
+                                    .incumbent = options->has_incumbent ? &options->seeds[0] : NULL,
+                                    .finalists = options->finalists,
+                                    .rounds = options->rounds};
+    bool fine = final_run(&request, out, err);
+    /* An interrupt may have killed the device's child in the middle of the final. */
+    out->stopped = options->stop && *options->stop;
+    out->found &= !out->stopped;
+    return fine;
+}
+
 bool search_task(const struct task *task, const struct gpu_info *gpu, struct evaluator *evaluator,
                  const struct trial_book *book, const struct search_options *options,
                  struct search_result *out, struct err *err)
 {
-    int budget;
-    bool more = true, fine = true;
-    struct ground ground;
-    struct session *session = xcalloc(1, sizeof *session);
     *out = (struct search_result){0};
-    session->batch = (struct batch){.task = task,
-                                    .evaluator = evaluator,
-                                    .book = book,
-                                    .stop = options->stop,
-                                    .begun = options->begun,
-                                    .ctx = options->ctx};
-    ground_open(&ground, task, gpu, options);
-    session->options = options;
-    session->batch.reject = rejecter_of(&ground, task, options);
-    session->strategy = strategy_of(task, &ground, options, &budget, err);
-    if (!session->strategy) {
-        ground_close(&ground);
-        free(session);
-        return false;
-    }
+    struct session *session = session_open(task, gpu, options, err);
+    bool more = true, fine = session->strategy != NULL;
+    session->batch.evaluator = evaluator;
+    session->batch.book = book;
+    session->batch.stop = options->stop;
+    session->batch.begun = options->begun;
+    session->batch.ctx = options->ctx;
     while (fine && more)
-        fine = step(session, budget, out, &more, err);
+        fine = step(session, out, &more, err);
     if (fine && !out->stopped)
         fine = incumbent_try(session, gpu, options, out, err);
-    if (fine && !out->stopped) {
-        struct final_request request = {.task = task,
-                                        .evaluator = evaluator,
-                                        .book = book,
-                                        .trials = session->trials,
-                                        .n_trials = session->n,
-                                        .incumbent =
-                                            options->has_incumbent ? &options->seeds[0] : NULL,
-                                        .finalists = options->finalists,
-                                        .rounds = options->rounds};
-        fine = final_run(&request, out, err);
-        /* An interrupt may have killed the device's child in the middle of the final. */
-        out->stopped = options->stop && *options->stop;
-        out->found &= !out->stopped;
-    }
-    session->strategy->free(session->strategy);
-    ground_close(&ground);
-    free(session->trials);
-    free(session);
+    if (fine && !out->stopped && !(out->stands = incumbent_stands(session)))
+        fine = final_of(session, out, err);
+    out->n_trials = n_new(session);
+    session_close(session);
     return fine;
 }
 
 size_t search_first(const struct task *task, const struct gpu_info *gpu,
                     const struct search_options *options, struct config *out, size_t max)
 {
-    int budget;
-    size_t n = 0;
-    struct ground ground;
-    ground_open(&ground, task, gpu, options);
-    struct strategy *strategy = strategy_of(task, &ground, options, &budget, NULL);
-    if (strategy) {
-        n = strategy->ask(strategy, out, (size_t)budget < max ? (size_t)budget : max);
-        strategy->free(strategy);
-    }
-    ground_close(&ground);
+    struct session *session = session_open(task, gpu, options, NULL);
+    struct strategy *strategy = session->strategy;
+    size_t most = (size_t)session->budget < max ? (size_t)session->budget : max;
+    size_t n = strategy ? strategy->ask(strategy, out, most) : 0;
+    session_close(session);
     return n;
 }
 

@@ -13,6 +13,8 @@ struct strategy_setup {
     int budget;                 /* most configs; never 0 */
     const struct config *seeds; /* best first; may be outside the space */
     size_t n_seeds;
+    size_t
+        n_own; /* of the exchange: the first seeds are the task's own, the best before it first */
     const struct prior *prior; /* what other tasks say; NULL: nothing */
 };
 
@@ -45,3 +47,5 @@ struct strategy *evolution_new(const struct strategy_setup *setup);
 struct strategy *guided_new(const struct strategy_setup *setup);
 /* Not in the table: what it tries is said by search_options.listed. */
 struct strategy *listed_new(const struct strategy_setup *setup);
+/* Not a strategy to choose: what search_exchange tries. */
+struct strategy *exchange_new(const struct strategy_setup *setup);

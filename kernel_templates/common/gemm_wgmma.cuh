@@ -159,6 +159,7 @@ struct WgmmaGemm {
         int none;
         ld_shared_words(it.row0, it.column0, it.steps, it.slot, item_at(slot));
         ld_shared_words(it.split, it.splits, it.first, none, item_at(slot) + 16);
+        __syncwarp(); /* one lane gives the stage back for all */
     }
 
     /* An item of no stages tells them that there are no more. */

@@ -8,7 +8,6 @@
 #pragma once
 
 #include "kernel_templates/common/gemm_raster.cuh"
-#include "kernel_templates/common/hopper.cuh"
 
 /* What a launch works on. `split_k` slices of K, 1 with `stream_k`, the most slices of a tile of
  * the last wave (0: off); `raster` tile rows walked together. */

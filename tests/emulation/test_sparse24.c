@@ -75,15 +75,15 @@ static void run(struct product *p, enum dtype type)
     for (int i = 0; i < p->n; i++)
         scale_b[i] = 2;
     void *with[] = {&p->a_stored, &p->values, &p->metadata, &scale_a, &scale_b, &none, &p->out,
-                    &p->m,        &p->n,      &p->k,        &zero,    &zero,    &zero};
+                    &p->m,        &p->n,      &p->k,        &zero,    &zero,    &zero, &zero};
     void *without[] = {&p->a_stored, &p->values, &p->metadata, &none, &p->out, &p->m,
-                       &p->n,        &p->k,      &zero,        &zero, &zero};
+                       &p->n,        &p->k,      &zero,        &zero, &zero,   &zero};
     struct emu_launch launch = {.grid = {(unsigned)(p->n + 63) / 64, (unsigned)(p->m + 63) / 64, 1},
                                 .block = {256, 1, 1},
                                 .schedule = EMU_FORWARD,
                                 .eager = 1,
                                 .args = scaled ? with : without,
-                                .kinds = scaled ? "pppppppiiiiii" : "pppppiiiiii"};
+                                .kinds = scaled ? "pppppppiiiiiii" : "pppppiiiiiii"};
     emu_reference(&launch);
     free(scale_a);
     free(scale_b);

@@ -66,7 +66,7 @@ def warptune_list():
     lines = []
     for width in [256, 224, 192, 160, 128, 96, 64, 32]:
         for rows, consumers, pingpong in [(128, 2, 0), (64, 2, 1), (64, 1, 0)]:
-            deepest = min(8, 232432 // ((rows + width) * 128 + 16))
+            deepest = min(8, 232432 // ((rows + width) * 128 + 48))
             for stages in [4, deepest if deepest != 4 else 3]:
                 lines.append(f"block_m={rows} block_n={width} consumers={consumers} pingpong={pingpong} stages={stages}")
     assert len(lines) == BUDGET

@@ -168,6 +168,57 @@ static void test_lineup(void)
        "but the incumbent has its own");
 }
 
+/* What a book was given. */
+struct kept {
+    struct config configs[CONFIGS];
+    size_t n;
+};
+
+static bool keep(void *ctx, const struct task *of, const struct trial *trial, const char *phase,
+                 struct err *err)
+{
+    struct kept *kept = ctx;
+    (void)of;
+    (void)phase;
+    (void)err;
+    kept->configs[kept->n++] = trial->config;
+    return true;
+}
+
+/* Each of the lineup once, `first` before all. */
+static bool recorded(const struct device *device, const struct kept *kept, size_t first)
+{
+    bool fine = kept->n == device->n_lineup &&
+                config_equal(&toy.kernel, &kept->configs[0], &device->configs[first]);
+    for (size_t i = 0; i < kept->n; i++)
+        for (size_t j = 0; j < i; j++)
+            fine = fine && !config_equal(&toy.kernel, &kept->configs[i], &kept->configs[j]);
+    return fine;
+}
+
+static void test_recorded(void)
+{
+    const double us[] = {30, 10, 10.05, 10.1};
+    enum { OWN = 3 };
+    struct device device = device_of(us, 4);
+    struct trial trials[CONFIGS];
+    struct kept kept = {0};
+    struct trial_book book = {.record = keep, .ctx = &kept};
+    struct search_result out = {0};
+    struct final_request request = {.task = &task,
+                                    .evaluator = &device.evaluator,
+                                    .book = &book,
+                                    .trials = trials,
+                                    .n_trials = device.n};
+    search(&device, trials);
+    final_run(&request, &out, NULL);
+    ok(recorded(&device, &kept, 0), "the default is recorded first: the last final had it, too");
+    request.incumbent = &device.configs[OWN];
+    kept.n = 0;
+    final_run(&request, &out, NULL);
+    ok(recorded(&device, &kept, OWN), "the incumbent before it, so that a new final is seen");
+}
+
 static void test_near(void)
 {
     struct trial trials[CONFIGS];
@@ -307,6 +358,7 @@ int main(void)
     toy_init(&toy);
     task = toy_task(&toy, 4096, 64);
     test_lineup();
+    test_recorded();
     test_near();
     test_verdict();
     test_drift();

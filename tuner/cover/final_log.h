@@ -12,7 +12,8 @@ struct final_log {
 };
 
 /* Surprise: the book doesn't say which trials were one final. They were added one after the other,
- * each config once, so a new final begins where a config comes again. */
+ * each config once, so a new final begins where a config comes again. First in a final is one that
+ * the final before it had: the incumbent, the default, or here the winner. */
 void final_log_read(struct final_log *log, const struct cover_tools *tools,
                     const struct task *task);
 void final_log_finish(struct final_log *log);

@@ -112,10 +112,38 @@ static void lineup_choose(const struct final_request *request, struct lineup *li
     lineup_add_config(request, lineup, &standard);
 }
 
+/* Of a final's trials the one that is recorded first: who reads them back knows a new final by a
+ * config that the final before it had, too (tuner/cover/final_log.h). */
+static size_t lineup_first(const struct final_request *request, const struct lineup *lineup)
+{
+    struct config standard = config_default(lineup->kernel);
+    size_t first = 0;
+    bool has_incumbent = false;
+    for (size_t i = 0; i < lineup->n && !has_incumbent; i++) {
+        has_incumbent = request->incumbent &&
+                        config_equal(lineup->kernel, &lineup->configs[i], request->incumbent);
+        if (has_incumbent || config_equal(lineup->kernel, &lineup->configs[i], &standard))
+            first = i;
+    }
+    return first;
+}
+
+static bool lineup_record(const struct final_request *request, const struct lineup *lineup,
+                          struct err *err)
+{
+    const struct trial_book *book = request->book;
+    size_t first = lineup_first(request, lineup);
+    bool fine = true;
+    for (size_t i = 0; book->record && fine && i < lineup->n; i++) {
+        size_t at = i == 0 ? first : i <= first ? i - 1 : i;
+        fine = book->record(book->ctx, request->task, &lineup->trials[at], "final", err);
+    }
+    return fine;
+}
+
 static bool lineup_measure(const struct final_request *request, struct lineup *lineup,
                            struct err *err)
 {
-    const struct trial_book *book = request->book;
     if (!request->evaluator->final(request->evaluator, request->task, lineup->configs, lineup->n,
                                    request->rounds, lineup->trials, err))
         return false;
@@ -124,10 +152,8 @@ static bool lineup_measure(const struct final_request *request, struct lineup *l
         trial->config = lineup->configs[i];
         if (!trial->build.cubin_hash[0])
             trial->build = lineup->searched[i]->build;
-        if (book->record && !book->record(book->ctx, request->task, trial, "final", err))
-            return false;
     }
-    return true;
+    return lineup_record(request, lineup, err);
 }
 
 static int registers_of(const struct trial *trial)

@@ -127,7 +127,7 @@ static bool request_check(struct tune *tune, struct plan_request *plan, struct e
         !project_plan(&tune->project, request->models, request->dtypes, request->m, plan, err))
         return false;
     plan->level = tune->level;
-    tune->exchanges = tune->level == LEVEL_FINE && !tune->budget &&
+    tune->exchanges = tune->level == LEVEL_FINE && !tune->budget && !request->configs &&
                       !strategy_walks(request->strategy, tune->level);
     plan->only_kernel = request->kernels;
     plan->only_op = request->ops;

@@ -24,6 +24,18 @@ static void test_cache_default(struct arena *arena)
     has_str(cache_default(arena), "/tmp/warptune-", "without a home: this user's in /tmp");
 }
 
+static void test_root(struct arena *arena, const char *folder)
+{
+    struct err err = {0};
+    char *whole = NULL;
+    folder_make(arena_printf(arena, "%s/tree/kernel_templates", folder), &err);
+    setenv("WARPTUNE_ROOT", "tree", 1);
+    ok(chdir(folder) == 0 && (whole = root_find(arena, &err)), "a relative root: %s", err.text);
+    is_str(whole, arena_printf(arena, "%s/tree", folder), "is the same from every folder");
+    ok(chdir("/") == 0 && !root_find(arena, &err), "a root without templates is refused");
+    has_str(err.text, "WARPTUNE_ROOT=tree", "by its name");
+}
+
 int main(void)
 {
     struct arena arena = {0};
@@ -54,6 +66,7 @@ int main(void)
     size_t names;
     folder_list(&arena, deep, &names);
     is_int((long long)names, 1, "no temporary is left behind");
+    test_root(&arena, folder);
     test_cache_default(&arena);
     arena_finish(&arena);
     return tap_done();

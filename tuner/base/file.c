@@ -163,8 +163,8 @@ char *root_find(struct arena *arena, struct err *err)
 {
     char path[PATH_MAX] = "";
     const char *given = getenv("WARPTUNE_ROOT");
-    if (given && holds_templates(given))
-        return arena_strdup(arena, given);
+    if (given && holds_templates(given) && realpath(given, path))
+        return arena_strdup(arena, path);
     if (given) {
         err_set(err, "WARPTUNE_ROOT=%s holds no kernel_templates/", given);
         return NULL;

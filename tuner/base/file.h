@@ -22,7 +22,7 @@ bool folder_make(const char *path, struct err *err);
  * can't be read. */
 char **folder_list(struct arena *arena, const char *path, size_t *n_names);
 /* The root: $WARPTUNE_ROOT, else the nearest parent of the executable, else of the working folder,
- * that holds kernel_templates/. */
+ * that holds kernel_templates/; an absolute path. */
 char *root_find(struct arena *arena, struct err *err);
 /* Where cubins are kept when nobody says: $XDG_CACHE_HOME/warptune, else ~/.cache/warptune, else a
  * folder of this user's in /tmp. A variable that is empty or holds no absolute path counts as

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* One compile, in a process of its own: what crashes or eats memory here ends nobody else. */
+/* One compile, in a process of its own: what crashes or eats memory here ends nobody else.
+ * Surprise: NVRTC looks for headers in the current folder before those of -I, and that may be
+ * another checkout; so a compile runs in the folder of its entry. */
 #include "tuner/jit/compile_child.h"
 
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
@@ -16,11 +19,12 @@
 #include "tuner/jit/compiler.h"
 #include "tuner/jit/ptxas.h"
 
-/* In the arena, n of them. */
-static const char **options_of(struct arena *arena, const struct compile_job *job, int *n)
+/* In the arena, n of them; root: from any folder. */
+static const char **options_of(struct arena *arena, const struct compile_job *job, const char *root,
+                               int *n)
 {
     const char *const own[] = {arena_printf(arena, "--gpu-architecture=%s", job->arch),
-                               arena_printf(arena, "-I%s", job->root), "-std=c++17", "-no-cache",
+                               arena_printf(arena, "-I%s", root), "-std=c++17", "-no-cache",
                                "-Xptxas=-v"};
     size_t most = sizeof own / sizeof *own + strlen(job->defines) / 2 + 1;
     const char **options = arena_alloc(arena, most * sizeof *options);
@@ -66,19 +70,25 @@ static void limit_memory(int64_t bytes)
     signal(SIGABRT, on_abort);
 }
 
-/* What the cache reads of an entry it checks. */
-static bool entry_file(const struct compile_job *job, const char *name, const void *bytes, size_t n)
+/* What the cache reads of an entry it checks; into the current folder. */
+static bool entry_file(const char *name, const void *bytes, size_t n)
 {
-    char path[600];
-    snprintf(path, sizeof path, "%s/%s", job->folder, name);
-    return file_write_lax(path, bytes ? bytes : "", n, NULL);
+    return file_write_lax(name, bytes ? bytes : "", n, NULL);
 }
 
-static void compile(struct arena *arena, const struct compile_job *job, struct cubin *out,
-                    struct str *bytes, struct str *log, const char *source)
+/* A message is kept with the trial: it names a header as the source does. */
+static void root_strip(char *message, const char *root)
+{
+    size_t n = strlen(root);
+    if (strncmp(message, root, n) == 0 && message[n] == '/')
+        memmove(message, message + n + 1, strlen(message + n + 1) + 1);
+}
+
+static void compile(struct arena *arena, const struct compile_job *job, const char *root,
+                    struct cubin *out, struct str *bytes, struct str *log, const char *source)
 {
     int n;
-    const char **options = options_of(arena, job, &n);
+    const char **options = options_of(arena, job, root, &n);
     double start_s = clock_now_s();
     const char *slash = strrchr(job->source_path, '/');
     enum nvrtc_outcome outcome =
@@ -93,6 +103,7 @@ static void compile(struct arena *arena, const struct compile_job *job, struct c
         code_hash(bytes->text, bytes->len, out->build.code_hash);
     } else {
         log_first_error(log->text, out->message, sizeof out->message);
+        root_strip(out->message, root);
     }
     if (outcome != NVRTC_GOOD && !out->message[0])
         snprintf(out->message, sizeof out->message, "%.200s", log->text ? log->text : "no log");
@@ -107,18 +118,21 @@ int compile_child_run(void *ctx, int fd)
     struct err err = {0};
     limit_memory(job->memory_bytes);
     char *source = file_read(&arena, job->source_path, NULL, &err);
+    char *root = realpath(job->root, NULL);
+    if (!root || chdir(job->folder) != 0)
+        return 1;
     if (source) {
-        compile(&arena, job, &cubin, &bytes, &log, source);
+        compile(&arena, job, root, &cubin, &bytes, &log, source);
     } else {
         cubin.status = TRIAL_COMPILE_FAILED;
         snprintf(cubin.message, sizeof cubin.message, "%.250s", err.text);
     }
     facts_write(&cubin, &facts);
     str_addf(&kept, "// arch %s, options: %s\n%s", job->arch, job->defines, source ? source : "");
-    bool stored = entry_file(job, "kernel.cubin", bytes.text, bytes.len) &&
-                  entry_file(job, "kernel.cu", kept.text, kept.len) &&
-                  entry_file(job, "log.txt", log.text, log.len) &&
-                  entry_file(job, "facts", facts.text, facts.len);
+    bool stored = entry_file("kernel.cubin", bytes.text, bytes.len) &&
+                  entry_file("kernel.cu", kept.text, kept.len) &&
+                  entry_file("log.txt", log.text, log.len) &&
+                  entry_file("facts", facts.text, facts.len);
     if (!stored)
         return 1;
     return line_write(fd, facts.text) ? 0 : 1;

@@ -292,7 +292,7 @@ static void key_of(struct jit *jit, const struct jit_unit *unit, const char *pat
 {
     struct digest digest = digest_start();
     struct arena arena = {0};
-    digest_add(&digest, "cubin-1");
+    digest_add(&digest, "cubin-2");
     digest_add(&digest, jit->nvrtc);
     digest_add(&digest, jit->build);
     digest_add(&digest, jit->options.arch);

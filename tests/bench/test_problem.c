@@ -13,7 +13,7 @@
 #define C2 "block_m=64 block_n=128 block_k=64 warps_m=2 warps_n=2 stages=4 split_k=1 raster=8"
 #define W                                                                                          \
     "swap=0 block_m=128 block_n=128 consumers=2 pingpong=0 cluster=1 stages=4 bulk=0 "             \
-    "split_k=1 raster=8"
+    "split_k=1 stream_k=0 raster=8"
 #define ROW(kernel, dtype, dims, config, us)                                                       \
     "e,s," kernel "," dtype "," dims "," config "," us ",1\n"
 

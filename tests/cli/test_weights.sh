@@ -173,6 +173,15 @@ ok $equal "with and without weights: 320 trials each"
 [ $((weighted * 100)) -lt $((plain * 98)) ]
 ok $? "the mix takes at least 2 % less than after as many trials without weights: $weighted of $plain ns"
 
+# Of a plan whose mix has decode steps alone, the tasks at m=1024 get their eight trials, and exchange no winners.
+rm -f toy.sqlite*
+WARPTUNE_ROOT="$here/tree" "$warptune" tune --model llama3.2-1b --dtype bf16 --m 1,1024 --level fine --weight-by bench:0,64 \
+    --device replay:toygpu --db toy.sqlite >out 2>err
+tried() { "$warptune" query sql "SELECT max(trials) FROM winner w JOIN task t ON t.id = w.task WHERE t.m = $1" --format csv --db toy.sqlite | tail -1; }
+echo "# at most $(tried 1) and $(tried 1024)"
+[ "$(tried 1024)" = 8 ] && [ "$(tried 1)" -gt 32 ]
+ok $? "tasks that the mix never runs get the least, and take part in no exchange"
+
 if [ -n "$bench" ]; then
     "$bench" prefill --model llama3.2-1b --m 1024 --device replay:h200 --kernels --format csv >ops.csv &&
         "$bench" decode --model llama3.2-1b --m 1 --device replay:h200 --kernels --format csv >>ops.csv

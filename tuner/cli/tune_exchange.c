@@ -4,6 +4,7 @@
  * their exchanges come, nor whether a run was interrupted between the two. */
 #include "tuner/base/proc.h"
 #include "tuner/cli/tune.h"
+#include "tuner/cli/weights.h"
 
 enum { OTHERS_MOST = 24, AROUND_MOST = 32, CONFIGS_MOST = RACE_CONFIGS_MAX + OTHERS_MOST };
 
@@ -68,7 +69,7 @@ static bool task_exchange(const struct family_walk *walk, size_t index, const st
     struct config configs[CONFIGS_MOST];
     struct search_result result = {0};
     double start_s = clock_now_s();
-    if (winner_known(walk, index)) {
+    if (weights_count(tune, task) && winner_known(walk, index)) {
         size_t n_own = own_configs(task, &tune->winners[index], configs);
         size_t n = other_configs(tune, task, seeds, configs, n_own);
         struct search_options options = {.level = tune->level,

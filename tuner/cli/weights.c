@@ -224,6 +224,12 @@ int weights_budget(const struct tune *tune, const struct task *task)
     return !found ? tune->budget : found->n > 0 ? found->n : 1;
 }
 
+bool weights_count(const struct tune *tune, const struct task *task)
+{
+    const struct allotment *found = tune->weights ? allotment_of(tune->weights, task) : NULL;
+    return !found || found->weight > 0;
+}
+
 struct place {
     struct task task;
     double of_kernel, of_family; /* weights, summed */

@@ -36,6 +36,8 @@ bool weights_plan(struct tune *tune, struct err *err);
 bool weights_load(struct tune *tune, struct err *err);
 /* Trials of a task: tune->budget where there are no weights. */
 int weights_budget(const struct tune *tune, const struct task *task);
+/* False for a task that takes no part in the mix. Without weights all do. */
+bool weights_count(const struct tune *tune, const struct task *task);
 /* The plan whose kernels have a part in the budgets: of all shards. */
 const struct plan *weights_whole(const struct tune *tune);
 void weights_finish(struct tune *tune);

@@ -133,10 +133,9 @@ static struct session *session_open(const struct task *task, const struct gpu_in
     ground_open(ground, task, gpu, options);
     session->batch.task = task;
     /* What was listed is to be tried, whatever a model says. */
-    session->batch.reject =
-        (struct reject){.estimate = options->n_listed ? NULL : ground->estimate,
-                        .standard = ground->standard,
-                        .kernel = task->kernel};
+    session->batch.reject = (struct reject){.estimate = options->n_listed ? NULL : ground->estimate,
+                                            .standard = ground->standard,
+                                            .kernel = task->kernel};
     session->strategy = strategy_of(task, ground, options, &session->budget, err);
     return session;
 }

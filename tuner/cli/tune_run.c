@@ -205,7 +205,7 @@ static bool search_end(struct tune *tune, size_t index, struct winner *winner, b
 static bool exchange_end(struct tune *tune, size_t index, struct winner *winner, bool found,
                          struct err *err)
 {
-    struct winner searched;
+    struct winner searched = {0};
     bool was_found = winner_searched(tune, index, &searched);
     if (!tune->is_searched[index]) /* its family was set aside */
         return true;

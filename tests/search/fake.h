@@ -104,8 +104,12 @@ static void fake_free(struct evaluator *self) { (void)self; }
 
 __attribute__((unused)) static struct fake fake_of(double (*us)(const struct config *config))
 {
-    return (struct fake){
-        .evaluator = {fake_submit, fake_next, fake_prefetch, fake_final, fake_free}, .us = us};
+    return (struct fake){.evaluator = {.submit = fake_submit,
+                                       .next = fake_next,
+                                       .prefetch = fake_prefetch,
+                                       .final = fake_final,
+                                       .free = fake_free},
+                         .us = us};
 }
 
 static bool book_find(void *ctx, const struct task *task, const struct config *config,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The loop of a worker. It is a fork, so the plan, the kernels and the seeds are here; the store is
  * too, and must not be touched: it is asked for through the desk. */
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -8,6 +9,8 @@
 #include "tuner/base/err.h"
 #include "tuner/base/proc.h"
 #include "tuner/cli/team_wire.h"
+
+enum { TEND_MS = 20 };
 
 struct worker {
     struct tune *tune;
@@ -140,6 +143,20 @@ static bool anchor_if_due(void *ctx, struct err *err)
     return clock_now_s() - worker->anchored_s < ANCHOR_EVERY_S || anchor_time(worker, err);
 }
 
+/* The answer may be long in coming, when all families are dealt out and others may come free. The
+ * cubins that this worker began to make for one that another got are waited for there. */
+static bool next_ask(struct worker *worker)
+{
+    struct evaluator *evaluator = worker->evaluator;
+    struct pollfd answered = {.fd = worker->fd, .events = POLLIN};
+    ask_begin(worker, TEAM_NEXT);
+    if (!team_send(worker->fd, &worker->ask, sizeof worker->ask))
+        return false;
+    while (evaluator->tend && poll(&answered, 1, TEND_MS) == 0)
+        evaluator->tend(evaluator, TEND_MS);
+    return team_receive(worker->fd, &worker->answer, sizeof worker->answer);
+}
+
 static bool work(struct worker *worker, struct err *err)
 {
     struct tune_desk desk = {{book_find, book_record, book_quarantined, worker},
@@ -155,8 +172,7 @@ static bool work(struct worker *worker, struct err *err)
     if (!anchor_time(worker, err))
         return false;
     for (;; has_worked = true) {
-        ask_begin(worker, TEAM_NEXT);
-        if (!ask(worker))
+        if (!next_ask(worker))
             return true;
         if (worker->answer.family == FAMILY_NONE)
             return !has_worked || anchor_time(worker, err);

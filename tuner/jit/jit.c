@@ -359,6 +359,8 @@ bool jit_poll(struct jit *jit, int id, int timeout_ms, struct cubin *out)
     return true;
 }
 
+void jit_tend(struct jit *jit, int timeout_ms) { step(jit, timeout_ms); }
+
 void jit_wait(struct jit *jit, int id, struct cubin *out)
 {
     while (!jit_poll(jit, id, 1000, out)) {

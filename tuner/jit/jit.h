@@ -53,6 +53,9 @@ bool jit_poll(struct jit *jit, int id, int timeout_ms, struct cubin *out);
 void jit_wait(struct jit *jit, int id, struct cubin *out);
 /* The descriptors to poll() on beside others; *n set. Valid until the next jit call. */
 const int *jit_fds(struct jit *jit, size_t *n);
+/* One round for a farm that nobody waits on, at most timeout_ms long: what has ended goes into the
+ * cache, where other farms of the share wait for it. */
+void jit_tend(struct jit *jit, int timeout_ms);
 /* Some unit is being compiled by another member of the share: no descriptor tells when it is done,
  * so poll again soon. */
 bool jit_waits_for_others(const struct jit *jit);

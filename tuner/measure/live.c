@@ -306,6 +306,11 @@ static bool step(struct live *live, struct err *err)
     return true;
 }
 
+static void live_tend(struct evaluator *self, int ms)
+{
+    jit_tend(((struct live *)self)->jit, ms);
+}
+
 static bool live_submit(struct evaluator *self, const struct measure_request *request,
                         struct err *err)
 {
@@ -403,6 +408,7 @@ static struct live *new_base(const struct live_options *options, const struct gp
     live->evaluator = (struct evaluator){.submit = live_submit,
                                          .next = live_next,
                                          .prefetch = live_prefetch,
+                                         .tend = live_tend,
                                          .final = live_final,
                                          .free = live_free};
     live->gpu = *gpu;

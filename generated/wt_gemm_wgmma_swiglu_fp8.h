@@ -27,6 +27,7 @@ struct wt_gemm_wgmma_swiglu_fp8_config {
     int cluster;
     int stages;
     int split_k;
+    int stream_k;
     int raster;
 };
 
@@ -41,7 +42,7 @@ struct wt_gemm_wgmma_swiglu_fp8_dims {
 static inline enum wt_match wt_gemm_wgmma_swiglu_fp8_find(const char *gpu, int cc, const char *dtype, struct wt_gemm_wgmma_swiglu_fp8_dims dims,
                                        struct wt_gemm_wgmma_swiglu_fp8_config *out, double *median_us)
 {
-    static const struct wt_gemm_wgmma_swiglu_fp8_config otherwise = { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 };
+    static const struct wt_gemm_wgmma_swiglu_fp8_config otherwise = { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 4, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8 };
     (void)gpu;
     (void)cc;
     (void)dtype;

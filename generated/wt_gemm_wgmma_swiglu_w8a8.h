@@ -2,7 +2,7 @@
  *
  * gemm_wgmma_swiglu_w8a8: gate and up projection in one int8 product on wgmma, silu(gate) * up in its epilogue, for Hopper
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results 9a7d707aac1b7a0b, 13 rows
+ * results af7c2e48330f2cc7, 13 rows
  */
 #ifndef WT_GEMM_WGMMA_SWIGLU_W8A8_H
 #define WT_GEMM_WGMMA_SWIGLU_W8A8_H
@@ -28,6 +28,7 @@ struct wt_gemm_wgmma_swiglu_w8a8_config {
     int cluster;
     int stages;
     int split_k;
+    int stream_k;
     int raster;
 };
 
@@ -42,7 +43,7 @@ struct wt_gemm_wgmma_swiglu_w8a8_dims {
 static inline enum wt_match wt_gemm_wgmma_swiglu_w8a8_find(const char *gpu, int cc, const char *dtype, struct wt_gemm_wgmma_swiglu_w8a8_dims dims,
                                        struct wt_gemm_wgmma_swiglu_w8a8_config *out, double *median_us)
 {
-    static const struct wt_gemm_wgmma_swiglu_w8a8_config otherwise = { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 };
+    static const struct wt_gemm_wgmma_swiglu_w8a8_config otherwise = { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 4, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8 };
     static const struct {
         const char *gpu;
         int cc;
@@ -53,20 +54,20 @@ static inline enum wt_match wt_gemm_wgmma_swiglu_w8a8_find(const char *gpu, int 
         struct wt_gemm_wgmma_swiglu_w8a8_config config;
     } rows[] = {
         /* h200 int8 n=16384 k=2048 */
-        { "h200", 90, "int8", { 16, 16384, 2048 }, 0, 22, 11.254, { /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 8, /*split_k*/ 1, /*raster*/ 8 } }, /* default 16.191 us, margin 3.3 %, ties 1 */
-        { "h200", 90, "int8", { 32, 16384, 2048 }, 23, 45, 10.781, { /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*stages*/ 8, /*split_k*/ 1, /*raster*/ 8 } }, /* default 15.458 us, margin 2.9 %, ties 2 */
-        { "h200", 90, "int8", { 64, 16384, 2048 }, 46, 90, 10.217, { /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*stages*/ 12, /*split_k*/ 1, /*raster*/ 8 } }, /* default 13.634 us, margin 1.0 %, ties 1 */
-        { "h200", 90, "int8", { 128, 16384, 2048 }, 91, 181, 11.805, { /*block_m*/ 128, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*stages*/ 8, /*split_k*/ 1, /*raster*/ 8 } }, /* default 11.822 us, margin 0.0 %, ties 3 */
-        { "h200", 90, "int8", { 256, 16384, 2048 }, 182, 362, 17.083, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 8 } }, /* default 18.790 us, margin 10.0 %, ties 3 */
-        { "h200", 90, "int8", { 512, 16384, 2048 }, 363, 724, 33.482, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 1 } }, /* default 44.788 us, margin 33.8 %, ties 3 */
-        { "h200", 90, "int8", { 1024, 16384, 2048 }, 725, 1448, 59.691, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 4 } }, /* default 84.411 us, margin 41.4 %, ties 3 */
-        /* one config from m 1449 to 46340: */
-        { "h200", 90, "int8", { 2048, 16384, 2048 }, 1449, 2896, 110.299, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 167.696 us, margin 4.1 %, ties 2 */
-        { "h200", 90, "int8", { 4096, 16384, 2048 }, 2897, 5792, 209.836, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 320.762 us, margin 52.9 %, ties 2 */
-        { "h200", 90, "int8", { 8192, 16384, 2048 }, 5793, 11585, 448.571, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 660.823 us, margin 2.6 %, ties 2 */
-        { "h200", 90, "int8", { 16384, 16384, 2048 }, 11586, 23170, 902.568, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 1360.820 us, margin 2.7 %, ties 2 */
-        { "h200", 90, "int8", { 32768, 16384, 2048 }, 23171, 46340, 1776.144, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 2613.157 us, margin 2.3 %, ties 1 */
-        { "h200", 90, "int8", { 65536, 16384, 2048 }, 46341, INT64_MAX, 3451.344, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 16 } }, /* default 5070.856 us, margin 3.5 %, ties 1 */
+        /* one config from m 0 to 45: */
+        { "h200", 90, "int8", { 16, 16384, 2048 }, 0, 22, 9.989, { /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 8, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8 } }, /* default 15.082 us, margin 2.2 %, ties 2 */
+        { "h200", 90, "int8", { 32, 16384, 2048 }, 23, 45, 9.715, { /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 8, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8 } }, /* default 14.284 us, margin 3.4 %, ties 2 */
+        { "h200", 90, "int8", { 64, 16384, 2048 }, 46, 90, 9.055, { /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 12, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8 } }, /* default 12.528 us, margin 2.9 %, ties 2 */
+        { "h200", 90, "int8", { 128, 16384, 2048 }, 91, 181, 11.043, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 6, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8 } }, /* default 11.178 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "int8", { 256, 16384, 2048 }, 182, 362, 17.352, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*stages*/ 6, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4 } }, /* default 17.885 us, margin 1.2 %, ties 3 */
+        { "h200", 90, "int8", { 512, 16384, 2048 }, 363, 724, 30.954, { /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*stages*/ 3, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4 } }, /* default 36.693 us, margin 1.3 %, ties 4 */
+        { "h200", 90, "int8", { 1024, 16384, 2048 }, 725, 1448, 59.691, { /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 5, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4 } }, /* default 77.257 us, margin 1.6 %, ties 2 */
+        { "h200", 90, "int8", { 2048, 16384, 2048 }, 1449, 2896, 105.306, { /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16 } }, /* default 140.051 us, margin 9.5 %, ties 5 */
+        { "h200", 90, "int8", { 4096, 16384, 2048 }, 2897, 5792, 214.408, { /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4 } }, /* default 271.230 us, margin 0.8 %, ties 5 */
+        { "h200", 90, "int8", { 8192, 16384, 2048 }, 5793, 11585, 417.840, { /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16 } }, /* default 516.769 us, margin 1.2 %, ties 3 */
+        { "h200", 90, "int8", { 16384, 16384, 2048 }, 11586, 23170, 823.955, { /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4 } }, /* default 1044.407 us, margin 0.7 %, ties 5 */
+        { "h200", 90, "int8", { 32768, 16384, 2048 }, 23171, 46340, 1720.560, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 6, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16 } }, /* default 2148.264 us, margin 0.4 %, ties 6 */
+        { "h200", 90, "int8", { 65536, 16384, 2048 }, 46341, INT64_MAX, 3393.136, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 7, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16 } }, /* default 4210.413 us, margin 24.1 %, ties 3 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

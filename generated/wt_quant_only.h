@@ -2,7 +2,7 @@
  *
  * quant_only: per-token INT8 quantisation of bf16 rows, padding included, one launch and one read
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results 2a9a99a699c987fe, 28 rows
+ * results 929f6fa4888c1fcc, 28 rows
  */
 #ifndef WT_QUANT_ONLY_H
 #define WT_QUANT_ONLY_H
@@ -47,39 +47,39 @@ static inline enum wt_match wt_quant_only_find(const char *gpu, int cc, const ch
     } rows[] = {
         /* h200 int8 k=2048 */
         /* one config from m 0 to 45: */
-        { "h200", 90, "int8", { 1, 2048 }, 0, 4, 1.020, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.020 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 16, 2048 }, 5, 22, 1.062, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.062 us, margin 1.1 %, ties 1 */
-        { "h200", 90, "int8", { 32, 2048 }, 23, 45, 1.071, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.071 us, margin 0.0 %, ties 1 */
-        { "h200", 90, "int8", { 64, 2048 }, 46, 90, 1.209, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 1.301 us, margin 7.6 %, ties 2 */
-        { "h200", 90, "int8", { 128, 2048 }, 91, 181, 1.439, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 2.025 us, margin 40.7 %, ties 1 */
-        { "h200", 90, "int8", { 256, 2048 }, 182, 362, 1.551, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 2.182 us, margin 40.7 %, ties 1 */
-        { "h200", 90, "int8", { 512, 2048 }, 363, 724, 1.906, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.906 us, margin 0.0 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 2048 }, 725, 1448, 2.502, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 2.550 us, margin 1.6 %, ties 1 */
-        { "h200", 90, "int8", { 2048, 2048 }, 1449, 2896, 3.213, { /*threads*/ 256, /*rows_per_block*/ 4 } }, /* default 4.191 us, margin 4.9 %, ties 1 */
-        { "h200", 90, "int8", { 4096, 2048 }, 2897, 5792, 4.961, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 7.385 us, margin 0.7 %, ties 2 */
+        { "h200", 90, "int8", { 1, 2048 }, 0, 4, 1.030, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.030 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 16, 2048 }, 5, 22, 1.074, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.074 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 32, 2048 }, 23, 45, 1.079, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.079 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "int8", { 64, 2048 }, 46, 90, 1.204, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.393 us, margin 15.7 %, ties 1 */
+        { "h200", 90, "int8", { 128, 2048 }, 91, 181, 1.442, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 2.018 us, margin 39.9 %, ties 1 */
+        { "h200", 90, "int8", { 256, 2048 }, 182, 362, 1.558, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 2.187 us, margin 40.4 %, ties 1 */
+        { "h200", 90, "int8", { 512, 2048 }, 363, 724, 1.897, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.897 us, margin 4.6 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 2048 }, 725, 1448, 2.505, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 2.580 us, margin 3.0 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 2048 }, 1449, 2896, 3.234, { /*threads*/ 256, /*rows_per_block*/ 4 } }, /* default 4.218 us, margin 3.9 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 2048 }, 2897, 5792, 4.979, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 7.409 us, margin 48.8 %, ties 3 */
         /* one config from m 5793 on: */
-        { "h200", 90, "int8", { 8192, 2048 }, 5793, 11585, 12.531, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 16.343 us, margin 30.4 %, ties 3 */
-        { "h200", 90, "int8", { 16384, 2048 }, 11586, 23170, 24.749, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 31.395 us, margin 1.5 %, ties 1 */
-        { "h200", 90, "int8", { 32768, 2048 }, 23171, 46340, 47.479, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 61.016 us, margin 1.4 %, ties 1 */
-        { "h200", 90, "int8", { 65536, 2048 }, 46341, INT64_MAX, 92.750, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 120.442 us, margin 29.9 %, ties 3 */
+        { "h200", 90, "int8", { 8192, 2048 }, 5793, 11585, 12.292, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 16.197 us, margin 2.0 %, ties 3 */
+        { "h200", 90, "int8", { 16384, 2048 }, 11586, 23170, 24.927, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 31.517 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 32768, 2048 }, 23171, 46340, 47.517, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 60.982 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "int8", { 65536, 2048 }, 46341, INT64_MAX, 93.080, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 119.613 us, margin 3.4 %, ties 4 */
         /* h200 int8 k=8192 */
         /* one config from m 0 to 22: */
-        { "h200", 90, "int8", { 1, 8192 }, 0, 4, 1.413, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.557 us, margin 10.1 %, ties 1 */
-        { "h200", 90, "int8", { 16, 8192 }, 5, 22, 1.487, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.576 us, margin 6.0 %, ties 1 */
-        { "h200", 90, "int8", { 32, 8192 }, 23, 45, 1.802, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.802 us, margin 4.4 %, ties 1 */
+        { "h200", 90, "int8", { 1, 8192 }, 0, 4, 1.430, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.550 us, margin 8.3 %, ties 1 */
+        { "h200", 90, "int8", { 16, 8192 }, 5, 22, 1.493, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.584 us, margin 6.1 %, ties 1 */
+        { "h200", 90, "int8", { 32, 8192 }, 23, 45, 1.818, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.818 us, margin 4.1 %, ties 1 */
         /* one config from m 46 to 362: */
-        { "h200", 90, "int8", { 64, 8192 }, 46, 90, 2.242, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.745 us, margin 22.4 %, ties 1 */
-        { "h200", 90, "int8", { 128, 8192 }, 91, 181, 2.338, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.295 us, margin 40.9 %, ties 1 */
-        { "h200", 90, "int8", { 256, 8192 }, 182, 362, 2.598, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.400 us, margin 5.8 %, ties 1 */
-        { "h200", 90, "int8", { 512, 8192 }, 363, 724, 3.422, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.584 us, margin 1.6 %, ties 1 */
+        { "h200", 90, "int8", { 64, 8192 }, 46, 90, 2.250, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.766 us, margin 22.9 %, ties 1 */
+        { "h200", 90, "int8", { 128, 8192 }, 91, 181, 2.360, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.316 us, margin 40.5 %, ties 1 */
+        { "h200", 90, "int8", { 256, 8192 }, 182, 362, 2.593, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.390 us, margin 5.9 %, ties 1 */
+        { "h200", 90, "int8", { 512, 8192 }, 363, 724, 3.407, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.579 us, margin 2.0 %, ties 1 */
         /* one config from m 725 on: */
-        { "h200", 90, "int8", { 1024, 8192 }, 725, 1448, 5.232, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 5.232 us, margin 3.3 %, ties 1 */
-        { "h200", 90, "int8", { 2048, 8192 }, 1449, 2896, 12.601, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 12.601 us, margin 3.1 %, ties 2 */
-        { "h200", 90, "int8", { 4096, 8192 }, 2897, 5792, 25.018, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 25.018 us, margin 4.4 %, ties 2 */
-        { "h200", 90, "int8", { 8192, 8192 }, 5793, 11585, 47.756, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 47.756 us, margin 1.2 %, ties 1 */
-        { "h200", 90, "int8", { 16384, 8192 }, 11586, 23170, 92.952, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 92.952 us, margin 1.1 %, ties 1 */
-        { "h200", 90, "int8", { 32768, 8192 }, 23171, 46340, 183.989, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 183.989 us, margin 0.0 %, ties 3 */
-        { "h200", 90, "int8", { 65536, 8192 }, 46341, INT64_MAX, 366.205, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 366.205 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "int8", { 1024, 8192 }, 725, 1448, 5.276, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 5.276 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 8192 }, 1449, 2896, 12.549, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 12.549 us, margin 3.5 %, ties 2 */
+        { "h200", 90, "int8", { 4096, 8192 }, 2897, 5792, 25.104, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 25.104 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "int8", { 8192, 8192 }, 5793, 11585, 47.825, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 47.825 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 8192 }, 11586, 23170, 93.454, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 93.454 us, margin 1.3 %, ties 2 */
+        { "h200", 90, "int8", { 32768, 8192 }, 23171, 46340, 184.694, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 184.694 us, margin 5.8 %, ties 3 */
+        { "h200", 90, "int8", { 65536, 8192 }, 46341, INT64_MAX, 367.814, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 367.814 us, margin 5.8 %, ties 3 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

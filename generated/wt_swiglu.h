@@ -2,7 +2,7 @@
  *
  * swiglu: silu(gate) * up of bf16 rows with optional INT8 quantisation after, one read
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results c17f43eb610df60e, 28 rows
+ * results 4eaa07efe610bbe8, 28 rows
  */
 #ifndef WT_SWIGLU_H
 #define WT_SWIGLU_H
@@ -48,40 +48,40 @@ static inline enum wt_match wt_swiglu_find(const char *gpu, int cc, const char *
         struct wt_swiglu_config config;
     } rows[] = {
         /* h200 bf16 i=8192 quant=0 */
-        { "h200", 90, "bf16", { 1, 8192, 0 }, 0, 4, 0.725, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1.008 us, margin 39.1 %, ties 2 */
-        { "h200", 90, "bf16", { 16, 8192, 0 }, 5, 22, 0.936, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 2 } }, /* default 1.284 us, margin 37.2 %, ties 2 */
+        { "h200", 90, "bf16", { 1, 8192, 0 }, 0, 4, 0.738, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1.011 us, margin 37.1 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 8192, 0 }, 5, 22, 0.935, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 2 } }, /* default 1.350 us, margin 1.8 %, ties 1 */
         /* one config from m 23 to 90: */
-        { "h200", 90, "bf16", { 32, 8192, 0 }, 23, 45, 1.326, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1.816 us, margin 37.0 %, ties 1 */
-        { "h200", 90, "bf16", { 64, 8192, 0 }, 46, 90, 1.495, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.065 us, margin 38.1 %, ties 1 */
-        /* one config from m 91 to 2896: */
-        { "h200", 90, "bf16", { 128, 8192, 0 }, 91, 181, 1.634, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1.808 us, margin 10.7 %, ties 1 */
-        { "h200", 90, "bf16", { 256, 8192, 0 }, 182, 362, 2.134, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.200 us, margin 3.1 %, ties 1 */
-        { "h200", 90, "bf16", { 512, 8192, 0 }, 363, 724, 3.361, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 3.347 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "bf16", { 1024, 8192, 0 }, 725, 1448, 11.567, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 11.554 us, margin 1.1 %, ties 2 */
-        { "h200", 90, "bf16", { 2048, 8192, 0 }, 1449, 2896, 24.345, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 24.342 us, margin 0.0 %, ties 3 */
-        /* one config from m 2897 on: */
-        { "h200", 90, "bf16", { 4096, 8192, 0 }, 2897, 5792, 47.364, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 47.401 us, margin 0.0 %, ties 4 */
-        { "h200", 90, "bf16", { 8192, 8192, 0 }, 5793, 11585, 92.651, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 92.785 us, margin 0.0 %, ties 3 */
-        { "h200", 90, "bf16", { 16384, 8192, 0 }, 11586, 23170, 183.582, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 183.936 us, margin 0.0 %, ties 3 */
-        { "h200", 90, "bf16", { 32768, 8192, 0 }, 23171, 46340, 365.834, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 366.081 us, margin 0.0 %, ties 4 */
-        { "h200", 90, "bf16", { 65536, 8192, 0 }, 46341, INT64_MAX, 730.592, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 730.461 us, margin 0.0 %, ties 4 */
+        { "h200", 90, "bf16", { 32, 8192, 0 }, 23, 45, 1.308, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1.830 us, margin 39.9 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 8192, 0 }, 46, 90, 1.512, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.086 us, margin 38.0 %, ties 1 */
+        /* one config from m 91 to 1448: */
+        { "h200", 90, "bf16", { 128, 8192, 0 }, 91, 181, 1.621, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1.821 us, margin 12.3 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 8192, 0 }, 182, 362, 2.130, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.221 us, margin 4.3 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 8192, 0 }, 363, 724, 3.393, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 3.390 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "bf16", { 1024, 8192, 0 }, 725, 1448, 11.416, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 11.383 us, margin 1.1 %, ties 5 */
+        /* one config from m 1449 on: */
+        { "h200", 90, "bf16", { 2048, 8192, 0 }, 1449, 2896, 24.498, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 24.420 us, margin 0.4 %, ties 4 */
+        { "h200", 90, "bf16", { 4096, 8192, 0 }, 2897, 5792, 47.482, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 47.503 us, margin 0.6 %, ties 5 */
+        { "h200", 90, "bf16", { 8192, 8192, 0 }, 5793, 11585, 93.014, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 93.054 us, margin 0.0 %, ties 6 */
+        { "h200", 90, "bf16", { 16384, 8192, 0 }, 11586, 23170, 184.382, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 184.486 us, margin 0.0 %, ties 6 */
+        { "h200", 90, "bf16", { 32768, 8192, 0 }, 23171, 46340, 367.872, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 367.827 us, margin 0.0 %, ties 6 */
+        { "h200", 90, "bf16", { 65536, 8192, 0 }, 46341, INT64_MAX, 734.816, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 735.787 us, margin 0.0 %, ties 7 */
         /* h200 int8 i=8192 quant=1 */
-        { "h200", 90, "int8", { 1, 8192, 1 }, 0, 4, 2.032, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.030 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 16, 8192, 1 }, 5, 22, 2.072, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.072 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "int8", { 1, 8192, 1 }, 0, 4, 2.022, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.042 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 16, 8192, 1 }, 5, 22, 2.087, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.087 us, margin 0.0 %, ties 1 */
         /* one config from m 23 to 362: */
-        { "h200", 90, "int8", { 32, 8192, 1 }, 23, 45, 2.845, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.951 us, margin 2.1 %, ties 1 */
-        { "h200", 90, "int8", { 64, 8192, 1 }, 46, 90, 3.011, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 4.487 us, margin 49.0 %, ties 1 */
-        { "h200", 90, "int8", { 128, 8192, 1 }, 91, 181, 3.165, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 5.026 us, margin 58.8 %, ties 1 */
-        { "h200", 90, "int8", { 256, 8192, 1 }, 182, 362, 3.368, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 4.278 us, margin 27.0 %, ties 1 */
-        { "h200", 90, "int8", { 512, 8192, 1 }, 363, 724, 5.185, { /*threads*/ 1024, /*rows_per_block*/ 2, /*unroll*/ 1 } }, /* default 5.338 us, margin 3.0 %, ties 1 */
+        { "h200", 90, "int8", { 32, 8192, 1 }, 23, 45, 2.844, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 3.099 us, margin 2.6 %, ties 1 */
+        { "h200", 90, "int8", { 64, 8192, 1 }, 46, 90, 3.004, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 4.460 us, margin 48.5 %, ties 1 */
+        { "h200", 90, "int8", { 128, 8192, 1 }, 91, 181, 3.158, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 5.006 us, margin 58.5 %, ties 1 */
+        { "h200", 90, "int8", { 256, 8192, 1 }, 182, 362, 3.375, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 4.270 us, margin 26.5 %, ties 1 */
+        { "h200", 90, "int8", { 512, 8192, 1 }, 363, 724, 5.165, { /*threads*/ 1024, /*rows_per_block*/ 2, /*unroll*/ 1 } }, /* default 5.283 us, margin 2.3 %, ties 1 */
         /* one config from m 725 on: */
-        { "h200", 90, "int8", { 1024, 8192, 1 }, 725, 1448, 9.270, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 9.270 us, margin 1.0 %, ties 2 */
-        { "h200", 90, "int8", { 2048, 8192, 1 }, 1449, 2896, 21.908, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 21.908 us, margin 4.8 %, ties 2 */
-        { "h200", 90, "int8", { 4096, 8192, 1 }, 2897, 5792, 40.711, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 40.711 us, margin 2.3 %, ties 2 */
-        { "h200", 90, "int8", { 8192, 8192, 1 }, 5793, 11585, 78.026, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 78.026 us, margin 1.4 %, ties 2 */
-        { "h200", 90, "int8", { 16384, 8192, 1 }, 11586, 23170, 153.141, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 153.141 us, margin 0.0 %, ties 3 */
-        { "h200", 90, "int8", { 32768, 8192, 1 }, 23171, 46340, 303.285, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 303.285 us, margin 0.0 %, ties 3 */
-        { "h200", 90, "int8", { 65536, 8192, 1 }, 46341, INT64_MAX, 603.360, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 603.360 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "int8", { 1024, 8192, 1 }, 725, 1448, 9.282, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 9.282 us, margin 1.3 %, ties 2 */
+        { "h200", 90, "int8", { 2048, 8192, 1 }, 1449, 2896, 22.178, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 22.178 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 4096, 8192, 1 }, 2897, 5792, 41.068, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 41.068 us, margin 2.2 %, ties 2 */
+        { "h200", 90, "int8", { 8192, 8192, 1 }, 5793, 11585, 78.682, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 78.682 us, margin 1.4 %, ties 2 */
+        { "h200", 90, "int8", { 16384, 8192, 1 }, 11586, 23170, 154.239, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 154.239 us, margin 1.5 %, ties 3 */
+        { "h200", 90, "int8", { 32768, 8192, 1 }, 23171, 46340, 305.283, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 305.283 us, margin 2.6 %, ties 4 */
+        { "h200", 90, "int8", { 65536, 8192, 1 }, 46341, INT64_MAX, 609.685, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 609.685 us, margin 3.3 %, ties 3 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

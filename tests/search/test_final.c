@@ -222,7 +222,7 @@ static void test_recorded(void)
 static void test_near(void)
 {
     struct trial trials[CONFIGS];
-    const double brief_us[] = {10, 10.4, 10.7}, long_us[] = {1000, 1070, 1090};
+    const double brief_us[] = {10, 10.4, 10.7}, long_us[] = {1000, 1130, 1150};
     struct device device = device_of(brief_us, 3);
     search(&device, trials);
     finish(&device, trials, NULL, 0);

@@ -306,10 +306,7 @@ static bool step(struct live *live, struct err *err)
     return true;
 }
 
-static void live_tend(struct evaluator *self, int ms)
-{
-    jit_tend(((struct live *)self)->jit, ms);
-}
+static void live_tend(struct evaluator *self, int ms) { jit_tend(((struct live *)self)->jit, ms); }
 
 static bool live_submit(struct evaluator *self, const struct measure_request *request,
                         struct err *err)

@@ -116,8 +116,41 @@ static void test_two_farms(void)
     jit_share_free(share);
 }
 
+/* A farm that began a compile and that nobody asks any more; another one that wants the same. */
+static void test_idle_farm(bool is_tended)
+{
+    struct err err = {0};
+    const char *root = test_folder();
+    char cache[96], path[96];
+    struct cubin cubin = {0};
+    struct jit_unit unit = {"slow.cu", is_tended ? "-DA=1" : "-DA=2"};
+    snprintf(cache, sizeof cache, "%s/cache-idle", root);
+    snprintf(path, sizeof path, "%s/slow.cu", root);
+    file_write(path, "SLOW", 4, &err);
+    struct jit_share *share = jit_share_new(2, 2, &err);
+    struct jit_options options = {
+        .root = root, .cache_folder = cache, .arch = "sm_90a", .jobs = 2, .share = share};
+    options.deadline_s = is_tended ? 60 : 0.5;
+    struct jit *idle = jit_new(&options, &err);
+    options.share_member = 1;
+    struct jit *wants = jit_new(&options, &err);
+    jit_prefetch(idle, &unit);
+    int id = jit_submit(wants, &unit);
+    ok(jit_waits_for_others(wants), "what the other farm compiles is waited for");
+    for (int i = 0; is_tended && i < 100 && !jit_poll(wants, id, 0, &cubin); i++)
+        jit_tend(idle, 20);
+    ok(jit_poll(wants, id, is_tended ? 0 : 20000, &cubin) && cubin.status == TRIAL_OK,
+       is_tended ? "it comes when that one is tended"
+                 : "and, when it does not come, compiled here");
+    jit_free(idle);
+    jit_free(wants);
+    jit_share_free(share);
+}
+
 int main(void)
 {
+    test_idle_farm(true);
+    test_idle_farm(false);
     test_claims();
     test_many_members();
     test_two_farms();

@@ -114,12 +114,23 @@ static void unit_fail(struct unit *u, enum trial_status status, const char *mess
 
 static uint64_t share_key(const struct unit *u) { return hash_text(HASH_START, u->key) | 1; }
 
+/* Another farm is at it. One that is as long at it as a compile may take (it does not tend its
+ * compilers, or hangs) is waited for no more: both may compile it. */
+static bool elsewhere_is_overdue(const struct jit *jit, struct unit *u)
+{
+    if (!u->is_elsewhere)
+        u->deadline_s = clock_now_s() + jit->options.deadline_s;
+    return clock_now_s() > u->deadline_s;
+}
+
 /* Taken, unless others have all compilers; what another farm has made by now is there. */
 static enum share_claim unit_claim(struct jit *jit, struct unit *u)
 {
     struct jit_options *o = &jit->options;
     enum share_claim claim =
         o->share ? share_claim(o->share, o->share_member, share_key(u)) : SHARE_GRANTED;
+    if (claim == SHARE_ELSEWHERE && elsewhere_is_overdue(jit, u))
+        claim = SHARE_GRANTED;
     u->is_elsewhere = claim == SHARE_ELSEWHERE;
     if (o->share && claim == SHARE_GRANTED && cache_get(o->cache_folder, u->key, &u->cubin)) {
         share_release(o->share, o->share_member, share_key(u));

@@ -152,7 +152,7 @@ static bool next_ask(struct worker *worker)
     ask_begin(worker, TEAM_NEXT);
     if (!team_send(worker->fd, &worker->ask, sizeof worker->ask))
         return false;
-    while (evaluator->tend && poll(&answered, 1, TEND_MS) == 0)
+    while (evaluator->tend && poll(&answered, 1, TEND_MS) <= 0)
         evaluator->tend(evaluator, TEND_MS);
     return team_receive(worker->fd, &worker->answer, sizeof worker->answer);
 }

@@ -33,7 +33,7 @@ struct unit {
     bool is_elsewhere; /* queued, and another member of the share compiles it */
     struct proc proc;
     struct str pending;
-    double deadline_s; /* on the monotonic clock */
+    double deadline_s; /* on the monotonic clock: of this compile, before it of another farm's */
     struct cubin cubin;
 };
 
@@ -118,9 +118,13 @@ static uint64_t share_key(const struct unit *u) { return hash_text(HASH_START, u
  * compilers, or hangs) is waited for no more: both may compile it. */
 static bool elsewhere_is_overdue(const struct jit *jit, struct unit *u)
 {
-    if (!u->is_elsewhere)
+    if (u->deadline_s == 0)
         u->deadline_s = clock_now_s() + jit->options.deadline_s;
-    return clock_now_s() > u->deadline_s;
+    if (clock_now_s() <= u->deadline_s)
+        return false;
+    log_info("%s: not compiled by another process for %.0f s, compiled here", u->source_path,
+             jit->options.deadline_s);
+    return true;
 }
 
 /* Taken, unless others have all compilers; what another farm has made by now is there. */

@@ -110,9 +110,26 @@ static void test_neighbours(void)
     ok(result.found && is_config(&result.winner, 2, 64, 3, 8), "with seeds too");
     ok(is_config(&book.trials[0].config, 1, 32, 1, 1), "the default comes first");
     ok(is_config(&book.trials[1].config, 1, 64, 3, 4), "seeds outside the space are passed over");
-    run(&fake, &book, (struct search_options){.level = LEVEL_FINE}, &result);
+    book = (struct book){.left = -1};
+    run(&fake, &book, (struct search_options){.level = LEVEL_FINE, .strategy = "guided"}, &result);
     ok(result.n_trials <= 60, "four params have a budget of 60 when none is given (%d)",
        result.n_trials);
+}
+
+/* The toy's fine space has fewer than 96 configs. */
+static void test_small(void)
+{
+    static struct book book;
+    struct search_result result;
+    struct fake fake = fake_of(smooth);
+    struct space *space = space_open(&task, &gpu, LEVEL_FINE);
+    book = (struct book){.left = -1};
+    run(&fake, &book, (struct search_options){.level = LEVEL_FINE}, &result);
+    is_int(result.n_trials, (long long)space_count(space), "a small space is walked");
+    book = (struct book){.left = -1};
+    run(&fake, &book, (struct search_options){.level = LEVEL_FINE, .budget = 30}, &result);
+    ok(result.n_trials <= 30, "but not where the caller gives less (%d)", result.n_trials);
+    space_close(space);
 }
 
 static void test_incumbent(void)
@@ -424,6 +441,7 @@ int main(void)
     test_exhaustive();
     test_budget_holds_the_default();
     test_neighbours();
+    test_small();
     test_incumbent();
     test_exchange();
     test_neighbours_step_down();

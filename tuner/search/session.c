@@ -15,7 +15,7 @@
 #include "tuner/search/strategy.h"
 #include "tuner/space/estimate.h"
 
-enum { ASK_MOST = 64, GUESS_MOST = 8, SMALL_MOST = 32 };
+enum { ASK_MOST = 64, GUESS_MOST = 8, SMALL_MOST = 96 };
 
 /* What a strategy reads; outlives it. */
 struct ground {
@@ -89,6 +89,15 @@ static struct strategy *strategy_listed(struct strategy_setup *setup,
     return listed_new(setup);
 }
 
+/* A small space is walked from end to end unless the caller's budget does not reach so far: there
+ * is nothing to guess, and two runs can't miss different configs. */
+static bool is_walked(const struct search_options *options, const struct space *space)
+{
+    uint64_t n = space_count(space);
+    return !options->strategy && options->level == LEVEL_FINE && n <= SMALL_MOST &&
+           (options->budget <= 0 || n <= (uint64_t)options->budget);
+}
+
 /* Seeded by the run's seed and the task's text, so that two tasks are not sampled alike and a rerun
  * is. A walk over everything starts in the level's own space. */
 static struct strategy *strategy_of(const struct task *task, const struct ground *ground,
@@ -112,10 +121,11 @@ static struct strategy *strategy_of(const struct task *task, const struct ground
                                   : strategy_budget(strategy, options->level, task->kernel);
     if (options->n_listed)
         return strategy_listed(&setup, options, budget);
-    if (!strategy && options->level == LEVEL_FINE && space_count(ground->space) <= SMALL_MOST &&
-        space_count(ground->space) <= (uint64_t)*budget) {
-        strategy = "exhaustive"; /* nothing to guess */
+    if (is_walked(options, ground->space)) {
+        strategy = "exhaustive";
         setup.start = ground->space;
+        if (options->budget <= 0)
+            *budget = (int)space_count(ground->space) + 1;
     }
     setup.budget = *budget;
     if (options->n_own)

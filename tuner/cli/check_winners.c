@@ -15,6 +15,7 @@
 #include "tuner/mix/bound.h"
 
 enum { PREFETCH_AHEAD = 64, CONFIGS_A_SHAPE = 64 };
+
 static bool pick_equal(const struct check_pick *a, const struct check_pick *b)
 {
     return a->kernel == b->kernel && memcmp(a->dims, b->dims, sizeof a->dims) == 0 &&

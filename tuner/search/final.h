@@ -18,7 +18,7 @@ struct final_request {
     const struct trial *trials; /* of the search, all statuses */
     size_t n_trials;
     const struct config *incumbent; /* NULL: none */
-    int finalists, rounds;          /* 0: 6, and until it is decided */
+    int finalists, rounds;          /* 0: 6, or 12 of long kernels, and until it is decided */
 };
 
 /* Fills winner, median_us, default_us, margin, noise, ties, found. False: the run is broken. */

@@ -23,6 +23,7 @@ refused() { # refused WORDS LIST ARGS...: exit 2, one line, no store
 refused 'list:2: .*PARAM=NUMBER' 'threads=128\nthreads\n' --kernel rmsnorm
 refused "list:1: .*no param 'warps'" 'warps=4\n' --kernel rmsnorm
 refused 'list:1: .*none of' 'threads=77\n' --kernel rmsnorm
+refused 'list:1: .*twice' 'threads=128 threads=256\n' --kernel rmsnorm
 refused 'there is no config' '# none\n\n' --kernel rmsnorm
 refused 'neither --strategy' 'threads=128\n' --kernel rmsnorm --strategy random
 refused 'of one kernel' 'threads=128\n'

@@ -17,9 +17,9 @@ static bool is_listed(const struct kernel_param *param, int64_t value)
     return false;
 }
 
-/* "stages=4"; the word is changed. */
+/* "stages=4"; the word is changed. given: by the line's words so far. */
 static bool word_take(const struct kernel *kernel, char *word, struct config *config,
-                      struct err *err)
+                      bool given[PARAMS_MAX], struct err *err)
 {
     char *equals = strchr(word, '=');
     int64_t value;
@@ -32,6 +32,9 @@ static bool word_take(const struct kernel *kernel, char *word, struct config *co
         return err_set(err, "%s has no param '%s'", kernel->name, word);
     if (!is_listed(&kernel->params[param], value))
         return err_set(err, "%s=%lld is none of %s's values", word, (long long)value, kernel->name);
+    if (given[param])
+        return err_set(err, "%s is given twice", word);
+    given[param] = true;
     config->values[param] = value;
     return true;
 }
@@ -41,12 +44,13 @@ static bool line_take(const struct kernel *kernel, char *line, struct config *co
                       struct err *err)
 {
     char *save = NULL;
+    bool given[PARAMS_MAX] = {false};
     line[strcspn(line, "#")] = '\0';
     *config = config_default(kernel);
     *is_one = false;
     for (char *word = strtok_r(line, " \t\r", &save); word; word = strtok_r(NULL, " \t\r", &save)) {
         *is_one = true;
-        if (!word_take(kernel, word, config, err))
+        if (!word_take(kernel, word, config, given, err))
             return false;
     }
     return true;

@@ -52,38 +52,36 @@ static bool write_all(int fd, const char *bytes, size_t n)
     return true;
 }
 
+/* All of it to a file that is made anew. errno says why not. */
+static bool write_new(const char *path, const void *bytes, size_t n, bool is_synced)
+{
+    int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    if (fd < 0)
+        return false;
+    bool good = write_all(fd, bytes, n) && (!is_synced || fsync(fd) == 0);
+    int why = errno;
+    if (close(fd) != 0 && good)
+        return false;
+    errno = why;
+    return good;
+}
+
 bool file_write(const char *path, const void *bytes, size_t n, struct err *err)
 {
     char temp[PATH_MAX];
     if (snprintf(temp, sizeof temp, "%s.%ld.tmp", path, (long)getpid()) >= (int)sizeof temp)
         return err_set(err, "%.200s...: the path is too long", path);
-    int fd = open(temp, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
-    if (fd < 0)
-        return err_set(err, "%s: cannot be written: %s", path, strerror(errno));
-    bool good = write_all(fd, bytes, n) && fsync(fd) == 0;
-    int why = errno;
-    if (close(fd) != 0 && good) {
-        good = false;
-        why = errno;
-    }
-    if (good && rename(temp, path) == 0)
+    if (write_new(temp, bytes, n, true) && rename(temp, path) == 0)
         return true;
-    if (good)
-        why = errno;
+    int why = errno;
     unlink(temp);
     return err_set(err, "%s: cannot be written: %s", path, strerror(why));
 }
 
 bool file_write_lax(const char *path, const void *bytes, size_t n, struct err *err)
 {
-    int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
-    bool good = fd >= 0 && write_all(fd, bytes, n);
-    int why = errno;
-    if (fd >= 0 && close(fd) != 0 && good) {
-        good = false;
-        why = errno;
-    }
-    return good || err_set(err, "%s: cannot be written: %s", path, strerror(why));
+    return write_new(path, bytes, n, false) ||
+           err_set(err, "%s: cannot be written: %s", path, strerror(errno));
 }
 
 bool file_exists(const char *path) { return access(path, F_OK) == 0; }

@@ -9,14 +9,6 @@
 #include "tuner/base/file.h"
 #include "tuner/base/str.h"
 
-static bool is_listed(const struct kernel_param *param, int64_t value)
-{
-    for (size_t i = 0; i < param->n_values; i++)
-        if (param->values[i] == value)
-            return true;
-    return false;
-}
-
 /* "stages=4"; the word is changed. given: by the line's words so far. */
 static bool word_take(const struct kernel *kernel, char *word, struct config *config,
                       bool given[PARAMS_MAX], struct err *err)
@@ -30,7 +22,7 @@ static bool word_take(const struct kernel *kernel, char *word, struct config *co
     int param = kernel_param_index(kernel, word);
     if (param < 0)
         return err_set(err, "%s has no param '%s'", kernel->name, word);
-    if (!is_listed(&kernel->params[param], value))
+    if (param_rank(&kernel->params[param], value) == kernel->params[param].n_values)
         return err_set(err, "%s=%lld is none of %s's values", word, (long long)value, kernel->name);
     if (given[param])
         return err_set(err, "%s is given twice", word);

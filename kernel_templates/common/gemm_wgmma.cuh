@@ -48,9 +48,9 @@ struct WgmmaGemm {
     static constexpr int METADATA_AT = STAGES * STAGE_BYTES;
     static constexpr int PANELS_AT =
         METADATA_AT + (STAGES * Stage::METADATA_BYTES + 1023) / 1024 * 1024;
-    /* Full and empty barriers, a flag for each consumer, and where an item begins in the ring, it. */
+    /* Full and empty barriers, and a flag for each consumer. */
     static constexpr int BARRIERS_AT = PANELS_AT + STAGING_BYTES,
-                         FLAGS_AT = BARRIERS_AT + STAGES * 16, ITEMS_AT = FLAGS_AT + 16;
+                         FLAGS_AT = BARRIERS_AT + STAGES * 16;
 
     WT_REQUIRE(ROWS % 64 == 0, "a consumer works on multiples of 64 rows");
     WT_REQUIRE(BLOCK_COLUMNS / CLUSTER % 8 == 0, "a share of the columns is whole swizzle groups");
@@ -141,45 +141,11 @@ struct WgmmaGemm {
             load_columns(from, it, kt);
     }
 
-    WT_DEVICE u32 item_at(int s) const { return ring + ITEMS_AT + s * 32; }
-
-    /* Tells the consumers what begins with the next stage: to be done before it is announced. */
-    WT_DEVICE void post(const Item &it) const
-    {
-        if (!PINGPONG) {
-            st_shared_words(item_at(slot), it.row0, it.column0, it.steps, it.slot);
-            st_shared_words(item_at(slot) + 16, it.split, it.splits, it.first, 0);
-        }
-    }
-
-    /* The item that begins with the stage in `slot`; waits until that is full. */
-    WT_DEVICE void read(Item &it) const
-    {
-        mbarrier_wait(full(slot), phase);
-        int none;
-        ld_shared_words(it.row0, it.column0, it.steps, it.slot, item_at(slot));
-        ld_shared_words(it.split, it.splits, it.first, none, item_at(slot) + 16);
-        __syncwarp(); /* one lane gives the stage back for all */
-    }
-
-    /* An item of no stages tells them that there are no more. */
-    WT_DEVICE void post_end()
-    {
-        const Item none = {};
-        if (!PINGPONG) {
-            mbarrier_wait(empty(slot), phase ^ 1);
-            post(none);
-            mbarrier_arrive(full(slot));
-        }
-    }
-
     /* Fills the ring for the first time. Weights do not depend on the kernel before: they are on
      * their way while that one ends. Returns how many stages. */
     WT_DEVICE int load_first(const WgmmaSource &from, const Item &it)
     {
         const int n = it.steps < STAGES ? it.steps : STAGES;
-        if (n > 0)
-            post(it);
 #pragma unroll 1
         for (slot = 0; slot < n; slot++) {
             mbarrier_expect(full(slot), STAGE_BYTES + Stage::METADATA_BYTES);
@@ -213,8 +179,6 @@ struct WgmmaGemm {
 #pragma unroll 1
             for (int kt = it.first + done; kt < it.first + it.steps; kt++) {
                 mbarrier_wait(empty(slot), phase ^ 1);
-                if (kt == it.first)
-                    post(it);
                 mbarrier_expect(full(slot), STAGE_BYTES + Stage::METADATA_BYTES);
                 load_rows(from, it, kt);
                 load_columns(from, it, kt);
@@ -222,7 +186,6 @@ struct WgmmaGemm {
             }
             done = 0;
         }
-        post_end();
     }
 
     WT_DEVICE void release(int s) const
@@ -273,11 +236,15 @@ struct WgmmaGemm {
     }
 
     /* acc = this consumer's part of the item, stages taken from the ring in order; a stage goes
-     * back when the next one's products have started. */
-    WT_DEVICE void multiply(Acc (&acc)[MI][NI][4], const Item &it, int group)
+     * back when the next one's products have started. `begun()` is called when the first stage's
+     * products are under way, `ending()` when the last one's are. */
+    template <typename Begun, typename Ending>
+    WT_DEVICE void multiply(Acc (&acc)[MI][NI][4], const Item &it, int group, const Begun &begun,
+                            const Ending &ending)
     {
         typename Stage::Words even, odd;
         multiply_stage(acc, even, false, group);
+        begun();
         int left = it.steps - 1;
         if constexpr (Stage::IN_TURNS) {
 #pragma unroll 1 /* more copies only cost time to compile */
@@ -285,17 +252,18 @@ struct WgmmaGemm {
                 multiply_next(acc, even, odd, group);
                 multiply_next(acc, odd, even, group);
             }
-            if (left > 0) {
+            if (left > 0)
                 multiply_next(acc, even, odd, group);
-                wgmma_wait<0>();
-                Stage::hold(odd);
-            }
+            ending();
+            wgmma_wait<0>();
+            Stage::hold(odd);
         } else {
 #pragma unroll 1
             for (; left > 0; left--)
                 multiply_next(acc, even, odd, group);
+            ending();
+            wgmma_wait<0>();
         }
-        wgmma_wait<0>();
         Stage::hold(even);
         hold(acc);
         release(slot);
@@ -304,16 +272,21 @@ struct WgmmaGemm {
 
     /* As multiply, but the tensor cores' sums, of some 14 bits for e4m3, are added up in f32 after
      * each stage: 128 values of K. */
-    WT_DEVICE void multiply_promoted(Acc (&sum)[MI][NI][4], const Item &it, int group)
+    template <typename Begun, typename Ending>
+    WT_DEVICE void multiply_promoted(Acc (&sum)[MI][NI][4], const Item &it, int group,
+                                     const Begun &begun, const Ending &ending)
     {
 #pragma unroll
         for (int f = 0; f < MI * NI * 4; f++)
             sum[f / 4 / NI][f / 4 % NI][f % 4] = 0;
+        begun();
 #pragma unroll 1
         for (int left = it.steps; left > 0; left--) {
             Acc acc[MI][NI][4];
             typename Stage::Words words;
             multiply_stage(acc, words, false, group);
+            if (left == 1)
+                ending();
             wgmma_wait<0>();
             Stage::hold(words);
             hold(acc);
@@ -325,26 +298,44 @@ struct WgmmaGemm {
         }
     }
 
-    /* A consumer's whole life: `store(acc, item, ahead, group)` for each item of its
-     * own, `ahead` filled by store.prepare before. */
+    template <bool PROMOTE, typename Begun, typename Ending>
+    WT_DEVICE void multiply_item(Acc (&acc)[MI][NI][4], const Item &it, int group,
+                                 const Begun &begun, const Ending &ending)
+    {
+        if (PROMOTE)
+            multiply_promoted(acc, it, group, begun, ending);
+        else
+            multiply(acc, it, group, begun, ending);
+    }
+
+    /* A consumer's whole life: `store(acc, item, ahead, group)` for each item, `ahead` filled by
+     * store.prepare before. The next item, a matter of integer divisions, is found while the tensor
+     * cores work. */
     template <bool PROMOTE, typename Store> WT_DEVICE void multiply_all(const Store &store)
     {
         const int group = warpgroup() - 1;
-        Item it;
+        int index = Schedule::first_item();
+        Item it = schedule.item(index);
         pdl_wait(); /* stores may overwrite what the kernel before still reads */
-        for (read(it); it.steps > 0; read(it)) {
+        while (index < schedule.items()) {
             Acc acc[MI][NI][4];
+            Item next;
             typename Store::Ahead ahead;
-            store.prepare(ahead, it, group);
-            if (PROMOTE)
-                multiply_promoted(acc, it, group);
-            else
-                multiply(acc, it, group);
-            store(acc, it, ahead, group);
+            index += Schedule::item_step();
+            if (it.steps > 0) {
+                store.prepare(ahead, it, group);
+                multiply_item<PROMOTE>(
+                    acc, it, group, [&] { next = schedule.item(index); }, [] {});
+                store(acc, it, ahead, group);
+            } else
+                next = schedule.item(index);
+            it = next;
         }
     }
 
-    /* The same where the consumers take turns, each with items of its own. */
+    /* The same where the consumers take turns, each with items of its own. The turn is handed on
+     * when the last products have started, so that the tensor cores go over from one consumer's to
+     * the other's without a pause. */
     template <bool PROMOTE, typename Store> WT_DEVICE void multiply_turns(const Store &store)
     {
         const int group = warpgroup() - 1;
@@ -358,18 +349,21 @@ struct WgmmaGemm {
                 skip(it.steps);
                 continue;
             }
+            const bool more = index + Schedule::item_step() < schedule.items();
+            const auto hand_on = [&] {
+                if (more)
+                    named_barrier_arrive(turn + (group ^ 1), 256);
+            };
             Acc acc[MI][NI][4];
             typename Store::Ahead ahead;
             store.prepare(ahead, it, group);
             if (count > 0)
                 named_barrier_sync(turn + group, 256);
-            if (PROMOTE)
-                multiply_promoted(acc, it, group);
-            else
-                multiply(acc, it, group);
-            if (index + Schedule::item_step() < schedule.items())
-                named_barrier_arrive(turn + (group ^ 1), 256);
-            store(acc, it, ahead, group);
+            if (it.steps > 0) {
+                multiply_item<PROMOTE>(acc, it, group, [] {}, hand_on);
+                store(acc, it, ahead, group);
+            } else
+                hand_on();
         }
     }
 };

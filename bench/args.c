@@ -37,6 +37,10 @@ static const struct option {
      offsetof(struct args, weights)},
     {"--samples", "N", "samples of a point; default 30; kernels: 20 to 100", WHOLE,
      offsetof(struct args, samples)},
+    {"--turn-ms", "N",
+     "kernels: each contender runs alone for so long before a sample, at the clock that its own "
+     "power leaves it",
+     WHOLE, offsetof(struct args, turn_ms)},
     {"--seed", "N", "of the synthetic data; default 1", WHOLE, offsetof(struct args, seed)},
     {"--tokens-in", "FILE",
      "token ids as text: with --logits-out (prefill, decode) or --tokens-out (generate)", TEXT,

@@ -14,7 +14,7 @@ struct args {
     const char *tokens_in, *tokens_out, *logits_out, *kernel, *config, *against, *winners;
     int64_t m[M_MAX];
     size_t n_m;
-    int64_t prompt, tokens, ctx, layers, samples, seed;
+    int64_t prompt, tokens, ctx, layers, samples, turn_ms, seed;
     enum table_format format;
     bool help, version, kernels;
 };

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Weights rotate over copies that hold three times the L2 together; a sample is a graph of about
- * two milliseconds. Every algorithm of a peer's list is probed, the best few are measured.
- * Surprise: our launches carry programmatic dependence as in a model's pass, the libraries' do not
- * know it. */
+ * two milliseconds, behind a turn alone where one is asked for. Every algorithm of a peer's list is
+ * probed, the best few are measured. Surprise: our launches carry programmatic dependence as in a
+ * model's pass, the libraries' do not know it. */
 #include "bench/duel.h"
 
 #include <stdio.h>
@@ -18,6 +18,7 @@ struct runner { /* what is replayed: ours, or one algorithm of a peer */
     int peer;   /* -1: ours */
     int at;
     gpu_graph *graph;
+    double typical_us; /* a launch, once it has been replayed */
     double us[DUEL_SAMPLES_MOST], mhz[DUEL_SAMPLES_MOST];
 };
 
@@ -196,6 +197,19 @@ static bool enter_peer(struct fight *f, int p, struct duel_peer *out, struct err
     return true;
 }
 
+/* As many replays as fill the turn, untimed: by then the clock is what this contender's power
+ * leaves.
+ */
+static bool take_turn(struct fight *f, const struct runner *r, struct err *err)
+{
+    double graph_us = r->typical_us * f->n_launches;
+    int n = graph_us > 0 ? (int)(f->ring->turn_us / graph_us) : 0;
+    for (int i = 0; i < n; i++)
+        if (!gpu_graph_run(f->ring->stage.gpu, r->graph, err))
+            return false;
+    return true;
+}
+
 static bool sample(struct fight *f, const struct runner *r, double *us, double *mhz,
                    struct err *err)
 {
@@ -214,9 +228,11 @@ static bool rounds(struct fight *f, struct err *err)
     for (int round = -1; round < f->ring->samples; round++) /* the first is a warm-up */
         for (int i = 0; i < f->n_runners; i++) {
             struct runner *r = &f->runners[i];
-            if (!sample(f, r, round < 0 ? &us : &r->us[round], round < 0 ? &mhz : &r->mhz[round],
-                        err))
+            if (!take_turn(f, r, err) || !sample(f, r, round < 0 ? &us : &r->us[round],
+                                                 round < 0 ? &mhz : &r->mhz[round], err))
                 return false;
+            if (round < 0)
+                r->typical_us = us;
         }
     return true;
 }
@@ -288,19 +304,21 @@ bool duel_run(struct duel_ring *ring, const struct duel_request *request, struct
     return good;
 }
 
-bool duel_ring_open(struct duel_ring *ring, struct gpu *gpu, struct jit *jit, int samples,
-                    bool sparse, struct err *err)
+bool duel_ring_open(struct duel_ring *ring, struct gpu *gpu, struct jit *jit,
+                    const struct duel_options *options, struct err *err)
 {
     struct cubin cubin;
     struct device_kernels *k = &ring->stage.support;
-    *ring = (struct duel_ring){.stage = {.gpu = gpu, .jit = jit}, .samples = samples};
+    *ring = (struct duel_ring){.stage = {.gpu = gpu, .jit = jit},
+                               .samples = options->samples,
+                               .turn_us = options->turn_ms * 1e3};
     ring->peers.stage = &ring->stage;
     jit_wait(jit, jit_submit(jit, &(struct jit_unit){"tuner/measure/device_support.cu", ""}),
              &cubin);
     if (cubin.status != TRIAL_OK)
         return err_set(err, "device_support.cu: %s", cubin.message);
     ring->peers.lt = lt_open(gpu, err);
-    if (!ring->peers.lt || (sparse && !(ring->peers.sparse = sparse_open(gpu, err))))
+    if (!ring->peers.lt || (options->sparse && !(ring->peers.sparse = sparse_open(gpu, err))))
         return false;
     return gpu_module_load(gpu, cubin.path, &k->module, err) &&
            gpu_function_get(gpu, k->module, "wt_fill", &k->fill, err) &&

@@ -11,7 +11,8 @@ struct duel_ring { /* what all duels of a run share */
     struct stage_room stage;
     struct peer_room peers;
     gpu_ptr stamps;
-    int samples; /* of each contender */
+    int samples;    /* of each contender */
+    double turn_us; /* how long it runs alone before each of them */
 };
 
 struct duel_side {
@@ -39,9 +40,13 @@ struct duel_request {
     size_t n_peers;
 };
 
-/* sparse: load cuSPARSELt too. */
-bool duel_ring_open(struct duel_ring *ring, struct gpu *gpu, struct jit *jit, int samples,
-                    bool sparse, struct err *err);
+struct duel_options {
+    int samples, turn_ms; /* of duel_ring, 0: no longer than the sample itself */
+    bool sparse;          /* load cuSPARSELt too */
+};
+
+bool duel_ring_open(struct duel_ring *ring, struct gpu *gpu, struct jit *jit,
+                    const struct duel_options *options, struct err *err);
 void duel_ring_close(struct duel_ring *ring);
 /* A peer that fails has its reason; false when ours or all peers do. */
 bool duel_run(struct duel_ring *ring, const struct duel_request *request, struct duel *out,

@@ -286,6 +286,7 @@ static void fill_row(const struct session *s, struct kernels_row *row, const str
     }
     row->ours = side_of(&duel->ours);
     row->n_samples = (int)duel->ours.us.n;
+    row->turn_ms = (int)(s->ring.turn_us / 1e3);
     row->n_launches = duel->n_launches;
     row->n_copies = duel->n_copies;
     row->clock_max_mhz = gpu_describe(s->gpu)->clock_mhz;
@@ -360,9 +361,8 @@ static bool run_on_gpu(struct session *s, struct jit *jit, struct err *err)
     struct err ignored = {0};
     if (!gpu_peaks_load(s->request->root, gpu_describe(s->gpu)->slug, &s->peaks, &ignored))
         s->peaks = (struct gpu_peaks){0}; /* an unknown GPU: no percentages */
-    bool good =
-        duel_ring_open(&s->ring, s->gpu, jit, (int)a->samples, s->match_up->named != NULL, err) &&
-        run_all(s, err);
+    struct duel_options options = {(int)a->samples, (int)a->turn_ms, s->match_up->named != NULL};
+    bool good = duel_ring_open(&s->ring, s->gpu, jit, &options, err) && run_all(s, err);
     duel_ring_close(&s->ring);
     if (s->n_rows)
         kernels_print(s->rows, s->n_rows, gpu_describe(s->gpu)->name, a->format, stdout);

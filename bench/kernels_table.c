@@ -48,6 +48,7 @@ static const char *const columns[] = {"kernel",
                                       "ratio_to_faster",
                                       "throttled",
                                       "samples",
+                                      "turn_ms",
                                       "launches",
                                       "copies",
                                       "reason"};
@@ -140,6 +141,7 @@ static void wide_row(struct table *t, const struct kernels_row *row)
     number(t, 3, row_ratio(row, ROW_PEERS));
     table_cell(t, "%s", row_throttled(row, text, sizeof text));
     number(t, 0, row->n_samples);
+    number(t, 0, row->turn_ms);
     number(t, 0, row->n_launches);
     number(t, 0, row->n_copies);
     table_cell(t, "%s", row->reason);

@@ -33,7 +33,7 @@ struct kernels_row {
     int n_peers;
     bool is_choice;       /* a user would take the faster of the peers */
     double clock_max_mhz; /* the GPU's, 0 unknown */
-    int n_samples, n_launches, n_copies;
+    int n_samples, turn_ms, n_launches, n_copies;
     char reason[512]; /* why nothing was measured, or "" */
 };
 

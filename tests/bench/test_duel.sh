@@ -80,6 +80,9 @@ check 'all(near(f(r, "us"), 20.5) and near(f(r, "peer_us"), 30.5) for r in p)' "
 check 'all(r["peer_algo"] == "1" and r["peer_algos"] == "6" and near(f(r, "ratio"), 30.5 / 20.5) for r in p)' "named, with the ratio"
 check 'all(r["sm_mhz"] == "1500" == r["peer_sm_mhz"] and r["throttled"] == "" and r["samples"] == "20" for r in p)' "at 1500 MHz each, by 20 samples"
 check 'len(g) == 1 and near(f(g[0], "ratio"), 30.5 / 20.5) and g[0]["reason"] == "of 4"' "and a mean over four"
+run --against cublaslt --turn-ms 3 --csv k.csv
+check 'all(r["turn_ms"] == "3" and near(f(r, "us"), 20.5) and near(f(r, "peer_us"), 30.5) for r in p)' "a turn alone before each sample is not in its time"
+run --against cublaslt --csv k.csv
 grep -q 'Geometric means' out && grep -q '^plain .* qkv' out
 ok $? "the table is for people"
 

@@ -7,7 +7,7 @@
 set -uo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 models=llama3.2-1b,llama3-8b,qwen2.5-7b,qwen2.5-14b dtypes=bf16,int8,fp8 ms=1024,4096,16384 peers=cublaslt
-trials=24 tune_s=120 bench_s=120 total_s=0 samples=20 device=cuda:0 db='' out='' tunes=1 only_says=0
+trials=24 turn_ms='' tune_s=120 bench_s=120 total_s=0 samples=20 device=cuda:0 db='' out='' tunes=1 only_says=0
 
 usage() {
     cat <<'EOF'
@@ -21,6 +21,7 @@ usage: versus.sh BUILD [options]      BUILD: a build folder, or one with its pro
   --bench-seconds N  most of one comparison, default 120
   --seconds N        most of all; what has not begun by then is left out
   --samples N        replays of each contender, 20 to 100, default 20
+  --turn-ms N        each runs alone for so long before each of them, at its own clock
   --no-tune          with the winners of --db, else with the compiled headers
   --db STORE         kept and gone on with; default a new one in --out
   --out FOLDER       CSV of each comparison, winners.csv, logs, table.txt; the same folder goes on
@@ -45,6 +46,7 @@ while [ $# -gt 0 ]; do
     --bench-seconds) bench_s=$2 ;;
     --seconds) total_s=$2 ;;
     --samples) samples=$2 ;;
+    --turn-ms) turn_ms=$2 ;;
     --db) db=$2 ;;
     --out) out=$2 ;;
     --device) device=$2 ;;
@@ -122,7 +124,7 @@ step() { # step DTYPE PEER MODEL
             2>"$out/export.txt" || cat "$out/export.txt"
     fi
     start=$(now_s)
-    timeout -k 5 "$(limit "$bench_s")" "$bench" kernels --model "$model" --dtype "$dtype" --m "$ms" --samples "$samples" --against "$peer" \
+    timeout -k 5 "$(limit "$bench_s")" "$bench" kernels --model "$model" --dtype "$dtype" --m "$ms" --samples "$samples" ${turn_ms:+--turn-ms "$turn_ms"} --against "$peer" \
         ${winners:+--winners "$winners"} --device "$device" --csv "$out/$name.csv" >"$out/$name.txt" 2>&1
     status=$?
     echo "# $name: compared in $(awk -v a="$start" -v b="$(now_s)" 'BEGIN { printf "%.1f", b - a }') s$([ $status = 0 ] || echo ", status $status: $(tail -1 "$out/$name.txt" | cut -c1-120)")"

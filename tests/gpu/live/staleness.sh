@@ -3,7 +3,8 @@
 # A part of live.sh: docs/staleness.md on a GPU, with a copy of the templates that may be changed.
 kernel=${WT_LIVE_KERNEL:-rmsnorm}
 # One more rounding-free multiplication: other code, the same result to 1e-7.
-edit=${WT_LIVE_EDIT:-s/x\[e\] \* x\[e\];/x[e] * x[e] * 1.0000001f;/}
+edit='s/x\[e\] \* x\[e\];/x[e] * x[e] * 1.0000001f;/'
+edit=${WT_LIVE_EDIT:-$edit}
 tree=$at/tree store=$at/s.sqlite
 mkdir -p "$tree"
 cp -rL "$WARPTUNE_ROOT/kernel_templates" "$tree/kernel_templates"

@@ -2,20 +2,7 @@
 /* The args section of kernel.yaml. */
 #include <string.h>
 
-#include "tuner/spec/names.h"
-
-struct reading {
-    struct arena *arena;
-    struct kernel *kernel;
-    struct err *err;
-};
-
-static bool expr_of(struct reading *r, const struct node *node, enum names names,
-                    const struct expr **out)
-{
-    return node_expr(r->arena, node, out, r->err) &&
-           names_check(names, r->kernel, *out, node, r->err);
-}
+#include "tuner/spec/reading.h"
 
 /* An absent key leaves the constant `otherwise`. */
 static bool optional(struct reading *r, const struct node *map, const char *key,
@@ -23,7 +10,7 @@ static bool optional(struct reading *r, const struct node *map, const char *key,
 {
     const struct node *node = node_get(map, key);
     if (node)
-        return expr_of(r, node, NAMES_ALL, out);
+        return read_expr(r, node, NAMES_ALL, out);
     *out = otherwise ? expr_parse(r->arena, otherwise, r->err) : NULL;
     return true;
 }
@@ -60,11 +47,11 @@ static bool read_fill(struct reading *r, const struct node *fill, struct kernel_
             return false;
         if (value->n != 2)
             return node_error(value, r->err, "uniform takes [lowest, highest]");
-        return expr_of(r, value->items[0], NAMES_ALL, &arg->fill_a) &&
-               expr_of(r, value->items[1], NAMES_ALL, &arg->fill_b);
+        return read_expr(r, value->items[0], NAMES_ALL, &arg->fill_a) &&
+               read_expr(r, value->items[1], NAMES_ALL, &arg->fill_b);
     }
     arg->fill = strcmp(fill->keys[0], "normal") == 0 ? FILL_NORMAL : FILL_CONST;
-    return expr_of(r, value, NAMES_ALL, &arg->fill_a);
+    return read_expr(r, value, NAMES_ALL, &arg->fill_a);
 }
 
 static bool read_check(struct reading *r, const struct node *check, struct kernel_arg *arg)
@@ -92,8 +79,8 @@ static bool read_map(struct reading *r, const struct node *node, struct kernel_a
     if (bytes != 0 && bytes != 32 && bytes != 64 && bytes != 128)
         return node_error(swizzle, r->err, "swizzle %s; expected 0, 32, 64 or 128", swizzle->text);
     arg->swizzle_bytes = (int)bytes;
-    return expr_of(r, box->items[0], NAMES_ALL, &arg->box[0]) &&
-           expr_of(r, box->items[1], NAMES_ALL, &arg->box[1]);
+    return read_expr(r, box->items[0], NAMES_ALL, &arg->box[0]) &&
+           read_expr(r, box->items[1], NAMES_ALL, &arg->box[1]);
 }
 
 static bool read_shape(struct reading *r, const struct node *shape, struct kernel_arg *arg)
@@ -104,7 +91,7 @@ static bool read_shape(struct reading *r, const struct node *shape, struct kerne
         return node_error(shape, r->err, "%zu dimensions; 1 to %d", shape->n, RANK_MAX);
     arg->rank = shape->n;
     for (size_t i = 0; i < shape->n; i++)
-        if (!expr_of(r, shape->items[i], NAMES_ALL, &arg->shape[i]))
+        if (!read_expr(r, shape->items[i], NAMES_ALL, &arg->shape[i]))
             return false;
     return true;
 }
@@ -169,25 +156,23 @@ static bool read_arg(struct reading *r, const struct node *node)
     if (value && !scalar)
         return node_error(value, r->err, "a scalar is i32, i64 or f32, not %s", type);
     bool good = arg->type == DTYPE_TENSOR_MAP ? read_map(r, node, arg)
-                : value                       ? expr_of(r, value, NAMES_ALL, &arg->value)
+                : value                       ? read_expr(r, value, NAMES_ALL, &arg->value)
                                               : read_pointer(r, node, arg);
     r->kernel->n_args++;
     return good;
 }
 
-bool kernel_args_read(struct arena *arena, struct kernel *kernel, const struct node *root,
-                      struct err *err)
+bool read_args(struct reading *r)
 {
-    struct reading r = {arena, kernel, err};
-    const struct node *list = node_get(root, "args");
+    const struct node *list = node_get(r->root, "args");
     if (!list)
-        return node_error(root, err, "key 'args' is missing");
-    if (!node_expect(list, NODE_LIST, "args", err))
+        return node_error(r->root, r->err, "key 'args' is missing");
+    if (!node_expect(list, NODE_LIST, "args", r->err))
         return false;
     if (list->n > ARGS_MAX)
-        return node_error(list, err, "%zu arguments; at most %d", list->n, ARGS_MAX);
+        return node_error(list, r->err, "%zu arguments; at most %d", list->n, ARGS_MAX);
     for (size_t i = 0; i < list->n; i++)
-        if (!read_arg(&r, list->items[i]))
+        if (!read_arg(r, list->items[i]))
             return false;
     return true;
 }

@@ -5,16 +5,9 @@
 #include <string.h>
 
 #include "tuner/base/file.h"
-#include "tuner/spec/names.h"
+#include "tuner/spec/reading.h"
 #include "tuner/spec/spec.h"
 #include "tuner/spec/tree.h"
-
-struct reading {
-    struct arena *arena;
-    struct kernel *kernel;
-    const struct node *root;
-    struct err *err;
-};
 
 static bool read_dims(struct reading *r)
 {
@@ -78,8 +71,7 @@ static bool read_task(struct reading *r, const struct node *node, struct kernel_
             return node_error(node->items[i], r->err,
                               "'%s' is no dim of this kernel; expected a dim, op, when or dtypes",
                               key);
-        if (!node_expr(r->arena, node->items[i], to, r->err) ||
-            !names_check(NAMES_TASK, r->kernel, *to, node->items[i], r->err))
+        if (!read_expr(r, node->items[i], NAMES_TASK, to))
             return false;
     }
     for (size_t d = 0; d < r->kernel->n_dims; d++)
@@ -104,109 +96,6 @@ static bool read_tasks(struct reading *r)
     return true;
 }
 
-static bool read_values(struct reading *r, const struct node *list, int64_t *values, size_t *n)
-{
-    if (!node_expect(list, NODE_LIST, "the values", r->err))
-        return false;
-    if (list->n == 0 || list->n > VALUES_MAX)
-        return node_error(list, r->err, "%zu values; 1 to %d", list->n, VALUES_MAX);
-    *n = list->n;
-    for (size_t i = 0; i < list->n; i++) {
-        if (!node_i64(list->items[i], &values[i], r->err))
-            return false;
-        for (size_t j = 0; j < i; j++)
-            if (values[j] == values[i])
-                return node_error(list->items[i], r->err, "value %s is given twice",
-                                  list->items[i]->text);
-    }
-    return true;
-}
-
-static bool read_params(struct reading *r, const char *key, bool at_launch)
-{
-    const struct node *map = node_get(r->root, key);
-    if (!map)
-        return true;
-    if (!node_expect(map, NODE_MAP, key, r->err))
-        return false;
-    for (size_t i = 0; i < map->n; i++) {
-        if (r->kernel->n_params == PARAMS_MAX)
-            return node_error(map, r->err, "more than %d params", PARAMS_MAX);
-        if (kernel_dim_index(r->kernel, map->keys[i]) >= 0 ||
-            kernel_param_index(r->kernel, map->keys[i]) >= 0)
-            return node_error(map->items[i], r->err, "'%s' is a dim or a param already",
-                              map->keys[i]);
-        struct kernel_param *param = &r->kernel->params[r->kernel->n_params++];
-        param->name = map->keys[i];
-        param->at_launch = at_launch;
-        if (!read_values(r, map->items[i], param->values, &param->n_values))
-            return false;
-        memcpy(param->coarse, param->values, sizeof param->coarse);
-        param->n_coarse = param->n_values;
-    }
-    return true;
-}
-
-static bool has_value(const struct kernel_param *param, int64_t value)
-{
-    for (size_t i = 0; i < param->n_values; i++)
-        if (param->values[i] == value)
-            return true;
-    return false;
-}
-
-static bool param_of(struct reading *r, const struct node *map, size_t i,
-                     struct kernel_param **param)
-{
-    int at = kernel_param_index(r->kernel, map->keys[i]);
-    if (at < 0)
-        return node_error(map->items[i], r->err, "'%s' is no param of this kernel", map->keys[i]);
-    *param = &r->kernel->params[at];
-    return true;
-}
-
-static bool read_coarse(struct reading *r)
-{
-    const struct node *map = node_get(r->root, "coarse");
-    if (!map)
-        return true;
-    if (!node_expect(map, NODE_MAP, "coarse", r->err))
-        return false;
-    for (size_t i = 0; i < map->n; i++) {
-        struct kernel_param *param = NULL;
-        if (!param_of(r, map, i, &param) ||
-            !read_values(r, map->items[i], param->coarse, &param->n_coarse))
-            return false;
-        for (size_t v = 0; v < param->n_coarse; v++)
-            if (!has_value(param, param->coarse[v]))
-                return node_error(map->items[i]->items[v], r->err,
-                                  "coarse value %s is not among the values of '%s'",
-                                  map->items[i]->items[v]->text, param->name);
-    }
-    return true;
-}
-
-static bool read_default(struct reading *r)
-{
-    const struct node *map = node_get(r->root, "default");
-    if (!map)
-        return node_error(r->root, r->err, "key 'default' is missing");
-    if (!node_expect(map, NODE_MAP, "default", r->err))
-        return false;
-    for (size_t i = 0; i < map->n; i++) {
-        struct kernel_param *param = NULL;
-        if (!param_of(r, map, i, &param) || !node_i64(map->items[i], &param->default_value, r->err))
-            return false;
-        if (!has_value(param, param->default_value))
-            return node_error(map->items[i], r->err, "default %s is not among the values of '%s'",
-                              map->items[i]->text, param->name);
-    }
-    for (size_t p = 0; p < r->kernel->n_params; p++)
-        if (!node_get(map, r->kernel->params[p].name))
-            return node_error(map, r->err, "the default gives no '%s'", r->kernel->params[p].name);
-    return true;
-}
-
 static bool read_derived(struct reading *r)
 {
     const struct node *map = node_get(r->root, "derived");
@@ -217,8 +106,7 @@ static bool read_derived(struct reading *r)
     r->kernel->derived = arena_alloc(r->arena, map->n * sizeof *r->kernel->derived);
     for (size_t i = 0; i < map->n; i++) {
         const struct expr *expr;
-        if (!node_expr(r->arena, map->items[i], &expr, r->err) ||
-            !names_check(NAMES_ALL, r->kernel, expr, map->items[i], r->err))
+        if (!read_expr(r, map->items[i], NAMES_ALL, &expr))
             return false;
         r->kernel->derived[r->kernel->n_derived].name = map->keys[i];
         r->kernel->derived[r->kernel->n_derived++].expr = expr;
@@ -236,57 +124,10 @@ static bool read_constraints(struct reading *r)
     r->kernel->constraints = arena_alloc(r->arena, list->n * sizeof *r->kernel->constraints);
     for (size_t i = 0; i < list->n; i++) {
         const struct expr **to = &r->kernel->constraints[r->kernel->n_constraints++];
-        if (!node_expr(r->arena, list->items[i], to, r->err) ||
-            !names_check(NAMES_ALL, r->kernel, *to, list->items[i], r->err))
+        if (!read_expr(r, list->items[i], NAMES_ALL, to))
             return false;
     }
     return true;
-}
-
-static bool read_exprs(struct reading *r, const struct node *list, enum names names,
-                       const struct expr **out, size_t most)
-{
-    if (!node_expect(list, NODE_LIST, "this", r->err))
-        return false;
-    if (list->n == 0 || list->n > most)
-        return node_error(list, r->err, "%zu entries; 1 to %zu", list->n, most);
-    for (size_t i = 0; i < list->n; i++)
-        if (!node_expr(r->arena, list->items[i], &out[i], r->err) ||
-            !names_check(names, r->kernel, out[i], list->items[i], r->err))
-            return false;
-    return true;
-}
-
-static bool read_launch(struct reading *r, const struct node *map, enum names names,
-                        struct kernel_launch *out)
-{
-    const struct node *grid = node_get(map, "grid"), *block = node_get(map, "block");
-    const struct node *smem = node_get(map, "smem"), *cluster = node_get(map, "cluster");
-    const struct node *pdl = node_get(map, "pdl");
-    if (!grid || !block)
-        return node_error(map, r->err, "a launch needs 'grid' and 'block'");
-    return read_exprs(r, grid, names, out->grid, 3) && read_exprs(r, block, names, out->block, 3) &&
-           (!cluster || read_exprs(r, cluster, names, out->cluster, 3)) &&
-           (!smem || (node_expr(r->arena, smem, &out->smem, r->err) &&
-                      names_check(names, r->kernel, out->smem, smem, r->err))) &&
-           (!pdl || node_bool(pdl, &out->pdl, r->err));
-}
-
-static bool read_launches(struct reading *r)
-{
-    static const char *const launch_keys[] = {"grid", "block", "smem", "cluster", "pdl", NULL};
-    static const char *const reference_keys[] = {"entry", "grid", "block", "smem", NULL};
-    const struct node *launch = node_get(r->root, "launch");
-    const struct node *reference = node_get(r->root, "reference");
-    if (!launch || !reference)
-        return node_error(r->root, r->err, "key '%s' is missing", launch ? "reference" : "launch");
-    return node_expect(launch, NODE_MAP, "launch", r->err) &&
-           node_check_keys(launch, launch_keys, r->err) &&
-           read_launch(r, launch, NAMES_ALL, &r->kernel->launch) &&
-           node_expect(reference, NODE_MAP, "reference", r->err) &&
-           node_check_keys(reference, reference_keys, r->err) &&
-           node_text(reference, "entry", &r->kernel->reference_entry, r->err) &&
-           read_launch(r, reference, NAMES_DIMS, &r->kernel->reference);
 }
 
 static bool read_check_shapes(struct reading *r)
@@ -320,8 +161,7 @@ static bool read_cost_of(struct reading *r, const struct node *cost, const char 
                          const struct expr **out)
 {
     const struct node *node = node_get(cost, key);
-    return !node || (node_expr(r->arena, node, out, r->err) &&
-                     names_check(NAMES_ALL, r->kernel, *out, node, r->err));
+    return !node || read_expr(r, node, NAMES_ALL, out);
 }
 
 static bool read_cost(struct reading *r)
@@ -355,8 +195,7 @@ static bool read_head(struct reading *r, const char *name)
         return node_error(r->root, r->err, "key 'dtypes' is missing");
     return read_words(r, dtypes, k->dtypes, &k->n_dtypes) &&
            (!request || node_bool(request, &k->on_request, r->err)) &&
-           (!needs || (node_expr(r->arena, needs, &k->requires_gpu, r->err) &&
-                       names_check(NAMES_GPU, k, k->requires_gpu, needs, r->err)));
+           (!needs || read_expr(r, needs, NAMES_GPU, &k->requires_gpu));
 }
 
 static bool read_all(struct reading *r, const char *name)
@@ -367,11 +206,8 @@ static bool read_all(struct reading *r, const char *name)
         "launch", "args",   "reference",     "check_shapes", "cost",    "on_request",  NULL};
     return node_expect(r->root, NODE_MAP, "kernel.yaml", r->err) &&
            node_check_keys(r->root, known, r->err) && read_head(r, name) && read_dims(r) &&
-           read_params(r, "params", false) && read_params(r, "launch_params", true) &&
-           read_tasks(r) && read_coarse(r) && read_default(r) && read_derived(r) &&
-           read_constraints(r) && read_launches(r) &&
-           kernel_args_read(r->arena, r->kernel, r->root, r->err) && read_check_shapes(r) &&
-           read_cost(r);
+           read_params(r) && read_tasks(r) && read_derived(r) && read_constraints(r) &&
+           read_launches(r) && read_args(r) && read_check_shapes(r) && read_cost(r);
 }
 
 const struct kernel *kernel_load(struct arena *arena, const char *root, const char *name,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* A misspelt name is an error when the file is read, not when the first config is tried. */
-#include "tuner/spec/names.h"
+#include "tuner/spec/reading.h"
 
 #include <string.h>
 
@@ -37,18 +37,20 @@ static void bind(enum names names, const struct kernel *kernel, struct scope *sc
         scope_set(scope, kernel->derived[i].name, 0);
 }
 
-bool names_check(enum names names, const struct kernel *kernel, const struct expr *expr,
-                 const struct node *at, struct err *err)
+bool read_expr(struct reading *r, const struct node *node, enum names names,
+               const struct expr **out)
 {
     struct scope scope = {0};
     struct check check = {.known = &scope};
-    bind(names, kernel, &scope);
-    expr_names(expr, visit, &check);
+    if (!node_expr(r->arena, node, out, r->err))
+        return false;
+    bind(names, r->kernel, &scope);
+    expr_names(*out, visit, &check);
     scope_finish(&scope);
     if (!check.unknown)
         return true;
     static const char *const may[] = {"m and the model's fields", "gpu.*", "dims and gpu.*",
                                       "dims, params, earlier derived values and gpu.*"};
-    return node_error(at, err, "unknown name '%s' in '%s'; it may use %s", check.unknown,
-                      expr_text(expr), may[names]);
+    return node_error(node, r->err, "unknown name '%s' in '%s'; it may use %s", check.unknown,
+                      expr_text(*out), may[names]);
 }

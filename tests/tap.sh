@@ -1,8 +1,12 @@
 # shellcheck shell=sh
 # SPDX-License-Identifier: MIT
-# Test Anything Protocol for the shell tests: source it, call ok, end with tap_done. What a program under test printed is looked
-# for in the files out and err of $here, the test's own folder.
+# What every shell test begins with, before any cd: source it, call ok for each fact, end with tap_done (Test Anything Protocol). It
+# makes the test's own folder, here, which goes with the test; what a program under test printed is looked for there, in out and err.
 n=0
+tests=$(cd "$(dirname "$0")/.." && pwd)
+here=$(mktemp -d) || exit 1
+trap 'rm -rf "$here"' EXIT
+export XDG_CACHE_HOME="$here/cache"
 
 ok() { # ok STATUS NAME: passes when STATUS is 0
     n=$((n + 1))

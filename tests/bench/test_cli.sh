@@ -3,12 +3,9 @@
 # warptune-bench from outside, on the recorded H200: estimates that say so, formats that parse, errors that help. TAP.
 # usage: test_cli.sh BENCH ROOT
 bench=$(realpath "$1")
-tests=$(cd "$(dirname "$0")/.." && pwd)
-here=$(mktemp -d) || exit 1
-trap 'rm -rf "$here"' EXIT
+. "$(dirname "$0")/../tap.sh"
 export WARPTUNE_ROOT="$2"
 cd "$here" || exit 1
-. "$tests/tap.sh"
 run() { "$bench" "$@" >out 2>err; status=$?; }
 refused() { # refused WORDS ARGUMENTS
     words=$1; shift

@@ -4,12 +4,9 @@
 # that nothing is timed whose result is wrong. TAP.
 # usage: test_duel.sh BENCH ROOT FAKE
 bench=$(realpath "$1") source=$2 fake=$(realpath "$3")
-tests=$(cd "$(dirname "$0")/.." && pwd)
-here=$(mktemp -d) || exit 1
-trap 'rm -rf "$here"' EXIT
-export WT_LIBCUDA="$fake" WT_LIBCUBLASLT="$fake" WT_LIBCUSPARSELT="$fake" WARPTUNE_ROOT="$here" XDG_CACHE_HOME="$here/cache"
+. "$(dirname "$0")/../tap.sh"
+export WT_LIBCUDA="$fake" WT_LIBCUBLASLT="$fake" WT_LIBCUSPARSELT="$fake" WARPTUNE_ROOT="$here"
 cd "$here" || exit 1
-. "$tests/tap.sh"
 
 # The kernels' own kernel.yaml beside empty device code: the fakes know them by name.
 mkdir kernel_templates

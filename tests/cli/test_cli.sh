@@ -2,34 +2,15 @@
 # SPDX-License-Identifier: MIT
 # The binary from outside: help, bad inputs (one line that says what to do, nothing written), work without a GPU. TAP.
 # usage: test_cli.sh WARPTUNE ROOT
-warptune=$(realpath "$1")
-export WARPTUNE_ROOT=$2
+. "$(dirname "$0")/run.sh"
 export CUDA_VISIBLE_DEVICES=
-tests=$(cd "$(dirname "$0")/.." && pwd)
-here=$(mktemp -d) || exit 1
-trap 'rm -rf "$here"' EXIT
-export XDG_CACHE_HOME="$here/cache"
-mkdir "$here/cwd" && cd "$here/cwd" || exit 1
-. "$tests/tap.sh"
-
-run() { "$warptune" "$@" >"$here/out" 2>"$here/err"; status=$?; }
-
-# refused STATUS WORDS ARGS...: exits STATUS, says WORDS in one line on stderr, nothing on stdout, writes no file
-refused() {
-    want=$1 words=$2
-    shift 2
-    run "$@"
-    [ $status = "$want" ] && grep -q -- "$words" "$here/err" && [ "$(wc -l <"$here/err")" = 1 ] &&
-        [ ! -s "$here/out" ] && [ -z "$(ls -A .)" ]
-    ok $? "refused ($want, '$words'): $*"
-}
 
 # shows WORDS ARGS...: exits 0 and prints WORDS on stdout
 shows() {
     words=$1
     shift
     run "$@"
-    [ $status = 0 ] && grep -q -- "$words" "$here/out"
+    [ $status = 0 ] && out_has "$words"
     ok $? "shows '$words': $*"
 }
 
@@ -40,11 +21,11 @@ commands=$(sed -n '/^commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' "$here/out" | tr '\
 ok $? "--help lists the commands in the order in which they are used: $commands"
 for command in $commands; do
     shows "warptune $command" "$command" --help
-    grep -q '^example:' "$here/out"
+    out_has '^example:'
     ok $? "$command --help has an example"
 done
 run
-[ $status = 2 ] && [ ! -s "$here/out" ] && grep -q usage "$here/err"
+[ $status = 2 ] && [ ! -s "$here/out" ] && err_has usage
 ok $? "no command at all: exit 2, help on stderr"
 
 refused 2 'no command' tunes
@@ -104,6 +85,6 @@ shows '^gemm_bf16,linear_bf16' list kernels --format csv
 shows 'h200' list gpus
 shows 'neighbours' list strategies
 run tune --model llama3.2-1b --dtype bf16 --kernel embed --m 256 --budget 2 --compile-only --arch sm_80 --format csv
-[ $status = 0 ] && grep -q '^embed,2,0,' "$here/out" && [ -d "$here/cache/warptune" ] && [ -z "$(ls -A .)" ]
+[ $status = 0 ] && out_has '^embed,2,0,' && [ -d cache/warptune ] && [ "$(ls)" = "$(printf 'cache\nerr\nout')" ]
 ok $? "--compile-only compiles into the cache and writes no store"
 tap_done

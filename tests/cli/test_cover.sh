@@ -3,17 +3,13 @@
 # tune, cover, emit without a GPU, on a made-up kernel whose times are known at every m: the fewest kernels, the m where they
 # turn, headers that say both, and nothing measured twice. TAP.
 # usage: test_cover.sh WARPTUNE ROOT
-warptune=$(realpath "$1")
-tests=$(cd "$(dirname "$0")/.." && pwd)
-here=$(mktemp -d) || exit 1
-trap 'rm -rf "$here"' EXIT
-export WARPTUNE_ROOT="$here/tree" XDG_CACHE_HOME="$here/cache" WT_LOG=error
+. "$(dirname "$0")/run.sh"
 . "$tests/cli/toy.sh"
-toy_tree "$2" 2
+export WT_LOG=error
+toy_tree 2
 # a=1 takes 1 + m/10 us, a=4 4 + m/40: equal at m=40. b=16 is 2 % slower, but at m=32 only 0.5 %, with fewer registers, so that
 # it wins there; a=2 is slow.
 awk 'BEGIN {
-    print "env,source,kernel,dtype,dims,config,phase,status,registers,smem_bytes,spill_bytes,cubin_hash,clock_mhz,max_error,early_stop,message,samples"
     for (m = 1; m <= 64; m++)
         for (a = 1; a <= 4; a *= 2)
             for (b = 8; b <= 16; b += 8) {
@@ -21,17 +17,11 @@ awk 'BEGIN {
                 printf "1/13.0/p,00000000000000000000000000000000,toy,bf16,m=%d k=2048,a=%d b=%d,search,OK,%d,0,0,,0,0,0,,%.3f;%.3f;%.3f\n",
                     m, a, b, b == 8 ? 20 : 18, us, us, us
             }
-}' >trials.csv
-cat >winners.csv <<CSV
-env,source,kernel,dtype,dims,config,median_us,default_us,margin,noise,ties,trials,level,key
+}' >>"$toy/trials.csv"
+cat >>"$toy/winners.csv" <<CSV
 1/13.0/p,00000000000000000000000000000000,toy,bf16,m=16 k=2048,a=1 b=8,2.6,10.0,0.1,0.01,1,5,coarse,x
 CSV
-cd "$here/cwd" || exit 1
-. "$tests/tap.sh"
 
-run() { "$warptune" "$@" >"$here/out" 2>"$here/err"; status=$?; }
-out_has() { grep -q -- "$1" "$here/out"; }
-err_has() { grep -q -- "$1" "$here/err"; }
 trials() { "$warptune" query sql 'SELECT count(*) FROM trial' --format csv | tail -1; }
 
 model='--model llama3.2-1b --dtype bf16 --m 16,32,64 --device replay:toygpu --format csv'
@@ -117,7 +107,7 @@ run import again --db older.sqlite
 [ $status = 1 ] && err_has 'edges.csv:2' && "$warptune" query cover --db older.sqlite --format csv | wc -l | grep -qx 1
 ok $? "a broken edges.csv is refused by line, and nothing of its folder is kept"
 
-sed -i '/m=32 k=2048,a=1 b=8,/d;/m=48 k=2048,a=4 b=8,/d' "$here/tree/db/results/toygpu/trials.csv"
+sed -i '/m=32 k=2048,a=1 b=8,/d;/m=48 k=2048,a=4 b=8,/d' "$toy/trials.csv"
 rm -f warptune.sqlite*
 run tune $model && run cover $model
 [ $status = 0 ] && out_has '^toy,3,3,3,yes,' && err_has '1 edges could not be measured from what is recorded'

@@ -3,18 +3,11 @@
 # kill -9 at many moments of a tuning run on the recorded GPU; then the same command goes on and ends with the winners of a
 # run that nobody disturbed. Then the same run in shards, and from another GPU's winners. TAP.
 # usage: test_kill.sh WARPTUNE ROOT [KILLS]
-warptune=$(realpath "$1")
+. "$(dirname "$0")/run.sh"
 kills=${3:-12}
-tests=$(cd "$(dirname "$0")/.." && pwd)
-here=$(mktemp -d) || exit 1
-trap 'rm -rf "$here"' EXIT
-export WARPTUNE_ROOT="$2" XDG_CACHE_HOME="$here/cache" WT_LOG=error
-cd "$here" || exit 1
-. "$tests/tap.sh"
+export WT_LOG=error
 command='tune --model llama3.2-1b --dtype bf16,int8 --device replay:h200'
 tune() { "$warptune" $command --level "$1" --db "$2" 2>"$here/err"; }
-best() { "$warptune" query best --format csv --db "$1"; }
-trials() { "$warptune" query sql "SELECT count(*) FROM trial WHERE phase='search'" --format csv --db "$1" 2>/dev/null | tail -1; }
 
 tune coarse calm.sqlite >/dev/null && tune fine calm.sqlite >/dev/null
 ok $? "an undisturbed run, coarse then fine"
@@ -30,7 +23,7 @@ while [ $i -lt "$kills" ]; do
     sleep "$(awk "BEGIN { print (5 + 8 * $i + 5 * $i * $i) / 1000 }")"
     kill -9 $child 2>/dev/null && killed=$((killed + 1))
     wait $child 2>/dev/null
-    now=$(trials killed.sqlite)
+    now=$(searched killed.sqlite)
     [ "${now:-0}" -ge "$before" ] || lost=$((lost + 1))
     before=${now:-0}
     i=$((i + 1))
@@ -44,7 +37,7 @@ best calm.sqlite >calm.csv
 best killed.sqlite >killed.csv
 cmp calm.csv killed.csv
 ok $? "with the winners of the undisturbed run"
-[ "$(trials calm.sqlite)" = "$(trials killed.sqlite)" ]
+[ "$(searched calm.sqlite)" = "$(searched killed.sqlite)" ]
 ok $? "and as many trials of the search: none was measured twice (an interrupted final is run again whole)"
 out=$("$warptune" query sql 'PRAGMA integrity_check' --format csv --db killed.sqlite 2>&1 | tail -1)
 [ "$out" = ok ]

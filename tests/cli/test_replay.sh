@@ -3,32 +3,16 @@
 # The whole way without a GPU, on a made-up kernel and recording: tune, tune again, query, export, import, merge, emit,
 # interrupt. TAP.
 # usage: test_replay.sh WARPTUNE ROOT
-warptune=$(realpath "$1")
-tests=$(cd "$(dirname "$0")/.." && pwd)
-here=$(mktemp -d) || exit 1
-trap 'rm -rf "$here"' EXIT
-export WARPTUNE_ROOT="$here/tree" XDG_CACHE_HOME="$here/cache"
+. "$(dirname "$0")/run.sh"
 . "$tests/cli/toy.sh"
-toy_tree "$2" 1
+toy_tree 1
 head='1/13.0/p,00000000000000000000000000000000,toy,bf16,m=256 k=2048'
-{
-    echo 'env,source,kernel,dtype,dims,config,phase,status,registers,smem_bytes,spill_bytes,cubin_hash,clock_mhz,max_error,early_stop,message,samples'
-    for line in 'a=1 b=8,search,OK,20,0,0,,0,0,0,,9.0;9.0;9.0' 'a=1 b=16,search,OK,20,0,0,,0,0,0,,8.0;8.0;8.0' \
-        'a=2 b=8,search,OK,20,0,0,,0,0,0,,5.0;5.0;5.0' 'a=2 b=16,search,OK,30,0,0,,0,0,0,,4.99;4.99;4.99' \
-        'a=4 b=8,search,WRONG_RESULT,20,0,0,,0,3,0,off by 3,'; do
-        echo "$head,$line"
-    done
-} >trials.csv
-cat >winners.csv <<CSV
-env,source,kernel,dtype,dims,config,median_us,default_us,margin,noise,ties,trials,level,key
-$head,a=2 b=8,5.0,9.0,0.1,0.01,1,5,coarse,x
-CSV
-cd "$here/cwd" || exit 1
-. "$tests/tap.sh"
-
-run() { "$warptune" "$@" >"$here/out" 2>"$here/err"; status=$?; }
-out_has() { grep -q -- "$1" "$here/out"; }
-err_has() { grep -q -- "$1" "$here/err"; }
+for line in 'a=1 b=8,search,OK,20,0,0,,0,0,0,,9.0;9.0;9.0' 'a=1 b=16,search,OK,20,0,0,,0,0,0,,8.0;8.0;8.0' \
+    'a=2 b=8,search,OK,20,0,0,,0,0,0,,5.0;5.0;5.0' 'a=2 b=16,search,OK,30,0,0,,0,0,0,,4.99;4.99;4.99' \
+    'a=4 b=8,search,WRONG_RESULT,20,0,0,,0,3,0,off by 3,'; do
+    echo "$head,$line"
+done >>"$toy/trials.csv"
+echo "$head,a=2 b=8,5.0,9.0,0.1,0.01,1,5,coarse,x" >>"$toy/winners.csv"
 
 tune='tune --model llama3.2-1b --dtype bf16 --m 256 --device replay:toygpu --format csv'
 run $tune

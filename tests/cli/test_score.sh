@@ -3,26 +3,10 @@
 # score, plan and export --sweep from outside: what they print, what they refuse in one line, and that a sweep goes from the
 # recorded results into a score. TAP.
 # usage: test_score.sh WARPTUNE ROOT
-warptune=$(realpath "$1")
-export WARPTUNE_ROOT=$2 WT_LOG=error
-tests=$(cd "$(dirname "$0")/.." && pwd)
-here=$(mktemp -d) || exit 1
-trap 'rm -rf "$here"' EXIT
-export XDG_CACHE_HOME="$here/cache"
-mkdir "$here/cwd" && cd "$here/cwd" || exit 1
-. "$tests/tap.sh"
+. "$(dirname "$0")/run.sh"
+. "$tests/cli/toy.sh"
+export WT_LOG=error
 quant=$WARPTUNE_ROOT/db/sweeps/h200/quant_only.csv
-
-run() { "$warptune" "$@" >"$here/out" 2>"$here/err"; status=$?; }
-
-refused() { # refused STATUS WORDS ARGS...: exits STATUS, says WORDS in one line on stderr, prints and writes nothing
-    want=$1 words=$2
-    shift 2
-    run "$@"
-    [ $status = "$want" ] && grep -q -- "$words" "$here/err" && [ "$(wc -l <"$here/err")" = 1 ] &&
-        [ ! -s "$here/out" ] && [ -z "$(ls -A . | grep -v '^kept')" ]
-    ok $? "refused ($want, '$words'): $*"
-}
 
 # score
 run score --help
@@ -127,27 +111,11 @@ cmp -s "$here/out" kept-plan
 ok $? "the counts are the same every time"
 
 # A kernel whose configs can be counted on the fingers: a * b <= 32 leaves 1x8 1x16 2x8 2x16 4x8, and m = 8 only those with b = 8.
-mkdir -p "$here/tree/tuner" "$here/tree/kernel_templates/toy"
-ln -s "$WARPTUNE_ROOT/tuner/models" "$WARPTUNE_ROOT/tuner/gpus" "$here/tree/tuner/"
-cat >"$here/tree/kernel_templates/toy/kernel.yaml" <<'YAML'
-kernel: toy
-about: made up
-implements: toy
-entry: toy
-dtypes: [bf16]
-dims: { m: {}, k: { static: true } }
-tasks: [ { op: x, k: hidden } ]
-params: { a: [1, 2, 4], b: [8, 16] }
+toy_tree 2
+cat >>"$WARPTUNE_ROOT/kernel_templates/toy/kernel.yaml" <<'YAML'
 coarse: { a: [2], b: [8] }
-default: { a: 2, b: 8 }
 constraints: [ "a * b <= 32", "m % b == 0" ]
-launch: { grid: [m], block: ["32 * a"] }
-args: [ { name: out, type: bf16, shape: [m, k], out: true, check: { abs: 0, rel: 0 } } ]
-reference: { entry: toy_reference, grid: [m], block: [32] }
-check_shapes: [ { m: 8, k: 8 } ]
 YAML
-echo '// nothing' >"$here/tree/kernel_templates/toy/kernel.cu"
-export WARPTUNE_ROOT="$here/tree"
 run plan --model llama3.2-1b --m 8,16,20 --format csv
 cat >kept-want <<'CSV'
 kernel,dtype,op,dims,coarse,fine

@@ -10,19 +10,16 @@ for program in munged mungekey slurmctld slurmd sbatch scontrol squeue sinfo; do
         exit 0
     fi
 done
-warptune=$(realpath "$1") source=$(realpath "$2")
-tests=$(cd "$(dirname "$0")/.." && pwd)
-here=$(mktemp -d) || exit 1
+. "$(dirname "$0")/run.sh"
+source=$2
 daemons=
 trap 'kill $daemons 2>/dev/null; wait $daemons 2>/dev/null; rm -rf "$here"' EXIT
 chmod 755 "$here"
-mkdir "$here/state" "$here/spool" "$here/munge" "$here/cwd"
+mkdir "$here/state" "$here/spool" "$here/munge"
 chmod 755 "$here/munge"
-cd "$here/cwd" || exit 1
-. "$tests/tap.sh"
 host=$(hostname -s)
 port=$((20000 + $$ % 20000 * 2))
-export SLURM_CONF=$here/slurm.conf WARPTUNE_ROOT=$source WARPTUNE=$warptune XDG_CACHE_HOME=$here/cache
+export SLURM_CONF=$here/slurm.conf WARPTUNE=$warptune
 
 cat >"$SLURM_CONF" <<CONF
 ClusterName=warptune
@@ -74,7 +71,6 @@ if ! sinfo -h -o %T 2>/dev/null | grep -q idle; then
     exit 0
 fi
 
-best() { "$warptune" query best --format csv --db "$1"; }
 ended() { # ended JOB: waits until no part of it is left, which sbatch --wait looks for too seldom
     for _ in $(seq 300); do
         [ -z "$(squeue -h -j "$1" 2>/dev/null)" ] && return

@@ -3,17 +3,11 @@
 # Several GPUs in one run, without any: recordings that answer for several, and the fake driver with three devices. TAP.
 # usage: test_team.sh WARPTUNE ROOT      $WT_LIBCUDA names the fake driver
 set -u
-warptune=$(realpath "$1") source=$2
-tests=$(cd "$(dirname "$0")/.." && pwd)
-here=$(mktemp -d) || exit 1
-trap 'rm -rf "$here"' EXIT
-export WARPTUNE_ROOT=$source XDG_CACHE_HOME=$here/cache WT_LOG=warn
-cd "$here" || exit 1
-. "$tests/tap.sh"
+. "$(dirname "$0")/run.sh"
+source=$2
+export WT_LOG=warn
 
 query() { "$warptune" query sql "$1" --format csv --db "$2" 2>/dev/null | tail -n +2; }
-best() { "$warptune" query best --format csv --db "$1"; }
-searched() { query "SELECT count(*) FROM trial WHERE phase='search'" "$1"; }
 replay() { "$warptune" tune --model llama3.2-1b --dtype bf16,int8 --device "$1" --level "$2" --db "$3" >out 2>err; }
 children_of() { awk -v parent="$1" '{ id = $1; sub(/.*\) /, ""); if ($2 == parent) print id }' /proc/[0-9]*/stat 2>/dev/null; }
 second_worker() { # second_worker PARENT: waits until there is one, and sets worker to its id
@@ -23,7 +17,6 @@ second_worker() { # second_worker PARENT: waits until there is one, and sets wor
         sleep 0.005
     done
 }
-err_has() { grep -q -- "$1" err; }
 
 # One recording, then four of it.
 replay replay:h200 coarse one.sqlite && replay replay:h200 fine one.sqlite

@@ -3,41 +3,26 @@
 # tune --weight-by on the recorded GPU: trials go where the time is, their number stays, and neither kill -9, shards nor a second
 # run change what is dealt out. TAP.
 # usage: test_weights.sh WARPTUNE ROOT [BENCH]
-warptune=$(realpath "$1")
 bench=${3:+$(realpath "$3")}
-tests=$(cd "$(dirname "$0")/.." && pwd)
-here=$(mktemp -d) || exit 1
-trap 'rm -rf "$here"' EXIT
-export WARPTUNE_ROOT="$2" XDG_CACHE_HOME="$here/cache" WT_LOG=error
-cd "$here" || exit 1
-. "$tests/tap.sh"
+. "$(dirname "$0")/run.sh"
+. "$tests/cli/toy.sh"
+export WT_LOG=error
 
-run() { "$warptune" "$@" >out 2>err; status=$?; }
-out_has() { grep -q -- "$1" out; }
-err_has() { grep -q -- "$1" err; }
 # The mix's table: what follows the empty line.
 mix_table() { sed '1,/^$/d' "${1:-out}"; }
 # trials_of FILE PHASE OP: of the mix's table
 trials_of() { mix_table "$1" | awk -F, -v phase="$2" -v op="$3" '$3 == phase && $4 == op { print $10 }'; }
 dealt() { sed -n 's/^\([0-9]*\) trials for .*/\1/p' "$1"; }
 usual() { sed -n 's/^.*(\([0-9]*\) without weights).*/\1/p' "$1"; }
-best() { "$warptune" query best --format csv --db "$1"; }
-trials() { "$warptune" query sql "SELECT count(*) FROM trial WHERE phase='search'" --format csv --db "$1" 2>/dev/null | tail -1; }
 
-refused() { # refused WORDS ARGS...: exit 2, one line, no file
-    words=$1
-    shift
-    run tune --model llama3.2-1b --device replay:h200 "$@"
-    [ $status = 2 ] && err_has "$words" && [ "$(wc -l <err)" = 1 ] && [ ! -s out ] && [ ! -e warptune.sqlite ]
-    ok $? "refused ('$words'): $*"
-}
-refused '1024x8,128x8' --weight-by bench:1024
-refused '1024x8,128x8' --weight-by bench:0,0
-refused 'expected bench' --weight-by speed
-refused 'none in fp8' --dtype fp8 --weight-by bench
-refused 'compile-only' --weight-by bench --compile-only
-refused 'no task of this plan' --dtype int8 --kernel dequant_bias --weight-by bench
-refused 'nowhere.csv' --weight-by nowhere.csv
+replayed='tune --model llama3.2-1b --device replay:h200'
+refused 2 '1024x8,128x8' $replayed --weight-by bench:1024
+refused 2 '1024x8,128x8' $replayed --weight-by bench:0,0
+refused 2 'expected bench' $replayed --weight-by speed
+refused 2 'none in fp8' $replayed --dtype fp8 --weight-by bench
+refused 2 'compile-only' $replayed --weight-by bench --compile-only
+refused 2 'no task of this plan' $replayed --dtype int8 --kernel dequant_bias --weight-by bench
+refused 2 'nowhere.csv' $replayed --weight-by nowhere.csv
 
 tune='tune --model llama3.2-1b --dtype bf16 --level fine --device replay:h200 --format csv'
 run $tune --weight-by bench --db decode.sqlite
@@ -98,7 +83,7 @@ ok $? "the resumed run deals out the same budgets, though the store has winners 
 best calm.sqlite >calm.csv
 best killed.sqlite | cmp calm.csv -
 ok $? "and ends with the same winners"
-[ "$(trials calm.sqlite)" = "$(trials killed.sqlite)" ]
+[ "$(searched calm.sqlite)" = "$(searched killed.sqlite)" ]
 ok $? "after as many trials"
 
 grep ' trials for ' decode.err >one.line
@@ -113,8 +98,7 @@ run $tune --weight-by bench --db shards.sqlite
 ok $? "and together they are that run"
 
 # A made-up kernel whose times in a large space are drawn by lot: with as many trials, the mix is faster.
-mkdir -p tree/tuner tree/kernel_templates/toy tree/db/results/toygpu
-ln -s "$2/tuner/models" "$2/tuner/gpus" tree/tuner/
+toy_tree 1
 cat >tree/kernel_templates/toy/kernel.yaml <<'YAML'
 kernel: toy
 about: made up
@@ -136,18 +120,9 @@ reference: { entry: toy_reference, grid: [m], block: [32] }
 check_shapes: [ { m: 1, n: 8, k: 8, bias: 0 } ]
 cost: { flops: "2*m*n*k", bytes: "2*(m*k + n*k + m*n)" }
 YAML
-echo '// nothing' >tree/kernel_templates/toy/kernel.cu
-cat >tree/db/results/toygpu/env.csv <<'CSV'
-gpu_name,gpu_slug,cc,sms,memory_bytes,driver,cuda,policy
-Toy GPU,toygpu,90,10,1000,1,13.0,p
-CSV
-cat >tree/db/results/toygpu/winners.csv <<'CSV'
-env,source,kernel,dtype,dims,config,median_us,default_us,margin,noise,ties,trials,level,key
-1/13.0/p,00000000000000000000000000000000,toy,bf16,m=1 n=3072 k=2048 bias=0,a=1 b=1 c=1,2.6,10.0,0.1,0.01,1,5,coarse,x
-CSV
-python3 - >tree/db/results/toygpu/trials.csv <<'P'
+echo '1/13.0/p,00000000000000000000000000000000,toy,bf16,m=1 n=3072 k=2048 bias=0,a=1 b=1 c=1,2.6,10.0,0.1,0.01,1,5,coarse,x' >>"$toy/winners.csv"
+python3 - >>"$toy/trials.csv" <<'P'
 import random
-print("env,source,kernel,dtype,dims,config,phase,status,registers,smem_bytes,spill_bytes,cubin_hash,clock_mhz,max_error,early_stop,message,samples")
 lot = random.Random(1)
 for m in (1, 64, 256, 1024):
     for n, k in ((3072, 2048), (2048, 2048), (16384, 2048), (2048, 8192), (128256, 2048)):
@@ -161,9 +136,9 @@ plain=0 weighted=0 equal=0
 for seed in 1 2 3 4 5 6; do
     for by in '' '--weight-by bench:0,64'; do
         rm -f toy.sqlite*
-        WARPTUNE_ROOT="$here/tree" "$warptune" tune --model llama3.2-1b --dtype bf16 --m 1,64,256,1024 --level fine --strategy random \
+        "$warptune" tune --model llama3.2-1b --dtype bf16 --m 1,64,256,1024 --level fine --strategy random \
             --budget 16 --seed $seed --device replay:toygpu --db toy.sqlite $by >out 2>err || equal=1
-        [ "$(trials toy.sqlite)" = 320 ] || equal=1
+        [ "$(searched toy.sqlite)" = 320 ] || equal=1
         ns=$("$warptune" query sql "SELECT CAST(1000 * sum(w.median_us * (CASE WHEN t.n = 128256 THEN 1 ELSE 16 END)) AS INTEGER)
             FROM winner w JOIN task t ON t.id = w.task WHERE t.m = 1" --format csv --db toy.sqlite | tail -1)
         if [ -z "$by" ]; then plain=$((plain + ns)); else weighted=$((weighted + ns)); fi
@@ -175,13 +150,14 @@ ok $? "the mix takes at least 2 % less than after as many trials without weights
 
 # Of a plan whose mix has decode steps alone, the tasks at m=1024 get their eight trials, and exchange no winners.
 rm -f toy.sqlite*
-WARPTUNE_ROOT="$here/tree" "$warptune" tune --model llama3.2-1b --dtype bf16 --m 1,1024 --level fine --weight-by bench:0,64 \
+"$warptune" tune --model llama3.2-1b --dtype bf16 --m 1,1024 --level fine --weight-by bench:0,64 \
     --device replay:toygpu --db toy.sqlite >out 2>err
 tried() { "$warptune" query sql "SELECT max(trials) FROM winner w JOIN task t ON t.id = w.task WHERE t.m = $1" --format csv --db toy.sqlite | tail -1; }
 echo "# at most $(tried 1) and $(tried 1024)"
 [ "$(tried 1024)" = 8 ] && [ "$(tried 1)" -gt 32 ]
 ok $? "tasks that the mix never runs get the least, and take part in no exchange"
 
+export WARPTUNE_ROOT="$2"
 if [ -n "$bench" ]; then
     "$bench" prefill --model llama3.2-1b --m 1024 --device replay:h200 --kernels --format csv >ops.csv &&
         "$bench" decode --model llama3.2-1b --m 1 --device replay:h200 --kernels --format csv >>ops.csv

@@ -5,17 +5,14 @@
 # usage: test_live.sh WARPTUNE SOURCE_ROOT      $WT_LIBCUDA names the fake
 set -u
 warptune=$(realpath "$1") source=$2
-tests=$(cd "$(dirname "$0")/.." && pwd)
-here=$(mktemp -d)
-trap 'rm -rf "$here"' EXIT
+. "$(dirname "$0")/../tap.sh"
 mkdir "$here/kernel_templates"
 for f in tuner db; do ln -s "$source/$f" "$here/$f"; done
 ln -s "$source/kernel_templates/common" "$here/kernel_templates/common"
 cp -r "$source/tests/measure/drills/kernel_templates/drill" "$here/kernel_templates/drill"
 sed -i 's/fault: \[0, 1, 2, 3, 4, 5, 6\]/fault: [0, 1, 3]/' "$here/kernel_templates/drill/kernel.yaml"
-export WARPTUNE_ROOT=$here XDG_CACHE_HOME=$here/cache WT_LOG=error
+export WARPTUNE_ROOT=$here WT_LOG=error
 cd "$here" || exit 1
-. "$tests/tap.sh"
 
 run() { timeout 100 "$warptune" "$@" >"$here/out" 2>"$here/err"; }
 number() { "$warptune" query sql "$1" --format csv | tail -1; }

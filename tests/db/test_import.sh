@@ -3,12 +3,9 @@
 # Broken text results: one clear line that names file and line, exit 1, and nothing of the folder in the store. TAP.
 # usage: test_import.sh WARPTUNE ROOT
 warptune=$(realpath "$1")
-tests=$(cd "$(dirname "$0")/.." && pwd)
-here=$(mktemp -d) || exit 1
-trap 'rm -rf "$here"' EXIT
+. "$(dirname "$0")/../tap.sh"
 export WARPTUNE_ROOT="$2" WT_LOG=error
 cd "$here" || exit 1
-. "$tests/tap.sh"
 fresh() { # a small sound folder
     rm -rf text && mkdir text
     for f in env winners trials; do head -30 "$WARPTUNE_ROOT/db/results/h200/$f.csv" >text/$f.csv; done

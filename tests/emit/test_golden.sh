@@ -4,12 +4,9 @@
 # usage: test_golden.sh WARPTUNE ROOT
 warptune=$(realpath "$1")
 root=$2
-tests=$(cd "$(dirname "$0")/.." && pwd)
-here=$(mktemp -d) || exit 1
-trap 'rm -rf "$here"' EXIT
+. "$(dirname "$0")/../tap.sh"
 export WARPTUNE_ROOT="$root" WT_LOG=error
 cd "$here" || exit 1
-. "$tests/tap.sh"
 
 for folder in "$root"/db/results/*/; do
     gpu=$(basename "$folder")

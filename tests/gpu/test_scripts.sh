@@ -5,12 +5,9 @@
 # usage: test_scripts.sh BUILD ROOT FAKE      FAKE: the fake driver
 set -u
 build=$(realpath "$1") source=$(realpath "$2") fake=$(realpath "$3")
-tests=$(cd "$(dirname "$0")/.." && pwd)
-here=$(mktemp -d) || exit 1
-trap 'rm -rf "$here"' EXIT
-export WARPTUNE_ROOT=$source XDG_CACHE_HOME=$here/cache
+. "$(dirname "$0")/../tap.sh"
+export WARPTUNE_ROOT=$source
 cd "$here" || exit 1
-. "$tests/tap.sh"
 live() { timeout 200 "$source/tests/gpu/live.sh" "$build" --out "$here/live" "$@" >out 2>err; }
 
 WT_LIVE_KILLS=2 WT_LIVE_GPUS=2 WT_LIVE_TEAM='replay:h200*2' WT_LIVE_SPEEDUP=0.01 live --device replay:h200 kill cover weights team

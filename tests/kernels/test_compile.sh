@@ -5,9 +5,7 @@
 warptune=$(realpath "$1")
 arch=$3
 configs=${4:-3}
-tests=$(cd "$(dirname "$0")/.." && pwd)
-here=$(mktemp -d) || exit 1
-trap 'rm -rf "$here"' EXIT
+. "$(dirname "$0")/../tap.sh"
 export WARPTUNE_ROOT="$2" WT_LOG=error
 cd "$here" || exit 1
 
@@ -24,7 +22,6 @@ if [ "$arch" = sm_90a ]; then # planned only when named
     compile 1 --kernel 'gemm_sparse24_*' | tail -n +2 >>defaults.csv
     compile "$configs" --kernel 'gemm_sparse24_*' | tail -n +2 >>sampled.csv
 fi
-. "$tests/tap.sh"
 # kernel,cubins,failed,registers_min,registers_max,spilling,...
 for kernel in $(tail -n +2 defaults.csv | cut -d, -f1); do
     row=$(grep "^$kernel," defaults.csv)

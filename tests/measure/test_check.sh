@@ -4,17 +4,14 @@
 # usage: test_check.sh WARPTUNE SOURCE_ROOT      $WT_LIBCUDA names the fake
 set -u
 warptune=$(realpath "$1") source=$2
-tests=$(cd "$(dirname "$0")/.." && pwd)
-here=$(mktemp -d)
-trap 'rm -rf "$here"' EXIT
+. "$(dirname "$0")/../tap.sh"
 mkdir "$here/kernel_templates"
 for f in tuner db models; do [ -e "$source/$f" ] && ln -s "$source/$f" "$here/$f"; done
 ln -s "$source/kernel_templates/common" "$here/kernel_templates/common"
 ln -s "$source/tests/measure/drills/kernel_templates/drill" "$here/kernel_templates/drill"
-export WARPTUNE_ROOT=$here XDG_CACHE_HOME=$here/cache
+export WARPTUNE_ROOT=$here
 cd "$here" || exit 1
 
-. "$tests/tap.sh"
 check() { timeout 100 "$warptune" check "$@" >"$here/out" 2>"$here/err"; }
 
 check --kernel all --sample 1 --format csv

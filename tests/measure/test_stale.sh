@@ -5,14 +5,12 @@
 # usage: test_stale.sh WARPTUNE SOURCE_ROOT      $WT_LIBCUDA names the fake
 set -u
 warptune=$(realpath "$1") source=$2
-tests=$(cd "$(dirname "$0")/.." && pwd)
-here=$(mktemp -d)
-trap 'rm -rf "$here"' EXIT
+. "$(dirname "$0")/../tap.sh"
 mkdir "$here/kernel_templates" "$here/tuner"
 ln -s "$source/tuner/models" "$source/tuner/gpus" "$source/tuner/measure" "$here/tuner/"
 ln -s "$source/kernel_templates/common" "$here/kernel_templates/common"
 cp -r "$source/tests/measure/drills/kernel_templates/drill" "$here/kernel_templates/drill"
-export WARPTUNE_ROOT=$here XDG_CACHE_HOME=$here/cache WT_LOG=error
+export WARPTUNE_ROOT=$here WT_LOG=error
 cd "$here/kernel_templates/drill" || exit 1
 # pad 0 and 1 are one code, pad 2 is another; fault 1 is a wrong result, 3 a crash.
 sed -i 's/^params: .*/params: { pad: [0, 1, 2] }/; s/fault: \[[^]]*\]/fault: [0, 1, 3]/; s/threads: \[[^]]*\]/threads: [64, 128]/
@@ -22,7 +20,6 @@ cp kernel.cu kernel.cu.first
 cp kernel.yaml kernel.yaml.first
 cp reference.cu reference.cu.first
 cd "$here" || exit 1
-. "$tests/tap.sh"
 
 kernel=$here/kernel_templates/drill
 restore() { for f in kernel.cu kernel.yaml reference.cu; do cp "$kernel/$f.first" "$kernel/$f"; done; }

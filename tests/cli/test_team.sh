@@ -4,6 +4,7 @@
 # usage: test_team.sh WARPTUNE ROOT      $WT_LIBCUDA names the fake driver
 set -u
 . "$(dirname "$0")/run.sh"
+. "$tests/drill.sh"
 source=$2
 export WT_LOG=warn
 
@@ -110,11 +111,7 @@ best asked.sqlite | cmp one.csv - >out 2>&1
 ok $? "and the run goes on, with other devices too"
 
 # The fake driver: three devices of one kind, a kernel that works and fails in known ways.
-mkdir -p "$here/tree/kernel_templates"
-export WARPTUNE_ROOT=$here/tree
-for f in tuner db; do ln -s "$source/$f" "$here/tree/$f"; done
-ln -s "$source/kernel_templates/common" "$here/tree/kernel_templates/common"
-cp -r "$source/tests/measure/drills/kernel_templates/drill" "$here/tree/kernel_templates/drill"
+drill_tree "$source" "$here/tree"
 sed -i 's/fault: \[0, 1, 2, 3, 4, 5, 6\]/fault: [0, 1, 3]/' "$here/tree/kernel_templates/drill/kernel.yaml"
 export WT_FAKE_DEVICES=3
 fake() { # fake DEVICE DB

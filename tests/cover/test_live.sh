@@ -6,12 +6,10 @@
 set -u
 warptune=$(realpath "$1") source=$2
 . "$(dirname "$0")/../tap.sh"
-mkdir "$here/kernel_templates"
-for f in tuner db; do ln -s "$source/$f" "$here/$f"; done
-ln -s "$source/kernel_templates/common" "$here/kernel_templates/common"
-cp -r "$source/tests/measure/drills/kernel_templates/drill" "$here/kernel_templates/drill"
+. "$tests/drill.sh"
+drill_tree "$source" "$here"
 sed -i 's/fault: \[0, 1, 2, 3, 4, 5, 6\]/fault: [0, 1, 3]/' "$here/kernel_templates/drill/kernel.yaml"
-export WARPTUNE_ROOT=$here WT_LOG=error
+export WT_LOG=error
 cd "$here" || exit 1
 
 run() { timeout 100 "$warptune" "$@" >"$here/out" 2>"$here/err"; }

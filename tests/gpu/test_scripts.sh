@@ -6,6 +6,7 @@
 set -u
 build=$(realpath "$1") source=$(realpath "$2") fake=$(realpath "$3")
 . "$(dirname "$0")/../tap.sh"
+. "$tests/drill.sh"
 export WARPTUNE_ROOT=$source
 cd "$here" || exit 1
 live() { timeout 200 "$source/tests/gpu/live.sh" "$build" --out "$here/live" "$@" >out 2>err; }
@@ -22,12 +23,9 @@ live nothing
 ok $? "an unknown part is refused"
 
 # Templates that may be changed, on the fake driver.
-mkdir -p tree/kernel_templates
-ln -s "$source/tuner" "$source/db" tree/
-ln -s "$source/kernel_templates/common" tree/kernel_templates/
-cp -r "$source/tests/measure/drills/kernel_templates/drill" tree/kernel_templates/
+drill_tree "$source" "$here/tree"
 sed -i 's/fault: \[[^]]*\]/fault: [0, 1, 3]/; s/^params: .*/params: { broken: [0] }/; s/, 2048\]/]/' tree/kernel_templates/drill/kernel.yaml
-export WARPTUNE_ROOT=$here/tree WT_LIBCUDA=$fake WT_LIVE_KERNEL=drill
+export WT_LIBCUDA=$fake WT_LIVE_KERNEL=drill
 WT_LIVE_EDIT='s/^    if (i < count) {/    if (i < count \&\& i != 77777777) {/' live staleness
 ok $? "staleness: $(tail -1 out)"
 WT_LIVE_EDIT='s/no such line//' live staleness

@@ -5,11 +5,8 @@
 set -u
 warptune=$(realpath "$1") source=$2
 . "$(dirname "$0")/../tap.sh"
-mkdir "$here/kernel_templates"
-for f in tuner db models; do [ -e "$source/$f" ] && ln -s "$source/$f" "$here/$f"; done
-ln -s "$source/kernel_templates/common" "$here/kernel_templates/common"
-ln -s "$source/tests/measure/drills/kernel_templates/drill" "$here/kernel_templates/drill"
-export WARPTUNE_ROOT=$here
+. "$tests/drill.sh"
+drill_tree "$source" "$here"
 cd "$here" || exit 1
 
 check() { timeout 100 "$warptune" check "$@" >"$here/out" 2>"$here/err"; }
@@ -43,8 +40,7 @@ ok $? "a config belongs to one kernel"
 
 # What was tuned: fault 1 is a wrong result, so that only fault 0 wins.
 drill=$here/kernel_templates/own
-rm "$here/kernel_templates/drill"
-cp -r "$source/tests/measure/drills/kernel_templates/drill" "$drill"
+mv "$here/kernel_templates/drill" "$drill"
 sed -i 's/^kernel: drill/kernel: own/; s/fault: \[[^]]*\]/fault: [0, 1]/; s/broken: \[[^]]*\]/broken: [0]/; s/^  n: {}/  n: {}\n  k: {}\n  fours: {}/
     s/n: hidden,/n: hidden, k: 48, fours: "ceil_div(m, 4)",/; s/^  - { m: 1, n: 7,/  - { m: 1, n: 8, k: 24, fours: 1,/; s/n: 33,/n: 36, k: 16, fours: 1,/
     s/constraints: .*/constraints: [ "m < 100000", "m != 5 || n == 2048", "m > 1000 || fours == ceil_div(m, 4)" ]/' "$drill/kernel.yaml"

@@ -6,11 +6,9 @@
 set -u
 warptune=$(realpath "$1") source=$2
 . "$(dirname "$0")/../tap.sh"
-mkdir "$here/kernel_templates" "$here/tuner"
-ln -s "$source/tuner/models" "$source/tuner/gpus" "$source/tuner/measure" "$here/tuner/"
-ln -s "$source/kernel_templates/common" "$here/kernel_templates/common"
-cp -r "$source/tests/measure/drills/kernel_templates/drill" "$here/kernel_templates/drill"
-export WARPTUNE_ROOT=$here WT_LOG=error
+. "$tests/drill.sh"
+drill_tree "$source" "$here"
+export WT_LOG=error
 cd "$here/kernel_templates/drill" || exit 1
 # pad 0 and 1 are one code, pad 2 is another; fault 1 is a wrong result, 3 a crash.
 sed -i 's/^params: .*/params: { pad: [0, 1, 2] }/; s/fault: \[[^]]*\]/fault: [0, 1, 3]/; s/threads: \[[^]]*\]/threads: [64, 128]/

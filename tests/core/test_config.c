@@ -25,6 +25,13 @@ static void test_text(void)
     ok(!config_parse(&kernel, "block_m=x split_k=1", &config, &err), "and a word for a number");
     has_str(err.text, "'x'", "which is shown");
     ok(!config_parse(&kernel, "blok=1", &config, &err), "and an unknown name");
+    ok(!config_parse(&kernel, "block_m", &config, &err), "and a name alone");
+    has_str(err.text, "PARAM=NUMBER", "which says what is expected");
+    config = config_default(&kernel);
+    ok(config_change(&kernel, " split_k=8\t", &config, &err) && config.values[0] == 64 &&
+           config.values[1] == 8,
+       "a change leaves what it does not name");
+    ok(!config_change(&kernel, "split_k=1 split_k=2", &config, &err), "and names nothing twice");
     int64_t dims[DIMS_MAX];
     ok(dims_parse(&kernel, "m=7 bias=1", dims, &err) && dims[0] == 7 && dims[1] == 1,
        "dims are read");

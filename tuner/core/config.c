@@ -43,37 +43,61 @@ char *task_format(const struct task *task, char *buf, size_t size)
     return buf;
 }
 
-/* Parses `name=value ...`, each of n names exactly once; index(name) finds a name's place. */
-static bool parse_pairs(const struct kernel *kernel, const char *text,
-                        int (*index)(const struct kernel *, const char *), size_t n,
-                        const char *what, int64_t *values, struct err *err)
+/* What the pairs of a text may name. */
+struct names {
+    const char *what, *pair;
+    int (*index)(const struct kernel *, const char *);
+};
+
+static const struct names param_names = {"param", "PARAM=NUMBER", kernel_param_index};
+static const struct names dim_names = {"dim", "DIM=NUMBER", kernel_dim_index};
+
+/* "stages=4"; the text is changed. */
+static bool pair_read(const struct kernel *kernel, const struct names *names, char *pair,
+                      int64_t *values, bool seen[PARAMS_MAX], struct err *err)
 {
+    char *equals = strchr(pair, '=');
+    if (!equals)
+        return err_set(err, "'%s': expected %s", pair, names->pair);
+    *equals = '\0';
+    int at = names->index(kernel, pair);
+    if (at < 0)
+        return err_set(err, "%s has no %s '%s'", kernel->name, names->what, pair);
+    if (seen[at])
+        return err_set(err, "%s '%s' is given twice", names->what, pair);
+    if (!parse_i64(equals + 1, &values[at]))
+        return err_set(err, "%s '%s' has the value '%s'; a whole number is needed", names->what,
+                       pair, equals + 1);
+    seen[at] = true;
+    return true;
+}
+
+/* Each name at most once; `seen` says which. */
+static bool pairs_read(const struct kernel *kernel, const struct names *names, const char *text,
+                       int64_t *values, bool seen[PARAMS_MAX], struct err *err)
+{
+    static const char blanks[] = " \t\r";
     char copy[CONFIG_TEXT_MAX], *save = NULL;
-    bool seen[PARAMS_MAX] = {false};
-    size_t found = 0;
     if (strlen(text) >= sizeof copy)
         return err_set(err, "'%.60s...' is too long", text);
     memcpy(copy, text, strlen(text) + 1);
-    for (char *pair = strtok_r(copy, " ", &save); pair; pair = strtok_r(NULL, " ", &save)) {
-        char *equals = strchr(pair, '=');
-        if (!equals)
-            return err_set(err, "'%s' is not name=value", pair);
-        *equals = '\0';
-        int at = index(kernel, pair);
-        if (at < 0)
-            return err_set(err, "%s has no %s '%s'", kernel->name, what, pair);
-        if (seen[at])
-            return err_set(err, "%s '%s' is given twice", what, pair);
-        if (!parse_i64(equals + 1, &values[at]))
-            return err_set(err, "%s '%s' has the value '%s'; a whole number is needed", what, pair,
-                           equals + 1);
-        seen[at] = true;
-        found++;
-    }
-    for (size_t i = 0; found < n && i < n; i++)
+    for (char *pair = strtok_r(copy, blanks, &save); pair; pair = strtok_r(NULL, blanks, &save))
+        if (!pair_read(kernel, names, pair, values, seen, err))
+            return false;
+    return true;
+}
+
+/* Each of the n names exactly once. */
+static bool all_read(const struct kernel *kernel, const struct names *names, const char *text,
+                     size_t n, int64_t *values, struct err *err)
+{
+    bool seen[PARAMS_MAX] = {false};
+    if (!pairs_read(kernel, names, text, values, seen, err))
+        return false;
+    for (size_t i = 0; i < n; i++)
         if (!seen[i])
-            return err_set(err, "%s of %s number %zu is missing in '%s'", what, kernel->name, i + 1,
-                           text);
+            return err_set(err, "%s of %s number %zu is missing in '%s'", names->what, kernel->name,
+                           i + 1, text);
     return true;
 }
 
@@ -81,14 +105,20 @@ bool config_parse(const struct kernel *kernel, const char *text, struct config *
                   struct err *err)
 {
     *out = (struct config){0};
-    return parse_pairs(kernel, text, kernel_param_index, kernel->n_params, "param", out->values,
-                       err);
+    return all_read(kernel, &param_names, text, kernel->n_params, out->values, err);
+}
+
+bool config_change(const struct kernel *kernel, const char *text, struct config *config,
+                   struct err *err)
+{
+    bool seen[PARAMS_MAX] = {false};
+    return pairs_read(kernel, &param_names, text, config->values, seen, err);
 }
 
 bool dims_parse(const struct kernel *kernel, const char *text, int64_t *dims, struct err *err)
 {
     memset(dims, 0, DIMS_MAX * sizeof *dims);
-    return parse_pairs(kernel, text, kernel_dim_index, kernel->n_dims, "dim", dims, err);
+    return all_read(kernel, &dim_names, text, kernel->n_dims, dims, err);
 }
 
 bool config_equal(const struct kernel *kernel, const struct config *a, const struct config *b)

@@ -28,6 +28,9 @@ char *config_format(const struct kernel *kernel, const struct config *config, ch
  */
 bool config_parse(const struct kernel *kernel, const char *text, struct config *out,
                   struct err *err);
+/* The params that the text names, each at most once, get its values; the others keep theirs. */
+bool config_change(const struct kernel *kernel, const char *text, struct config *config,
+                   struct err *err);
 bool config_equal(const struct kernel *kernel, const struct config *a, const struct config *b);
 struct config config_default(const struct kernel *kernel);
 /* Kernel, run type and dims. */

@@ -118,8 +118,7 @@ static bool set(const struct option *o, const char *text, struct args *out, stru
     if (o->kind == M_LIST)
         return parse_m(text, out, err);
     if (o->kind == FORMAT)
-        return table_format_parse(text, &out->format) ||
-               err_set(err, "--format: '%s'; expected table, csv, json or md", text);
+        return table_format_parse(text, &out->format, err);
     if (o->kind == TEXT) {
         memcpy(field, &text, sizeof text);
         return true;

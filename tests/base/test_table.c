@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "tests/tap.h"
+#include "tuner/base/err.h"
 #include "tuner/base/table.h"
 
 static void printed(enum table_format format, const char *want, const char *what)
@@ -28,6 +29,7 @@ static void printed(enum table_format format, const char *want, const char *what
 int main(void)
 {
     enum table_format format;
+    struct err err = {0};
     printed(TABLE_CSV, "name,time_us\n\"a \"\"b\"\", c\",12.5\nx,\n", "csv quotes what needs it");
     printed(
         TABLE_JSON,
@@ -39,7 +41,8 @@ int main(void)
             "| name     | time_us |\n| ---      | ---     |\n| a \"b\", c |    12.5 |\n| x        "
             "|         |\n",
             "markdown is aligned");
-    ok(table_format_parse("md", &format) && format == TABLE_MD, "formats are named");
-    ok(!table_format_parse("xml", &format), "others are refused");
+    ok(table_format_parse("md", &format, &err) && format == TABLE_MD, "formats are named");
+    ok(!table_format_parse("xml", &format, &err), "others are refused");
+    has_str(err.text, "'xml'", "by name");
     return tap_done();
 }

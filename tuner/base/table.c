@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "tuner/base/err.h"
 #include "tuner/base/str.h"
 
 void table_init(struct table *table, const char *const *columns, size_t n_columns)
@@ -50,7 +51,7 @@ void table_cell(struct table *table, const char *format, ...)
     row[at] = arena_strdup(&table->arena, text);
 }
 
-bool table_format_parse(const char *word, enum table_format *out)
+bool table_format_parse(const char *word, enum table_format *out, struct err *err)
 {
     static const char *const words[] = {"table", "csv", "json", "md"};
     for (int i = 0; i < 4; i++)
@@ -58,7 +59,7 @@ bool table_format_parse(const char *word, enum table_format *out)
             *out = (enum table_format)i;
             return true;
         }
-    return false;
+    return err_set(err, "'%s' is no format: expected table, csv, json or md", word);
 }
 
 static const char *cell(const struct table *table, size_t row, size_t column)

@@ -7,6 +7,8 @@
 
 #include "tuner/base/arena.h"
 
+struct err;
+
 enum table_format { TABLE_TEXT, TABLE_CSV, TABLE_JSON, TABLE_MD };
 
 struct table {
@@ -23,5 +25,5 @@ void table_row(struct table *table); /* begin a row of empty cells */
  * JSON. */
 __attribute__((format(printf, 2, 3))) void table_cell(struct table *table, const char *format, ...);
 void table_print(const struct table *table, enum table_format format, FILE *to);
-/* "table", "csv", "json" or "md"; false for another word. */
-bool table_format_parse(const char *word, enum table_format *out);
+/* "table", "csv", "json" or "md". */
+bool table_format_parse(const char *word, enum table_format *out, struct err *err);

@@ -301,9 +301,8 @@ static bool check_asked(struct check *check, bool winners_alone, struct err *err
         return err_set(err, "give --model or --shape, not both");
     if (strncmp(check->device, "cuda:", 5) != 0)
         return err_set(err, "--device '%s': a check runs on a GPU, as in cuda:0", check->device);
-    if (!table_format_parse(check->format_word, &check->format))
-        return err_set(err, "--format '%s': expected table, csv, json or md", check->format_word);
-    return winners_options_check(check, err) && project_open(&check->project, err) &&
+    return table_format_parse(check->format_word, &check->format, err) &&
+           winners_options_check(check, err) && project_open(&check->project, err) &&
            kernels_find(check, err) && (!check->winners || check_winners_read(check, err)) &&
            (check->model || winners_alone || shapes_find(check, err)) &&
            (!check->config || config_parse(check->kernels[0], check->config, &config, err));

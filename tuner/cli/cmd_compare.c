@@ -196,10 +196,8 @@ static int compare_stores(struct compare *compare, char **paths)
 {
     struct err err = {0};
     enum table_format format;
-    if (!table_format_parse(compare->format, &format)) {
-        err_set(&err, "--format '%s': expected table, csv, json or md", compare->format);
+    if (!table_format_parse(compare->format, &format, &err))
         return command_refused("compare", &err);
-    }
     if (!project_open(&compare->project, &err) ||
         !device_open_one(&compare->device_open, compare->device, &compare->project, &err))
         return command_failed("compare", &err);

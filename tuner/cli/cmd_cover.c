@@ -59,9 +59,8 @@ static bool budget_parse(const char *word, double *limit_s, struct err *err)
 static bool request_check(struct cover *cover, struct plan_request *plan, struct err *err)
 {
     const struct cover_request *request = cover->request;
-    if (!table_format_parse(request->format, &cover->format))
-        return err_set(err, "--format '%s': expected table, csv, json or md", request->format);
-    if (!regret_parse(request->regret, &cover->regret, err) ||
+    if (!table_format_parse(request->format, &cover->format, err) ||
+        !regret_parse(request->regret, &cover->regret, err) ||
         !budget_parse(request->budget, &cover->limit_s, err) ||
         !project_plan(&cover->project, request->models, request->dtypes, request->m, plan, err))
         return false;

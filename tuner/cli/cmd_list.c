@@ -130,10 +130,8 @@ int cmd_list(int argc, char **argv)
     int status;
     if (!options_parse(&usage, argc, argv, &n_operands, &status))
         return status;
-    if (!table_format_parse(format_word, &format)) {
-        err_set(&err, "--format '%s': expected table, csv, json or md", format_word);
+    if (!table_format_parse(format_word, &format, &err))
         return command_refused("list", &err);
-    }
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         if (strcmp(lists[i].what, argv[0]) == 0)
             return list_print(&lists[i], format);

@@ -92,8 +92,7 @@ int cmd_plan(int argc, char **argv)
     int status;
     if (!options_parse(&usage, argc, argv, &n_operands, &status))
         return status;
-    bool fine = table_format_parse(request.format, &format) ||
-                err_set(&err, "--format '%s': expected table, csv, json or md", request.format);
+    bool fine = table_format_parse(request.format, &format, &err);
     fine = fine && (gpu_info_of_arch(request.arch, &gpu) ||
                     err_set(&err,
                             "--arch '%s': expected one of sm_75 sm_80 sm_86 sm_89 sm_90 sm_90a "

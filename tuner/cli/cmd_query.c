@@ -126,10 +126,8 @@ int cmd_query(int argc, char **argv)
     int status;
     if (!options_parse(&usage, argc, argv, &n_operands, &status))
         return status;
-    if (question_read(argv, n_operands, &question, &err) &&
-        !table_format_parse(format_word, &format))
-        err_set(&err, "--format '%s': expected table, csv, json or md", format_word);
-    if (err.text[0])
+    if (!question_read(argv, n_operands, &question, &err) ||
+        !table_format_parse(format_word, &format, &err))
         return command_refused("query", &err);
     return answer(&question, db, &filter, format);
 }

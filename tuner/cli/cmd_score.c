@@ -163,9 +163,7 @@ int cmd_score(int argc, char **argv)
         err_set(&err, "--space is missing, as in --space gemm.json.gz");
         return command_refused("score", &err);
     }
-    if (!table_format_parse(request.format, &format)) {
-        err_set(&err, "--format '%s': expected table, csv, json or md", request.format);
+    if (!table_format_parse(request.format, &format, &err))
         return command_refused("score", &err);
-    }
     return score_all(&request, format);
 }

@@ -119,9 +119,8 @@ static bool strategy_check(const char *name, struct err *err)
 static bool request_check(struct tune *tune, struct plan_request *plan, struct err *err)
 {
     const struct tune_request *request = tune->request;
-    if (!table_format_parse(request->format, &tune->format))
-        return err_set(err, "--format '%s': expected table, csv, json or md", request->format);
-    if (!level_parse(request->level, &tune->level, err) ||
+    if (!table_format_parse(request->format, &tune->format, err) ||
+        !level_parse(request->level, &tune->level, err) ||
         !strategy_check(request->strategy, err) || !budget_parse(tune, err) ||
         !shard_parse(tune, err) ||
         !project_plan(&tune->project, request->models, request->dtypes, request->m, plan, err))

@@ -25,7 +25,7 @@ static const char example[] =
     "  warptune score --space gemm.json.gz --strategy guided\n"
     "  warptune score --space a.json.gz,b.csv --strategy random,local,evolution,guided "
     "--repeats 100\n"
-    "  warptune score --space db/sweeps/h200/quant_only.csv --strategy guided --format json";
+    "  warptune score --space db/sweeps/h200/gemm_wgmma_w8a8-decode.csv --format json";
 
 struct request {
     const char *spaces, *strategies, *format;

@@ -150,7 +150,8 @@ int cmd_cover(int argc, char **argv)
     const struct option_row options[] = {
         {"--model", "M[,M]", "a model's name or the path of a config.json", OPTION_TEXT,
          &request.models, 0, 0},
-        {"--dtype", "D[,D]", "run types: bf16 (default), int8", OPTION_TEXT, &request.dtypes, 0, 0},
+        {"--dtype", "D[,D]", "run types: bf16 (default), int8, fp8", OPTION_TEXT, &request.dtypes,
+         0, 0},
         {"--kernel", "K[,K]", "only these kernels; '*' patterns", OPTION_TEXT, &request.kernels, 0,
          0},
         {"--m", "LIST", "numbers of tokens instead of the fine level's", OPTION_TEXT, &request.m, 0,

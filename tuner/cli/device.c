@@ -87,8 +87,8 @@ static bool cuda_open(struct device *device, struct device_list *list, struct er
     struct devices *devices = devices_ask(&why);
     if (!devices)
         return err_set(err,
-                       "no usable GPU: %s: use --device replay:h200, or tune --compile-only "
-                       "--arch sm_90a",
+                       "no usable GPU: %s; without one tune, cover and compare take --device "
+                       "replay:h200, and tune also --compile-only --arch sm_90a",
                        why.text[0] ? why.text : "the CUDA driver knows none");
     bool fine = gpus_add(device, devices, list, err);
     devices_free(devices);

@@ -302,7 +302,8 @@ int cmd_tune(int argc, char **argv)
     const struct option_row options[] = {
         {"--model", "M[,M]", "a model's name or the path of a config.json", OPTION_TEXT,
          &request.models, 0, 0},
-        {"--dtype", "D[,D]", "run types: bf16 (default), int8", OPTION_TEXT, &request.dtypes, 0, 0},
+        {"--dtype", "D[,D]", "run types: bf16 (default), int8, fp8", OPTION_TEXT, &request.dtypes,
+         0, 0},
         {"--kernel", "K[,K]", "only these kernels; '*' patterns", OPTION_TEXT, &request.kernels, 0,
          0},
         {"--op", "O[,O]", "only these uses of a model: qkv, down, ...; '*' patterns", OPTION_TEXT,

@@ -124,14 +124,6 @@ WT_DEVICE void bulk_load(u32 dst, const void *src, u32 bytes, u32 barrier, u64 p
                  : "memory");
 }
 
-/* PTX ISA: cp.async.bulk.prefetch.tensor. The box into L2: a hint. */
-WT_DEVICE void tma_prefetch_l2(const TensorMap *map, int x, int y)
-{
-    asm volatile("cp.async.bulk.prefetch.tensor.2d.L2.global [%0, {%1, %2}];" ::"l"(map), "r"(x),
-                 "r"(y)
-                 : "memory");
-}
-
 /* PTX ISA: cp.async.bulk.tensor (store). The box at shared `src`, laid as the map's swizzle says,
  * to column x, row y; what lies outside the tensor is left out. One thread, after fence_proxy_async
  * of all who wrote and a barrier; then bulk_commit. */
@@ -270,22 +262,6 @@ WT_DEVICE void ld_shared_words(u32 (&x)[2], u32 address)
 {
     asm volatile("ld.shared.v2.u32 {%0, %1}, [%2];"
                  : "=r"(x[0]), "=r"(x[1])
-                 : "r"(address)
-                 : "memory");
-}
-
-/* Four words at once; 16-byte aligned. */
-WT_DEVICE void st_shared_words(u32 address, int a, int b, int c, int d)
-{
-    asm volatile("st.shared.v4.u32 [%0], {%1, %2, %3, %4};" ::"r"(address), "r"(a), "r"(b), "r"(c),
-                 "r"(d)
-                 : "memory");
-}
-
-WT_DEVICE void ld_shared_words(int &a, int &b, int &c, int &d, u32 address)
-{
-    asm volatile("ld.shared.v4.u32 {%0, %1, %2, %3}, [%4];"
-                 : "=r"(a), "=r"(b), "=r"(c), "=r"(d)
                  : "r"(address)
                  : "memory");
 }

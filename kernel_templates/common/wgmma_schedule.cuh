@@ -43,6 +43,9 @@ template <int BLOCK_ROWS, int BLOCK_COLUMNS, int BLOCK_K, int CLUSTER> struct Wg
 
     WT_DEVICE int k_tiles() const { return (int)((u32)(shape.k + BLOCK_K - 1) / (u32)BLOCK_K); }
 
+    /* Is every item a whole tile? */
+    WT_DEVICE bool is_whole() const { return shape.split_k == 1 && !shape.stream_k; }
+
     /* Clusters lie along x. */
     WT_DEVICE static int rank() { return (int)blockIdx.x % CLUSTER; }
 

@@ -84,6 +84,19 @@ template <int CLUSTER> bool right(const WgmmaShape &shape, int sms)
 
 int below(int n) { return rand() % n; }
 
+/* At quotients up to 2^20 and dividends up to 2^31, and beside whole multiples, where an estimate goes wrong. */
+int wrong_quotients()
+{
+    int n_bad = 0;
+    for (int i = 0; i < 100000; i++) {
+        const unsigned y = 1 + (unsigned)below(1 << below(30)), most = 0x7fffffffu / y;
+        const unsigned q = (unsigned)below((int)(most < 1u << 20 ? most : (1u << 20) - 1) + 1), at = q * y;
+        for (unsigned x : {at, at ? at - 1 : 0, at + y - 1})
+            n_bad += small_quotient(x, y) != x / y;
+    }
+    return n_bad;
+}
+
 void report(int number, int n_bad, int n, const char *what)
 {
     printf("%s %d - %s: %d of %d wrong\n", n_bad ? "not ok" : "ok", number, what, n_bad, n);
@@ -93,7 +106,7 @@ void report(int number, int n_bad, int n, const char *what)
 
 int main()
 {
-    int bad[3] = {};
+    int bad[4] = {};
     const int splits[] = {1, 2, 4, 8};
     srand(1);
     for (int i = 0; i < 1500; i++) {
@@ -111,6 +124,8 @@ int main()
     report(1, bad[0], 3000, "whole tiles");
     report(2, bad[1], 3000, "split_k");
     report(3, bad[2], 3000, "stream_k");
-    printf("1..3\n");
-    return bad[0] || bad[1] || bad[2];
+    bad[3] = wrong_quotients();
+    report(4, bad[3], 300000, "small_quotient");
+    printf("1..4\n");
+    return bad[0] || bad[1] || bad[2] || bad[3];
 }

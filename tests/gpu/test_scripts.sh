@@ -31,6 +31,9 @@ ok $? "staleness: $(tail -1 out)"
 WT_LIVE_EDIT='s/no such line//' live staleness
 [ $? = 1 ] && grep -q '^not ok - staleness: other code: 0 measured' out
 ok $? "and fails where nothing is measured that should be"
+edit=$(sed -n "s/^edit='\(.*\)'\$/\1/p" "$source/tests/gpu/live/staleness.sh")
+[ -n "$edit" ] && ! sed "$edit" "$source/kernel_templates/rmsnorm/kernel.cu" | cmp -s - "$source/kernel_templates/rmsnorm/kernel.cu"
+ok $? "what staleness changes by default is there"
 live --db "$here/live/staleness/s.sqlite" winners
 [ $? = 0 ] && grep -q '^ok - winners: all: 2 winners; [0-9]* comparisons passed, 0 failed' out
 ok $? "winners of a store"

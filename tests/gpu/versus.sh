@@ -7,7 +7,7 @@
 set -uo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 models=llama3.2-1b,llama3-8b,qwen2.5-7b,qwen2.5-14b dtypes=bf16,int8,fp8 ms=1024,4096,16384 peers=cublaslt
-trials=24 turn_ms='' tune_s=120 bench_s=120 total_s=0 samples=20 device=cuda:0 db='' out='' tunes=1 only_says=0
+trials=24 configs='' turn_ms='' tune_s=120 bench_s=120 total_s=0 samples=20 device=cuda:0 db='' out='' tunes=1 only_says=0
 
 usage() {
     cat <<'EOF'
@@ -17,6 +17,7 @@ usage: versus.sh BUILD [options]      BUILD: a build folder, or one with its pro
   --m LIST           default 1024,4096,16384; or 'large': 1024 to 32768, 'small': 1 to 512
   --against LIST     cublaslt (default), unfused (int8, fp8: gate_up with its SwiGLU), cusparselt (2:4)
   --trials N         of a task, default 24
+  --configs FILE     try just these of the first kernel of each step, as `warptune tune --configs` does
   --tune-seconds N   most of one tuning (a run type, a peer, a model), default 120
   --bench-seconds N  most of one comparison, default 120
   --seconds N        most of all; what has not begun by then is left out
@@ -42,6 +43,7 @@ while [ $# -gt 0 ]; do
     --m) ms=$2 ;;
     --against) peers=$2 ;;
     --trials) trials=$2 ;;
+    --configs) configs=$(realpath "$2") ;;
     --tune-seconds) tune_s=$2 ;;
     --bench-seconds) bench_s=$2 ;;
     --seconds) total_s=$2 ;;
@@ -110,14 +112,27 @@ limit() {
 }
 now_s() { date +%s.%N; }
 
+# tune KERNELS OPS MODEL DTYPE [OPTION...]: an interrupt at its limit: it finishes what it is at, and keeps it
+tune() {
+    local which=$1 op=$2 model=$3 dtype=$4
+    shift 4
+    timeout -s INT -k 10 "$(limit "$tune_s")" "$warptune" tune --model "$model" --dtype "$dtype" --kernel "$which" --op "$op" --m "$ms" --level fine \
+        --device "$device" --db "$db" "$@"
+}
+# All KERNELS within --trials, or the first of them by --configs.
+tune_step() { # tune_step KERNELS OPS MODEL DTYPE
+    local first=${1%%,*} others=${1#*,}
+    [ -n "$configs" ] || { tune "$@" --budget "$trials"; return; }
+    shift
+    tune "$first" "$@" --configs "$configs" && { [ "$others" = "$first" ] || tune "$others" "$@" --budget "$trials"; }
+}
+
 step() { # step DTYPE PEER MODEL
     local dtype=$1 peer=$2 model=$3 name=$1-$2-${3##*/} which start status
     which=$(kernels "$dtype" "$peer")
     if [ $tunes = 1 ]; then
         start=$(now_s)
-        # An interrupt: it finishes what it is at, and keeps it.
-        timeout -s INT -k 10 "$(limit "$tune_s")" "$warptune" tune --model "$model" --dtype "$dtype" --kernel "$which" --op "$(ops "$peer")" \
-            --m "$ms" --level fine --budget "$trials" --device "$device" --db "$db" >"$out/tune-$name.txt" 2>&1
+        tune_step "$which" "$(ops "$peer")" "$model" "$dtype" >"$out/tune-$name.txt" 2>&1
         status=$?
         echo "# $name: tuned in $(awk -v a="$start" -v b="$(now_s)" 'BEGIN { printf "%.1f", b - a }') s$([ $status = 0 ] || echo ", status $status: $(tail -1 "$out/tune-$name.txt" | cut -c1-120)")"
         "$warptune" export --gpu "$("$warptune" query sql 'SELECT max(gpu_slug) FROM env' --db "$db" --format csv 2>/dev/null | tail -1)" --out "$out" --db "$db" \

@@ -10,7 +10,10 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "tuner/base/proc.h"
+
 static enum log_level level_now = LOG_WARN;
+static double start_s; /* log_init's */
 static bool progress_shown;
 
 static const char *const names[] = {"error", "warn", "info", "debug"};
@@ -20,6 +23,7 @@ void log_set_level(enum log_level level) { level_now = level; }
 void log_init(void)
 {
     const char *word = getenv("WT_LOG");
+    start_s = clock_now_s();
     for (int i = 0; word && i <= LOG_DEBUG; i++)
         if (strcmp(word, names[i]) == 0)
             level_now = (enum log_level)i;
@@ -38,6 +42,8 @@ static void line(enum log_level level, const char *format, va_list ap)
         return;
     clear_progress();
     fprintf(stderr, "warptune: %s: ", names[level]);
+    if (level == LOG_DEBUG)
+        fprintf(stderr, "%.3f s: ", clock_now_s() - start_s);
     vfprintf(stderr, format, ap);
     fputc('\n', stderr);
 }

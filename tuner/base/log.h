@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Log lines and the progress line, on stderr only. Results never pass here.
- * WT_LOG=error|warn|info|debug sets the level. */
+ * WT_LOG=error|warn|info|debug sets the level; debug lines are a timeline, in seconds since
+ * log_init. */
 #pragma once
 
 enum log_level { LOG_ERROR, LOG_WARN, LOG_INFO, LOG_DEBUG };

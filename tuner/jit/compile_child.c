@@ -4,6 +4,7 @@
  * another checkout; so a compile runs in the folder of its entry. */
 #include "tuner/jit/compile_child.h"
 
+#include <errno.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -18,6 +19,9 @@
 #include "tuner/jit/cache.h"
 #include "tuner/jit/compiler.h"
 #include "tuner/jit/ptxas.h"
+
+/* The farm fills all processors; who measures, and who feeds them, must not wait for it. */
+enum { NICE = 5 };
 
 /* In the arena, n of them; root: from any folder. */
 static const char **options_of(struct arena *arena, const struct compile_job *job, const char *root,
@@ -117,6 +121,8 @@ int compile_child_run(void *ctx, int fd)
     struct str bytes = {0}, log = {0}, facts = {0}, kept = {0};
     struct err err = {0};
     limit_memory(job->memory_bytes);
+    if (nice(NICE) == -1) /* not to be had: as it was */
+        errno = 0;
     char *source = file_read(&arena, job->source_path, NULL, &err);
     char *root = realpath(job->root, NULL);
     if (!root || chdir(job->folder) != 0)

@@ -68,10 +68,25 @@ bool fake_queue(const struct fake_function *function)
     return false;
 }
 
+/* Sleeps as long as a variable says, to be as slow as a real driver. */
+static void pass_ms(const char *variable)
+{
+    const char *ms = getenv(variable);
+    if (ms)
+        usleep((unsigned)atoi(ms) * 1000);
+}
+
 static CUresult f_ok(void) { return fake_stuck; }
 static CUresult f_Init(unsigned flags)
 {
     (void)flags;
+    const char *starts = getenv("WT_FAKE_STARTS"); /* a file that gets a line for each */
+    FILE *file = starts ? fopen(starts, "a") : NULL;
+    if (file) {
+        fprintf(file, "%d\n", (int)getpid());
+        fclose(file);
+    }
+    pass_ms("WT_FAKE_START_MS");
     return getenv("WT_FAKE_NO_DEVICE") ? CUDA_ERROR_NO_DEVICE : CUDA_SUCCESS;
 }
 static CUresult f_DriverGetVersion(int *out)
@@ -137,6 +152,7 @@ static CUresult f_PrimaryCtxRetain(CUcontext *out, CUdevice d)
 {
     static int context;
     (void)d;
+    pass_ms("WT_FAKE_CONTEXT_MS");
     if (device_dies(0))
         return CUDA_ERROR_NO_DEVICE;
     *out = (CUcontext)(void *)&context;

@@ -7,6 +7,7 @@
 
 #include "tuner/base/err.h"
 #include "tuner/base/file.h"
+#include "tuner/base/log.h"
 #include "tuner/base/str.h"
 #include "tuner/cli/command.h"
 #include "tuner/cli/configs_file.h"
@@ -14,6 +15,7 @@
 #include "tuner/cli/stop.h"
 #include "tuner/cli/tune.h"
 #include "tuner/cli/weights.h"
+#include "tuner/jit/jit.h"
 #include "tuner/search/strategy.h"
 
 static const char about[] =
@@ -240,6 +242,18 @@ static int tune_end(struct tune *tune)
                                                                                : STATUS_FAILED;
 }
 
+/* The driver takes its time: the compilers begin beside it. */
+static bool gpu_find(struct tune *tune, const struct plan_request *plan, struct err *err)
+{
+    if (!device_open_begin(&tune->device, tune->request->device, &tune->project, err))
+        return false;
+    early_begin(tune, plan);
+    early_wait(tune);
+    bool fine = device_open_end(&tune->device, err);
+    log_debug("the GPU is known");
+    return fine;
+}
+
 static int tune_prepared(struct tune *tune)
 {
     struct err err = {0};
@@ -249,8 +263,10 @@ static int tune_prepared(struct tune *tune)
         return command_refused("tune", &err);
     if (request->compile_only && !arch_describe(request->arch, &tune->device.gpu, &err))
         return command_refused("tune", &err);
-    if (!request->compile_only &&
-        !device_open(&tune->device, request->device, &tune->project, &err))
+    struct tune_request whole = *request;
+    whole.cache = request->cache ? request->cache : cache_default(&tune->project.arena);
+    tune->request = &whole;
+    if (!request->compile_only && !gpu_find(tune, &plan, &err))
         return command_failed("tune", &err);
     if (!request->compile_only && !tune->device.is_replay &&
         !timer_choose(request->timer, tune->device.gpus[0].ordinal, &tune->device.timer,
@@ -258,9 +274,6 @@ static int tune_prepared(struct tune *tune)
         return command_failed("tune", &err);
     if (!plan_fill(tune, &plan, &err) || !configs_take(tune, &err))
         return command_refused("tune", &err);
-    struct tune_request whole = *request;
-    whole.cache = request->cache ? request->cache : cache_default(&tune->project.arena);
-    tune->request = &whole;
     tune->stop = stop_catch();
     return request->compile_only ? compile_end(tune) : tune_end(tune);
 }
@@ -269,6 +282,7 @@ static void tune_finish(struct tune *tune)
 {
     if (tune->evaluator)
         tune->evaluator->free(tune->evaluator);
+    jit_free(tune->farm);
     if (tune->store)
         store_close(tune->store);
     device_close(&tune->device);

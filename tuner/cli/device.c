@@ -69,9 +69,9 @@ static bool ordinals_fill(struct device_list *list, int n, struct err *err)
     return true;
 }
 
-static bool gpus_add(struct device *device, const struct devices *devices, struct device_list *list,
-                     struct err *err)
+static bool gpus_add(struct device *device, const struct devices *devices, struct err *err)
 {
+    struct device_list *list = &device->list;
     if (!ordinals_fill(list, devices_count(devices), err))
         return false;
     for (size_t i = 0; i < list->n; i++)
@@ -80,17 +80,23 @@ static bool gpus_add(struct device *device, const struct devices *devices, struc
     return true;
 }
 
-static bool cuda_open(struct device *device, struct device_list *list, struct err *err)
+/* Several GPUs have a process each, which are forked by others. */
+static bool has_one_gpu(const struct device *device)
+{
+    return !device->list.is_replay && !device->list.is_all && device->list.n == 1;
+}
+
+static bool cuda_open(struct device *device, struct err *err)
 {
     struct err why = {0};
     struct gpu_peaks peaks;
-    struct devices *devices = devices_ask(&why);
+    struct devices *devices = devices_answer(&device->asked, has_one_gpu(device), &why);
     if (!devices)
         return err_set(err,
                        "no usable GPU: %s; without one tune, cover and compare take --device "
                        "replay:h200, and tune also --compile-only --arch sm_90a",
                        why.text[0] ? why.text : "the CUDA driver knows none");
-    bool fine = gpus_add(device, devices, list, err);
+    bool fine = gpus_add(device, devices, err);
     devices_free(devices);
     if (!fine)
         return false;
@@ -173,17 +179,28 @@ static void replay_label(struct device *device, const struct device_list *list)
     }
 }
 
+bool device_open_begin(struct device *device, const char *name, const struct project *project,
+                       struct err *err)
+{
+    *device = (struct device){.project = project};
+    return device_list_parse(name, &device->list, err) &&
+           (device->list.is_replay ||
+            devices_call(&device->asked, has_one_gpu(device) ? project->kernels : NULL,
+                         project->n_kernels, err));
+}
+
+bool device_open_end(struct device *device, struct err *err)
+{
+    if (!device->list.is_replay)
+        return cuda_open(device, err);
+    replay_label(device, &device->list);
+    return replay_open(device, device->list.recording, err);
+}
+
 bool device_open(struct device *device, const char *name, const struct project *project,
                  struct err *err)
 {
-    struct device_list list;
-    *device = (struct device){.project = project};
-    if (!device_list_parse(name, &list, err))
-        return false;
-    if (!list.is_replay)
-        return cuda_open(device, &list, err);
-    replay_label(device, &list);
-    return replay_open(device, list.recording, err);
+    return device_open_begin(device, name, project, err) && device_open_end(device, err);
 }
 
 bool device_open_one(struct device *device, const char *name, const struct project *project,
@@ -243,12 +260,15 @@ struct evaluator *device_evaluator(struct device *device, const struct device_op
                                 .known = options->known,
                                 .known_ctx = options->known_ctx,
                                 .share = options->share,
-                                .share_member = options->gpu};
+                                .share_member = options->gpu,
+                                .waiting = has_one_gpu(device) ? &device->asked : NULL,
+                                .farm = options->farm};
     return live_new(&live, &device->gpu, err);
 }
 
 void device_close(struct device *device)
 {
+    proc_kill(&device->asked);
     if (device->recorded)
         store_close(device->recorded);
     free(device->recorded_kernels);

@@ -2,6 +2,7 @@
 /* What `--device` names: GPUs of this machine, all alike, or the recorded trials of one. */
 #pragma once
 #include "db/store.h"
+#include "tuner/cli/device_list.h"
 #include "tuner/cli/project.h"
 #include "tuner/measure/live.h"
 
@@ -18,6 +19,8 @@ struct device {
     } gpus[GPUS_MOST];
     size_t n_gpus;
     enum timer timer;
+    struct device_list list; /* what was typed */
+    struct proc asked;       /* who says what the GPUs are; of one GPU, it becomes its process */
     /* replay */
     struct store *recorded;
     int64_t recorded_env;
@@ -33,6 +36,7 @@ struct device_options {
     void *known_ctx;
     size_t gpu;              /* which one of device.gpus */
     struct jit_share *share; /* NULL: one GPU, and the compilers are its own */
+    struct jit **farm;       /* as live_options */
 };
 
 /* Reads the facts; nothing is measured yet. name: "cuda:0", "cuda:0,2", "cuda:all", "replay:h200",
@@ -40,6 +44,10 @@ struct device_options {
  * say what else can be done without a GPU. */
 bool device_open(struct device *device, const char *name, const struct project *project,
                  struct err *err);
+/* The same in two steps: the driver starts between them, a good part of a second. */
+bool device_open_begin(struct device *device, const char *name, const struct project *project,
+                       struct err *err);
+bool device_open_end(struct device *device, struct err *err);
 /* The same for commands that use one GPU: several are refused. */
 bool device_open_one(struct device *device, const char *name, const struct project *project,
                      struct err *err);

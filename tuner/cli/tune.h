@@ -67,6 +67,7 @@ struct tune {
     enum level level;
     enum table_format format;
     struct device device;
+    struct jit *farm; /* until the evaluator has it: what early_begin began; NULL: nothing */
     struct evaluator *evaluator;
     struct store *store;
     int64_t env_id, run_id;
@@ -171,6 +172,12 @@ trial_known tune_known(const struct tune *tune);
 bool tune_run(struct tune *tune, struct err *err);
 /* Compiles the configs of the plan instead; *n_failed counts cubins. */
 bool tune_compile(struct tune *tune, size_t *n_failed, struct err *err);
+
+/* Begins the compiles that the run is sure to ask for, while the driver says what the GPU is; to be
+ * called between device_open_begin and device_open_end, with the plan's request. */
+void early_begin(struct tune *tune, const struct plan_request *request);
+/* Until the driver has spoken. */
+void early_wait(struct tune *tune);
 
 void report_progress(struct tune *tune, const struct task *task);
 void report_summary(const struct tune *tune);

@@ -244,7 +244,8 @@ static bool families_tune(struct tune *tune, struct err *err)
                                      .cache = tune->request->cache,
                                      .seed = tune->request->seed,
                                      .known = tune_known(tune),
-                                     .known_ctx = tune};
+                                     .known_ctx = tune,
+                                     .farm = &tune->farm};
     struct tune_desk desk = tune_desk(tune);
     bool fine = true;
     tune->evaluator = device_evaluator(&tune->device, &options, err);

@@ -100,6 +100,8 @@ void jit_free(struct jit *jit)
     free(jit);
 }
 
+const char *jit_arch(const struct jit *jit) { return jit->options.arch; }
+
 bool jit_nvrtc_version(char *out, size_t size, struct err *err)
 {
     return nvrtc_version(out, size, err);
@@ -234,6 +236,7 @@ static void unit_finish(struct jit *jit, struct unit *u, const char *line)
         char entry[480];
         cache_path(jit->options.cache_folder, u->key, entry, sizeof entry);
         u->cubin = cubin;
+        log_debug("compiled in %.0f ms: %s %s", cubin.build.compile_ms, u->source_path, u->defines);
         snprintf(u->cubin.path, sizeof u->cubin.path, "%s/kernel.cubin", entry);
         u->state = UNIT_DONE;
     }

@@ -27,6 +27,9 @@ void jit_free(struct jit *jit); /* kills what is under way */
 /* "13.0" */
 bool jit_nvrtc_version(char *out, size_t size, struct err *err);
 
+/* What it compiles for. */
+const char *jit_arch(const struct jit *jit);
+
 struct cubin {
     enum trial_status
         status; /* OK, COMPILE_FAILED, TIMEOUT, CRASHED (the compiler died), OUT_OF_MEMORY */

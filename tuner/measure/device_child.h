@@ -19,3 +19,9 @@ void device_child_tell(struct str *line, const char *support_cubin);
 
 /* The body for proc_start; ctx is a struct device_child. */
 int device_child_run(void *ctx, int fd);
+/* The same in a process that has started the driver already: it waits for the line of
+ * device_child_go, which has the device and the seed. */
+int device_child_await(struct device_child *child, int fd);
+void device_child_go(struct str *line, int device, uint64_t seed);
+/* What the driver must find in the environment when it starts. */
+void device_child_prepare(void);

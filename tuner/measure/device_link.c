@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "tuner/base/err.h"
+#include "tuner/base/log.h"
 
 enum { STARTS_MOST = 200, FAILED_STARTS_MOST = 3 };
 static const double HELLO_S = 90; /* creating a context on a machine with many GPUs is slow */
@@ -22,6 +23,12 @@ bool link_start(struct device_link *link, const int *close_fds, size_t n_close_f
     link->is_ready = false;
     link->n_starts++;
     link->hello_by_s = clock_now_s() + HELLO_S;
+    if (link->spare.pid) {
+        link->proc = link->spare;
+        link->spare = (struct proc){0};
+        line_write(link->proc.fd, link->go.text); /* a dead one is noticed when it is heard */
+        return true;
+    }
     if (!proc_start(&link->proc, link->body, link->ctx, close_fds, n_close_fds))
         return err_set(err, "the device process can't be forked: out of processes or memory");
     return true;
@@ -31,6 +38,14 @@ void link_stop(struct device_link *link)
 {
     proc_kill(&link->proc);
     link->is_ready = false;
+}
+
+void link_finish(struct device_link *link)
+{
+    link_stop(link);
+    proc_kill(&link->spare);
+    str_finish(&link->pending);
+    str_finish(&link->go);
 }
 
 /* A child that never said hello: try again a few times. */
@@ -58,6 +73,7 @@ static enum link_event hello(struct device_link *link, struct str *line, struct 
     }
     link->is_ready = true;
     link->n_failed_starts = 0;
+    log_debug("the device process is ready");
     return LINK_NOTHING;
 }
 

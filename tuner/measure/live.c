@@ -23,7 +23,7 @@
 
 enum { SENT_MOST = 2, POLL_MOST_MS = 200, POLL_OTHERS_MS = 10, LOSSES_MOST = 2 };
 static const double DEADLINE_S = 20;
-static const char support_source[] = "tuner/measure/device_support.cu";
+static const struct jit_unit support_unit = {"tuner/measure/device_support.cu", ""};
 
 struct live {
     struct evaluator evaluator;
@@ -142,6 +142,8 @@ static void answer(struct live *live)
         blame_head(live, TRIAL_CRASHED, "the device process answered garbage");
     } else {
         const struct live_job *job = live->sent[0];
+        log_debug("%s on the device for %.1f ms", job->rounds ? "final" : "trial",
+                  (clock_now_s() - live->head_since_s) * 1e3);
         sent_drop_head(live);
         best_hear(live, job);
         twins_answer(live, job);
@@ -232,7 +234,7 @@ static bool support_tell(struct live *live, struct err *err)
     if (!unit->is_done)
         return true;
     if (unit->cubin.status != TRIAL_OK)
-        return err_set(err, "%s: %s", support_source, unit->cubin.message);
+        return err_set(err, "%s: %s", support_unit.source_path, unit->cubin.message);
     str_clear(&live->line);
     device_child_tell(&live->line, unit->cubin.path);
     line_write(live->link.proc.fd, live->line.text); /* as send_job */
@@ -381,8 +383,8 @@ static void live_free(struct evaluator *self)
     struct live *live = (struct live *)self;
     if (!live)
         return;
-    link_stop(&live->link);
-    str_finish(&live->link.pending);
+    link_finish(&live->link);
+    log_debug("the device process is gone");
     str_finish(&live->line);
     for (size_t i = 0; i < live->n_jobs; i++)
         free(live->jobs[i]);
@@ -392,16 +394,45 @@ static void live_free(struct evaluator *self)
     free(live);
 }
 
+static struct jit *farm_new(const struct live_options *options, const char *arch, struct err *err)
+{
+    struct jit_options jit = {.root = options->root,
+                              .cache_folder = options->cache_folder,
+                              .arch = arch,
+                              .jobs = options->jobs,
+                              .share = options->share,
+                              .share_member = options->share_member};
+    return jit_new(&jit, err);
+}
+
+/* The one that has begun, unless it was begun for another architecture. */
+static struct jit *farm_take(const struct live_options *options, const struct gpu_info *gpu,
+                             struct err *err)
+{
+    struct jit *begun = options->farm ? *options->farm : NULL;
+    if (!begun || strcmp(jit_arch(begun), gpu->arch) != 0)
+        return farm_new(options, gpu->arch, err);
+    *options->farm = NULL;
+    return begun;
+}
+
+struct jit *live_farm(const struct live_options *options, const char *arch, struct err *err)
+{
+    struct jit *farm = farm_new(options, arch, err);
+    if (farm)
+        jit_prefetch(farm, &support_unit);
+    return farm;
+}
+
+void live_farm_prefetch(struct jit *farm, const struct task *task, const struct config *config)
+{
+    job_prefetch(farm, task, config);
+}
+
 static struct live *new_base(const struct live_options *options, const struct gpu_info *gpu,
                              struct err *err)
 {
     struct live *live = xcalloc(1, sizeof *live);
-    struct jit_options jit = {.root = options->root,
-                              .cache_folder = options->cache_folder,
-                              .arch = gpu->arch,
-                              .jobs = options->jobs,
-                              .share = options->share,
-                              .share_member = options->share_member};
     live->evaluator = (struct evaluator){.submit = live_submit,
                                          .next = live_next,
                                          .prefetch = live_prefetch,
@@ -412,7 +443,7 @@ static struct live *new_base(const struct live_options *options, const struct gp
     live->recall =
         (struct recall){.known = options->known, .ctx = options->known_ctx, .root = options->root};
     live->deadline_s = options->deadline_s > 0 ? options->deadline_s : DEADLINE_S;
-    live->jit = jit_new(&jit, err);
+    live->jit = farm_take(options, gpu, err);
     if (live->jit)
         return live;
     free(live);
@@ -437,8 +468,7 @@ struct evaluator *live_new(const struct live_options *options, const struct gpu_
     struct live *live = new_base(options, gpu, err);
     if (!live)
         return NULL;
-    struct jit_unit support = {.source_path = support_source, .defines = ""};
-    live->support.unit.id = jit_submit(live->jit, &support);
+    live->support.unit.id = jit_submit(live->jit, &support_unit);
     live->support.is_wanted = true;
     live->child = (struct device_child){.device = options->device,
                                         .seed = options->seed,
@@ -447,5 +477,10 @@ struct evaluator *live_new(const struct live_options *options, const struct gpu_
                                         .n_kernels = options->n_kernels};
     live->link.body = device_child_run;
     live->link.ctx = &live->child;
+    if (options->waiting && !live->child.is_traced) { /* tracing starts before the driver does */
+        live->link.spare = *options->waiting;
+        *options->waiting = (struct proc){0};
+        device_child_go(&live->link.go, options->device, options->seed);
+    }
     return &live->evaluator;
 }

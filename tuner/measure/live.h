@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Evaluators. Each returns NULL with err when it can't be made; freed by evaluator->free. */
 #pragma once
+#include "tuner/base/proc.h"
 #include "tuner/measure/evaluator.h"
 
 /* What times a final: event pairs around the graph, or CUPTI's records of its kernels. Searches use
@@ -28,6 +29,10 @@ struct live_options {
     void *known_ctx;
     struct jit_share *share; /* of compilers, with other live evaluators; NULL: none */
     size_t share_member;
+    struct jit *
+        *farm; /* of live_farm: taken over, and NULL then, if it is for this GPU; NULL: none */
+    struct proc *waiting; /* of devices_call with the same kernels: taken over, and zeroed, if it is
+                             of use; NULL: none */
 };
 
 /* What the driver says of this machine's devices. One forked child asks it of all of them, and
@@ -35,6 +40,12 @@ struct live_options {
  * when there is no driver or no device. */
 struct devices;
 struct devices *devices_ask(struct err *err);
+/* The same in two steps: the child is forked, and later its answer is waited for; its descriptor
+ * tells when there is one. With kernels (NULL: none) a child that has answered stays, and is the
+ * caller's, to be the device's process of an evaluator (live_options.waiting) or to be killed. */
+bool devices_call(struct proc *proc, const struct kernel *const *kernels, size_t n_kernels,
+                  struct err *err);
+struct devices *devices_answer(struct proc *proc, bool stays, struct err *err);
 int devices_count(const struct devices *devices);
 bool devices_probe(const struct devices *devices, int device, struct gpu_info *gpu, struct env *env,
                    struct err *err);
@@ -45,6 +56,13 @@ bool timer_choose(const char *word, int device, enum timer *timer, char policy[6
                   struct err *err);
 struct evaluator *live_new(const struct live_options *options, const struct gpu_info *gpu,
                            struct err *err);
+
+/* For a caller that knows what will be asked before the driver has said what the GPU is: compilers
+ * for `arch` (root, cache_folder and jobs of options), which begin with what every evaluator needs.
+ * Either the evaluator's (live_options.farm) or to be freed. */
+struct jit *live_farm(const struct live_options *options, const char *arch, struct err *err);
+/* What a job of this config needs. */
+void live_farm_prefetch(struct jit *farm, const struct task *task, const struct config *config);
 
 /* Looks a recorded trial up; false when it was never recorded (the evaluator then answers
  * CONSTRAINT, "not recorded"). */

@@ -13,6 +13,7 @@
 #include "tuner/gpu/trace.h"
 #include "tuner/jit/jit.h"
 #include "tuner/measure/burst.h"
+#include "tuner/measure/device_child.h"
 #include "tuner/measure/live.h"
 
 enum { PROBE_MS = 120000, DEVICES_MOST = 1024 };
@@ -70,12 +71,13 @@ static bool hear_gpu(const char *line, struct facts *facts)
     return true;
 }
 
-/* A line that says how many, then one of each. */
+/* A line that says how many, then one of each. ctx: what it becomes then, if it has kernels. */
 static int probe_run(void *ctx, int fd)
 {
-    (void)ctx;
+    struct device_child *child = ctx;
     struct str line = {0};
     struct err err = {0};
+    device_child_prepare();
     int n = gpu_count(&err);
     record_add_i64(&line, "count", n);
     record_add(&line, "message", err.text);
@@ -90,7 +92,8 @@ static int probe_run(void *ctx, int fd)
         say_gpu(&line, &gpu, driver);
         fine = line_write(fd, line.text);
     }
-    return fine ? 0 : 1;
+    str_finish(&line);
+    return !fine || n < 1 ? 1 : child->kernels ? device_child_await(child, fd) : 0;
 }
 
 static bool facts_hear(const char *line, struct facts *facts)
@@ -129,15 +132,21 @@ static struct devices *devices_hear(int fd, int *got, struct err *err)
     return NULL;
 }
 
-struct devices *devices_ask(struct err *err)
+bool devices_call(struct proc *proc, const struct kernel *const *kernels, size_t n_kernels,
+                  struct err *err)
 {
-    struct proc proc = {0};
+    struct device_child child = {.kernels = kernels, .n_kernels = n_kernels};
+    return proc_start(proc, probe_run, &child, NULL, 0) ||
+           err_set(err, "a process to ask the GPU can't be forked");
+}
+
+struct devices *devices_answer(struct proc *proc, bool stays, struct err *err)
+{
     struct err said = {0};
     int got;
-    if (!proc_start(&proc, probe_run, NULL, NULL, 0))
-        return err_set(err, "a process to ask the GPU can't be forked"), NULL;
-    struct devices *devices = devices_hear(proc.fd, &got, &said);
-    proc_kill(&proc);
+    struct devices *devices = devices_hear(proc->fd, &got, &said);
+    if (!stays || !devices)
+        proc_kill(proc);
     if (!devices && said.text[0])
         err_set(err, "%s", said.text);
     else if (!devices)
@@ -146,6 +155,12 @@ struct devices *devices_ask(struct err *err)
                 "nvidia-smi works",
                 got < 0 ? "hung" : "crashed");
     return devices;
+}
+
+struct devices *devices_ask(struct err *err)
+{
+    struct proc proc = {0};
+    return devices_call(&proc, NULL, 0, err) ? devices_answer(&proc, false, err) : NULL;
 }
 
 int devices_count(const struct devices *devices) { return devices->n; }

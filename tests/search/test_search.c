@@ -367,11 +367,11 @@ static void test_prefetch(void)
     book = (struct book){.left = -1};
     struct trial_book callbacks = book_of(&book);
     size_t n = search_first(&task, &gpu, &options, configs, 64);
-    search_prefetch(&task, &gpu, &fake.evaluator, &callbacks, &options);
+    search_prefetch(&task, &gpu, &fake.evaluator, &callbacks, &options, true);
     ok(n > 1 && fake.n_prefetched == (int)n, "the first %zu configs are prefetched", n);
     run(&fake, &book, options, &result);
     fake.n_prefetched = 0;
-    search_prefetch(&task, &gpu, &fake.evaluator, &callbacks, &options);
+    search_prefetch(&task, &gpu, &fake.evaluator, &callbacks, &options, true);
     is_int(fake.n_prefetched, 0, "nothing that is known already");
 }
 

@@ -123,7 +123,7 @@ static struct search_options options_of(const struct tune *tune, const struct ta
 
 /* Lets the compiles of up to `most` pending tasks begin; returns how many are left to be chosen. */
 static size_t compile_ahead(const struct family_walk *walk, const struct family *family,
-                            size_t from, const struct seeds *seeds, size_t most)
+                            size_t from, const struct seeds *seeds, size_t most, bool is_sure)
 {
     const struct tune *tune = walk->tune;
     for (size_t i = from; i < family->n && most; i++) {
@@ -133,7 +133,8 @@ static size_t compile_ahead(const struct family_walk *walk, const struct family 
         if (family_task_is_done(tune, family, index))
             continue;
         struct search_options options = options_of(tune, task, seeds, configs);
-        search_prefetch(task, &tune->device.gpu, walk->evaluator, &walk->desk->book, &options);
+        search_prefetch(task, &tune->device.gpu, walk->evaluator, &walk->desk->book, &options,
+                        is_sure);
         most--;
     }
     return most;
@@ -143,9 +144,10 @@ static void look_ahead(const struct family_walk *walk, const struct family *fami
                        const struct seeds *before, int64_t next)
 {
     const struct families *families = &walk->tune->families;
-    size_t left = compile_ahead(walk, family, from, &walk->tune->seeds, AHEAD);
+    size_t left = compile_ahead(walk, family, from, &walk->tune->seeds, AHEAD, true);
     if (next != FAMILY_NONE && !families->items[next].is_exchange)
-        compile_ahead(walk, &families->items[next], 0, before, left);
+        compile_ahead(walk, &families->items[next], 0, before, left,
+                      walk->tune->device.n_gpus == 1);
 }
 
 bool winner_known(const struct family_walk *walk, size_t index)

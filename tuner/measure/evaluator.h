@@ -28,6 +28,9 @@ struct evaluator {
     bool (*next)(struct evaluator *self, uint64_t *ticket, struct trial *out, struct err *err);
     /* May start compiling a config that is likely to come; NULL when there is nothing to gain. */
     void (*prefetch)(struct evaluator *self, const struct task *task, const struct config *config);
+    /* The same for one that is sure to come, in a search: it may also be measured, while there is
+     * nothing else to do. NULL as prefetch. */
+    void (*ahead)(struct evaluator *self, const struct task *task, const struct config *config);
     /* For a caller that has nothing to ask for a while: compiles that were begun end, at most for
      * `ms`; may return at once. NULL: there are none. */
     void (*tend)(struct evaluator *self, int ms);

@@ -74,6 +74,8 @@ static bool choose_copies(struct bench *bench, struct fixture *fixture, size_t a
     size_t fit = room > all ? (room - all) / cold + 1 : 1;
     if (want > COPIES_MOST)
         want = COPIES_MOST;
+    if (bench->is_ahead && want > fit)
+        return err_set(err, "no room to measure ahead");
     fixture->n_copies = want < fit ? want : fit;
     if (fixture->n_copies < 1)
         fixture->n_copies = 1;
@@ -168,6 +170,12 @@ static bool run_reference(struct bench *bench, const struct fixture *fixture,
         !gpu_launch_run(bench->gpu, &launch.launch, err) || !gpu_sync(bench->gpu, err))
         return err_wrap(err, "the reference kernel");
     return true;
+}
+
+void fixture_drop(struct bench *bench, struct fixture *fixture)
+{
+    gpu_free(bench->gpu, fixture->pool.base);
+    *fixture = (struct fixture){0};
 }
 
 bool fixture_build(struct bench *bench, struct fixture *fixture, const struct kernel *kernel,

@@ -16,6 +16,7 @@ struct bench {
     gpu_ptr reports; /* struct check_report [ARGS_MAX] */
     uint64_t seed;
     struct pool scratch;
+    bool is_ahead;  /* what is built must leave room for what is asked for */
     bool is_traced; /* samples come from CUPTI, until trace_stop */
 };
 
@@ -54,6 +55,8 @@ bool bench_open(struct bench *bench, struct gpu *gpu, const char *support_cubin,
 bool fixture_build(struct bench *bench, struct fixture *fixture, const struct kernel *kernel,
                    const int64_t *dims, const struct scope *scope, gpu_function reference,
                    bool is_timed, struct err *err);
+/* Gives its memory back. */
+void fixture_drop(struct bench *bench, struct fixture *fixture);
 /* Gives the contender zeroed, guarded scratch, cut from bench->scratch; pool_reset by the caller to
  * the sum of contender_scratch_cost. */
 bool contender_take_scratch(struct bench *bench, struct contender *contender, struct err *err);

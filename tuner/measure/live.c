@@ -44,10 +44,10 @@ struct live {
     size_t n_sent;
     double head_since_s;
     uint64_t n_tickets;
-    struct { /* found since the jobs that wait were submitted; us 0: nothing */
+    struct best { /* found since the jobs that wait were submitted; us 0: nothing */
         struct task task;
         double us;
-    } best;
+    } best, best_ahead;
     struct recall recall;
 };
 
@@ -106,7 +106,9 @@ static void blame_head(struct live *live, enum trial_status status, const char *
         struct live_job *job = live->sent[0];
         log_warn("device process: %s", message);
         sent_drop_head(live);
-        if (job->rounds && ++job->n_losses < LOSSES_MOST)
+        if (job->was_sent_ahead)
+            job_put_off(job);
+        else if (job->rounds && ++job->n_losses < LOSSES_MOST)
             job->state = JOB_READY;
         else /* which config of a final it was is not known */
             job_fail(job, job->n_sent > 1 ? TRIAL_LAUNCH_FAILED : status, message);
@@ -118,21 +120,23 @@ static void blame_head(struct live *live, enum trial_status status, const char *
 static void best_hear(struct live *live, const struct live_job *job)
 {
     const struct trial *trial = &job->trials[0];
+    struct best *best = job->is_ahead ? &live->best_ahead : &live->best;
     if (!job->is_search || trial->status != TRIAL_OK || !trial->n_samples)
         return;
     double us = stats_median(trial->samples_us, trial->n_samples);
-    if (live->best.us > 0 && task_equal(&live->best.task, job->task) && live->best.us <= us)
+    if (best->us > 0 && task_equal(&best->task, job->task) && best->us <= us)
         return;
-    live->best.task = *job->task;
-    live->best.us = us;
+    best->task = *job->task;
+    best->us = us;
 }
 
 /* A search's job may have waited while others ended. */
 static void best_tell(const struct live *live, struct live_job *job)
 {
-    if (job->is_search && live->best.us > 0 && task_equal(&live->best.task, job->task) &&
-        (job->best_us == 0 || live->best.us < job->best_us))
-        job->best_us = live->best.us;
+    const struct best *best = job->is_ahead ? &live->best_ahead : &live->best;
+    if (job->is_search && best->us > 0 && task_equal(&best->task, job->task) &&
+        (job->best_us == 0 || best->us < job->best_us))
+        job->best_us = best->us;
 }
 
 static void answer(struct live *live)
@@ -141,10 +145,15 @@ static void answer(struct live *live)
     if (!live->n_sent || !answer_read(live->line.text, got) || !job_take(live->sent[0], got)) {
         blame_head(live, TRIAL_CRASHED, "the device process answered garbage");
     } else {
-        const struct live_job *job = live->sent[0];
-        log_debug("%s on the device for %.1f ms", job->rounds ? "final" : "trial",
+        struct live_job *job = live->sent[0];
+        log_debug("%s on the device for %.1f ms",
+                  job->rounds     ? "final"
+                  : job->is_ahead ? "trial ahead"
+                                  : "trial",
                   (clock_now_s() - live->head_since_s) * 1e3);
         sent_drop_head(live);
+        if (job->was_sent_ahead && job->trials[0].status != TRIAL_OK)
+            job_put_off(job);
         best_hear(live, job);
         twins_answer(live, job);
         if (got->is_last) {
@@ -251,12 +260,28 @@ static bool child_start(struct live *live, struct err *err)
     return live->n_jobs == 0 || link_start(&live->link, fds, n_fds, err);
 }
 
+/* Into the gaps between what is asked for: one at a time, as that may come at any moment, and of
+ * the task that comes next, as the child keeps no third shape. */
+static void feed_ahead(struct live *live)
+{
+    const struct task *next = NULL;
+    for (size_t i = 0; live->link.is_ready && i < live->n_jobs && !live->n_sent; i++) {
+        struct live_job *job = live->jobs[i];
+        if (!job->is_ahead || (next && !task_equal(next, job->task)))
+            continue;
+        next = job->task;
+        if (!job->is_put_off && job->state == JOB_READY)
+            send_job(live, job);
+    }
+}
+
 /* Keeps the child fed. */
 static bool feed(struct live *live, struct err *err)
 {
     compiles_move_on(live);
     for (size_t i = 0; i < live->n_jobs && live->n_sent < SENT_MOST; i++) {
-        if (live->jobs[i]->state != JOB_READY || twin_is_sent(live, live->jobs[i]))
+        if (live->jobs[i]->state != JOB_READY || live->jobs[i]->is_ahead ||
+            twin_is_sent(live, live->jobs[i]))
             continue;
         if (!child_start(live, err))
             return false;
@@ -264,13 +289,14 @@ static bool feed(struct live *live, struct err *err)
             break;
         send_job(live, live->jobs[i]);
     }
+    feed_ahead(live);
     return (live->link.n_starts > 0 || child_start(live, err)) && support_tell(live, err);
 }
 
 static bool any_done(const struct live *live)
 {
     for (size_t i = 0; i < live->n_jobs; i++)
-        if (live->jobs[i]->state == JOB_DONE)
+        if (live->jobs[i]->state == JOB_DONE && !live->jobs[i]->is_ahead)
             return true;
     return false;
 }
@@ -310,10 +336,47 @@ static bool step(struct live *live, struct err *err)
 
 static void live_tend(struct evaluator *self, int ms) { jit_tend(((struct live *)self)->jit, ms); }
 
+/* What was begun of it ahead; NULL: nothing. */
+static struct live_job *ahead_find(const struct live *live, const struct task *task,
+                                   const struct config *config)
+{
+    for (size_t i = 0; i < live->n_jobs; i++) {
+        struct live_job *job = live->jobs[i];
+        if (job->is_ahead && task_equal(job->task, task) &&
+            config_equal(task->kernel, &job->trials[0].config, config))
+            return job;
+    }
+    return NULL;
+}
+
+static void live_ahead(struct evaluator *self, const struct task *task, const struct config *config)
+{
+    struct live *live = (struct live *)self;
+    if (config_allowed(task->kernel, task->dims, config, &live->gpu, NULL) &&
+        !ahead_find(live, task, config))
+        job_add(live, job_new_ahead(live->jit, &live->gpu, task, config));
+}
+
+/* The search of the task is over: nobody will ask for the rest. */
+static void ahead_drop(struct live *live, const struct task *task)
+{
+    for (size_t i = live->n_jobs; i-- > 0;)
+        if (live->jobs[i]->is_ahead && live->jobs[i]->state != JOB_SENT &&
+            task_equal(live->jobs[i]->task, task))
+            job_remove(live, live->jobs[i]);
+}
+
 static bool live_submit(struct evaluator *self, const struct measure_request *request,
                         struct err *err)
 {
     struct live *live = (struct live *)self;
+    struct live_job *begun = request->is_search && !request->thorough
+                                 ? ahead_find(live, request->task, &request->config)
+                                 : NULL;
+    if (begun) {
+        job_ask(begun, live->jit, request);
+        return feed(live, err);
+    }
     struct live_job *job = job_new(live->jit, &live->gpu, request->task, &request->config, 1);
     job->callers_ticket = request->ticket;
     job->best_us = request->best_us;
@@ -326,10 +389,11 @@ static bool live_submit(struct evaluator *self, const struct measure_request *re
 static bool live_next(struct evaluator *self, uint64_t *ticket, struct trial *out, struct err *err)
 {
     struct live *live = (struct live *)self;
-    for (;;) {
+    for (bool any = false;; any = false) {
         for (size_t i = 0; i < live->n_jobs; i++) {
             struct live_job *job = live->jobs[i];
-            if (job->state != JOB_DONE || job->rounds)
+            any |= !job->is_ahead;
+            if (job->state != JOB_DONE || job->rounds || job->is_ahead)
                 continue;
             *ticket = job->callers_ticket;
             *out = job->trials[0];
@@ -338,7 +402,7 @@ static bool live_next(struct evaluator *self, uint64_t *ticket, struct trial *ou
             feed(live, NULL); /* a broken run shows at the next step */
             return true;
         }
-        if (!live->n_jobs || !step(live, err))
+        if (!any || !step(live, err))
             return false;
     }
 }
@@ -363,6 +427,7 @@ static bool live_final(struct evaluator *self, const struct task *task,
     job->rounds = rounds ? rounds : RACE_ROUNDS_MOST;
     job->is_race = rounds == 0;
     job->thorough = true;
+    ahead_drop(live, task);
     job_add(live, job);
     while (job->state != JOB_DONE)
         if (!step(live, err)) {
@@ -436,6 +501,7 @@ static struct live *new_base(const struct live_options *options, const struct gp
     live->evaluator = (struct evaluator){.submit = live_submit,
                                          .next = live_next,
                                          .prefetch = live_prefetch,
+                                         .ahead = live_ahead,
                                          .tend = live_tend,
                                          .final = live_final,
                                          .free = live_free};

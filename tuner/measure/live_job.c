@@ -36,9 +36,11 @@ static bool refuse_constraint(const struct gpu_info *gpu, const struct task *tas
     return true;
 }
 
+typedef int (*unit_enter)(struct jit *, const struct jit_unit *);
+
 /* config NULL: the reference. */
 static int unit_start(struct jit *jit, const struct task *task, const struct config *config,
-                      int (*start)(struct jit *, const struct jit_unit *))
+                      unit_enter start)
 {
     char path[PATH_MAX + 16], folder[PATH_MAX], defines[2048];
     const char *file = config ? "kernel.cu" : "reference.cu";
@@ -50,20 +52,15 @@ static int unit_start(struct jit *jit, const struct task *task, const struct con
     return start(jit, &wanted);
 }
 
-static void submit_unit(struct jit *jit, const struct task *task, const struct config *config,
-                        struct live_unit *unit)
-{
-    *unit = (struct live_unit){.id = unit_start(jit, task, config, jit_submit)};
-}
-
 void job_prefetch(struct jit *jit, const struct task *task, const struct config *config)
 {
     unit_start(jit, task, NULL, jit_prefetch); /* nothing is measured without it */
     unit_start(jit, task, config, jit_prefetch);
 }
 
-struct live_job *job_new(struct jit *jit, const struct gpu_info *gpu, const struct task *task,
-                         const struct config *configs, size_t n)
+static struct live_job *job_make(struct jit *jit, const struct gpu_info *gpu,
+                                 const struct task *task, const struct config *configs, size_t n,
+                                 unit_enter start)
 {
     struct live_job *job = xcalloc(1, sizeof *job);
     job->task = task;
@@ -74,10 +71,48 @@ struct live_job *job_new(struct jit *jit, const struct gpu_info *gpu, const stru
         if (refuse_constraint(gpu, task, &job->trials[i]))
             job->units[i].is_done = true;
         else
-            submit_unit(jit, task, &configs[i], &job->units[i]);
+            job->units[i].id = unit_start(jit, task, &configs[i], start);
     }
-    submit_unit(jit, task, NULL, &job->reference);
+    job->reference.id = unit_start(jit, task, NULL, start);
     return job;
+}
+
+struct live_job *job_new(struct jit *jit, const struct gpu_info *gpu, const struct task *task,
+                         const struct config *configs, size_t n)
+{
+    return job_make(jit, gpu, task, configs, n, jit_submit);
+}
+
+struct live_job *job_new_ahead(struct jit *jit, const struct gpu_info *gpu, const struct task *task,
+                               const struct config *config)
+{
+    struct live_job *job = job_make(jit, gpu, task, config, 1, jit_prefetch);
+    job->is_ahead = job->is_search = true;
+    return job;
+}
+
+void job_ask(struct live_job *job, struct jit *jit, const struct measure_request *request)
+{
+    job->is_ahead = false;
+    job->callers_ticket = request->ticket;
+    job->best_us = request->best_us;
+    job->thorough = request->thorough;
+    job->is_search = request->is_search;
+    if (job->state == JOB_COMPILING) { /* the same units, wanted now */
+        if (!job->units[0].is_done)
+            unit_start(jit, job->task, &job->trials[0].config, jit_submit);
+        unit_start(jit, job->task, NULL, jit_submit);
+    }
+}
+
+void job_put_off(struct live_job *job)
+{
+    struct trial *trial = &job->trials[0];
+    trial->status = TRIAL_OK;
+    trial->n_samples = 0;
+    trial->message[0] = '\0';
+    job->is_put_off = true;
+    job->state = JOB_READY;
 }
 
 static bool poll_unit(struct live_unit *unit, struct jit *jit)
@@ -212,6 +247,7 @@ void job_send(struct live_job *job, struct str *line)
     out->is_race = job->is_race;
     out->best_us = job->best_us;
     out->thorough = job->thorough;
+    out->is_ahead = job->was_sent_ahead = job->is_ahead;
     snprintf(out->reference, sizeof out->reference, "%s", job->reference.cubin.path);
     for (size_t i = 0; i < job->n; i++) {
         job->stand_in[i] = stand_in(job, i);

@@ -23,9 +23,12 @@ struct live_job {
     bool is_race;
     double best_us;
     bool thorough;
-    bool is_search; /* as measure_request */
-    int n_losses;   /* children lost under it */
-    double limit_s; /* job_deadline_s, once it is sent */
+    bool is_search;      /* as measure_request */
+    bool is_ahead;       /* nobody has asked for it yet */
+    bool was_sent_ahead; /* nobody had asked for it then */
+    bool is_put_off;     /* it failed ahead: measured when it is asked for */
+    int n_losses;        /* children lost under it */
+    double limit_s;      /* job_deadline_s, once it is sent */
     struct live_unit reference, units[JOB_CONFIGS_MAX];
     struct trial trials[JOB_CONFIGS_MAX];
     size_t sent[JOB_CONFIGS_MAX], n_sent; /* which configs the child has */
@@ -38,6 +41,13 @@ struct live_job *job_new(struct jit *jit, const struct gpu_info *gpu, const stru
                          const struct config *configs, size_t n);
 /* Starts what a job of this config would, without hurry. */
 void job_prefetch(struct jit *jit, const struct task *task, const struct config *config);
+/* The same of one config that will be asked for later: its compiles wait behind all others. */
+struct live_job *job_new_ahead(struct jit *jit, const struct gpu_info *gpu, const struct task *task,
+                               const struct config *config);
+/* It is asked for now. */
+void job_ask(struct live_job *job, struct jit *jit, const struct measure_request *request);
+/* Whatever came of it ahead is forgotten. */
+void job_put_off(struct live_job *job);
 /* Moves JOB_COMPILING on as far as the farm is. */
 void job_advance(struct live_job *job, struct jit *jit);
 /* Fills in what the trials are of. The job is ready: its units are compiled. */

@@ -24,6 +24,7 @@ void job_write(struct str *line, const struct device_job *job)
     record_add_i64(line, "rounds", job->rounds);
     record_add_i64(line, "race", job->is_race);
     record_add_i64(line, "thorough", job->thorough);
+    record_add_i64(line, "ahead", job->is_ahead);
     record_add_f64(line, "best_us", job->best_us);
     record_add_i64(line, "n", (int64_t)job->n);
     for (size_t i = 0; i < job->n; i++) {
@@ -58,14 +59,14 @@ bool job_read(const char *line, const struct kernel *const *kernels, size_t n_ke
               struct device_job *job, struct err *err)
 {
     char name[128], dims[TASK_TEXT_MAX];
-    int64_t ticket, rounds, race, thorough, n;
+    int64_t ticket, rounds, race, thorough, ahead, n;
     if (!record_get_i64(line, "ticket", &ticket) ||
         !record_get(line, "kernel", name, sizeof name) ||
         !record_get(line, "dtype", job->task.dtype, sizeof job->task.dtype) ||
         !record_get(line, "dims", dims, sizeof dims) ||
         !record_get(line, "reference", job->reference, sizeof job->reference) ||
         !record_get_i64(line, "rounds", &rounds) || !record_get_i64(line, "race", &race) ||
-        !record_get_i64(line, "thorough", &thorough) ||
+        !record_get_i64(line, "thorough", &thorough) || !record_get_i64(line, "ahead", &ahead) ||
         !record_get_f64(line, "best_us", &job->best_us) || !record_get_i64(line, "n", &n))
         return err_set(err, "a job line lacks a field: '%.80s'", line);
     job->task.kernel = find_kernel(name, kernels, n_kernels);
@@ -78,6 +79,7 @@ bool job_read(const char *line, const struct kernel *const *kernels, size_t n_ke
     job->rounds = (int)rounds;
     job->is_race = race != 0;
     job->thorough = thorough != 0;
+    job->is_ahead = ahead != 0;
     job->n = (size_t)n;
     return dims_parse(job->task.kernel, dims, job->task.dims, err) && configs_read(line, job, err);
 }

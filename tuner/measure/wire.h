@@ -14,6 +14,7 @@ struct device_job {
     bool is_race; /* the final ends before its last round once it is decided */
     double best_us;
     bool thorough;
+    bool is_ahead; /* not asked for yet: the shape of what is asked for stays on the device */
     char reference[CUBIN_PATH_MAX];
     struct config configs[JOB_CONFIGS_MAX];
     char cubins[JOB_CONFIGS_MAX][CUBIN_PATH_MAX];

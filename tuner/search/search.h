@@ -81,9 +81,10 @@ void search_recall(const struct task *task, const struct gpu_info *gpu, struct e
 size_t search_first(const struct task *task, const struct gpu_info *gpu,
                     const struct search_options *options, struct config *out, size_t max);
 /* Lets the evaluator start on those that the book does not know: call it for the tasks that come
- * next. */
+ * next. is_sure: this evaluator will get the task; where its first configs are foreseen, too, they
+ * may be measured ahead. */
 void search_prefetch(const struct task *task, const struct gpu_info *gpu,
                      struct evaluator *evaluator, const struct trial_book *book,
-                     const struct search_options *options);
+                     const struct search_options *options, bool is_sure);
 /* Names for `warptune list strategies`, NULL-terminated. */
 const char *const *strategy_names(void);

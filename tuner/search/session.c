@@ -342,16 +342,26 @@ size_t search_first(const struct task *task, const struct gpu_info *gpu,
     return n;
 }
 
+/* Its first configs are these, whatever the searches before it find. */
+static bool is_foreseen(const struct search_options *options)
+{
+    return options->n_listed > 0 || strategy_walks(options->strategy, options->level);
+}
+
 void search_prefetch(const struct task *task, const struct gpu_info *gpu,
                      struct evaluator *evaluator, const struct trial_book *book,
-                     const struct search_options *options)
+                     const struct search_options *options, bool is_sure)
 {
     struct config configs[ASK_MOST];
     struct trial trial;
     if (!evaluator->prefetch)
         return;
     size_t n = search_first(task, gpu, options, configs, ASK_MOST);
-    for (size_t i = 0; i < n; i++)
-        if (!book->find || !book->find(book->ctx, task, &configs[i], "search", &trial))
-            evaluator->prefetch(evaluator, task, &configs[i]);
+    for (size_t i = 0; i < n; i++) {
+        if (book->find && book->find(book->ctx, task, &configs[i], "search", &trial))
+            continue;
+        bool kills = book->quarantined && book->quarantined(book->ctx, task, &configs[i]);
+        bool is_ahead = is_sure && !kills && evaluator->ahead && is_foreseen(options);
+        (is_ahead ? evaluator->ahead : evaluator->prefetch)(evaluator, task, &configs[i]);
+    }
 }

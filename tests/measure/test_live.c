@@ -368,6 +368,56 @@ static void test_known(struct drill *drill)
     job_us = 0;
 }
 
+/* A search's trial. */
+static double us_of(struct evaluator *evaluator, const struct task *task, struct config config,
+                    enum trial_status *status)
+{
+    struct measure_request request = {.task = task, .config = config, .is_search = true};
+    struct trial trial = {0};
+    struct err err = {0};
+    uint64_t ticket;
+    if (!evaluator->submit(evaluator, &request, &err) ||
+        !evaluator->next(evaluator, &ticket, &trial, &err))
+        printf("# %s\n", err.text);
+    *status = trial.status;
+    return trial.median_us;
+}
+
+/* The child's jobs are counted by what their times add: a child that is new counts from 0. */
+static void test_ahead(struct drill *drill)
+{
+    struct evaluator *evaluator = open_with(drill, false_child);
+    struct task later = drill->task, other = drill->task;
+    struct trial out;
+    struct err err = {0};
+    uint64_t ticket;
+    enum trial_status status;
+    if (!evaluator)
+        return;
+    job_us = JOB_US;
+    later.dims[0]++;
+    other.dims[2] = 1;                                        /* not compiled yet */
+    struct config first = drill_config(drill, ANSWER, 64), deadly = drill_config(drill, DIE, 64);
+    evaluator->ahead(evaluator, &later, &first);
+    evaluator->ahead(evaluator, &later, &first);
+    evaluator->ahead(evaluator, &later, &deadly);
+    ok(!evaluator->next(evaluator, &ticket, &out, &err) && !err.text[0],
+       "what is to come is not under way");
+    double us = us_of(evaluator, &drill->task, drill_config(drill, ANSWER, 128), &status);
+    is_int((long long)us, 129, "what is asked for goes before it");
+    /* While this one compiles the child has time for both, and dies of the second. */
+    us = us_of(evaluator, &other, first, &status);
+    is_int((long long)us, 65, "a child that dies of what is to come is replaced");
+    us_of(evaluator, &drill->task, drill_config(drill, ANSWER, 128), &status);
+    us = us_of(evaluator, &later, first, &status);
+    ok(status == TRIAL_OK && us == 65 + JOB_US, "it was measured once, in the gap: %g", us);
+    us_of(evaluator, &later, deadly, &status);
+    ok(status == TRIAL_CRASHED, "what killed the child is blamed when it is asked for: %s",
+       trial_status_name(status));
+    evaluator->free(evaluator);
+    job_us = 0;
+}
+
 int main(int argc, char **argv)
 {
     struct drill drill = {0};
@@ -384,6 +434,7 @@ int main(int argc, char **argv)
     test_nothing_under_way(&drill);
     test_twins(&drill);
     test_known(&drill);
+    test_ahead(&drill);
     drill_close(&drill);
     return tap_done();
 }

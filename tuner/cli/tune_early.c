@@ -73,38 +73,32 @@ static bool is_certain(const struct tune *tune)
            !(request->configs && request->strategy) && !file_exists(request->db);
 }
 
-static void listed_prefetch(struct tune *tune, const struct task *task, const struct gpu_info *gpu)
+/* What the run tries first, the default before a list; 0: not known, or to be refused. */
+static size_t first_configs(struct tune *tune, struct arena *arena, const struct task *task,
+                            const struct gpu_info *gpu, struct config **out)
 {
-    struct arena arena = {0};
-    struct config *listed, standard = config_default(task->kernel);
-    size_t n;
-    if (configs_load(&arena, tune->request->configs, task->kernel, &listed, &n, NULL)) {
-        if (config_allowed(task->kernel, task->dims, &standard, gpu, NULL))
-            live_farm_prefetch(tune->farm, task, &standard);
-        for (size_t i = 0; i < n; i++)
-            if (config_allowed(task->kernel, task->dims, &listed[i], gpu, NULL))
-                live_farm_prefetch(tune->farm, task, &listed[i]);
-    }
-    arena_finish(&arena);
-}
-
-static void searched_prefetch(struct tune *tune, const struct task *task,
-                              const struct gpu_info *gpu)
-{
-    struct config configs[CONFIGS_MOST];
-    struct search_options options = {.strategy = tune->request->strategy,
+    const struct tune_request *request = tune->request;
+    size_t n = 0;
+    struct search_options options = {.strategy = request->strategy,
                                      .level = tune->level,
-                                     .seed = tune->request->seed,
+                                     .seed = request->seed,
                                      .budget = tune->budget};
-    size_t n = search_first(task, gpu, &options, configs, CONFIGS_MOST);
-    for (size_t i = 0; i < n; i++)
-        live_farm_prefetch(tune->farm, task, &configs[i]);
+    struct config *listed = NULL;
+    if (request->configs && !configs_load(arena, request->configs, task->kernel, &listed, &n, NULL))
+        return 0;
+    options.listed = listed;
+    options.n_listed = n;
+    *out = arena_alloc(arena, CONFIGS_MOST * sizeof **out);
+    return search_first(task, gpu, &options, *out, CONFIGS_MOST);
 }
 
 void early_begin(struct tune *tune, const struct plan_request *request)
 {
     struct gpu_info gpu;
     struct plan plan = {0};
+    struct arena arena = {0};
+    struct config *configs;
+    size_t n = 0;
     struct live_options options = {.root = tune->project.root,
                                    .cache_folder = tune->request->cache,
                                    .jobs = (int)tune->request->jobs};
@@ -114,11 +108,14 @@ void early_begin(struct tune *tune, const struct plan_request *request)
         log_debug("what the GPU is will be known when the driver has started");
         return;
     }
-    if (plan_make(request, &gpu, &plan, NULL) && plan.n > 0 &&
-        (tune->farm = live_farm(&options, gpu.arch, NULL)))
-        (tune->request->configs ? listed_prefetch : searched_prefetch)(tune, &plan.tasks[0], &gpu);
+    if (plan_make(request, &gpu, &plan, NULL) && plan.n > 0)
+        n = first_configs(tune, &arena, &plan.tasks[0], &gpu, &configs);
+    if (n && (tune->farm = live_farm(&options, gpu.arch, NULL)))
+        log_debug("compilers begin for %s, while the driver starts", gpu.arch);
+    for (size_t i = 0; tune->farm && i < n; i++)
+        live_farm_prefetch(tune->farm, &plan.tasks[0], &configs[i]);
     plan_free(&plan);
-    log_debug("compilers begin for %s, while the driver starts", gpu.arch);
+    arena_finish(&arena);
 }
 
 void early_wait(struct tune *tune)

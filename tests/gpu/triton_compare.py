@@ -7,10 +7,14 @@ lists are each side's own, products of tile sizes and stages. Triton's clock run
 does: not for the start of Python, CUDA or the inputs. It times its configs without a check.
 warptune's clock runs from the start of the program to its end: the driver, compiles, a check
 against a reference, timing, finals, the store. A second line is of 48 random configs for each shape,
-96 compiles, which Triton has no counterpart of. Usage: triton_compare.py WARPTUNE
+96 compiles, which Triton has no counterpart of. The last lines are like for like: both without what
+comes before the tuner's first compile (here compilers and CUDA start side by side, so what is left
+of CUDA's start counts), and both with the start of CUDA (there a context and a first tiny kernel,
+without the import of torch). Usage: triton_compare.py WARPTUNE
 """
 import itertools
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -57,7 +61,14 @@ def triton_tuner():
         torch.cuda.synchronize()
         return time.monotonic() - start
 
-    return tune, triton.__version__
+    def cuda_start():
+        start = time.monotonic()
+        torch.cuda.init()
+        torch.zeros(1, device="cuda").add_(1)
+        torch.cuda.synchronize()
+        return time.monotonic() - start
+
+    return tune, cuda_start, triton.__version__
 
 
 def warptune_list():
@@ -80,32 +91,41 @@ def warptune_rate(tool, listed):
         with open(folder + "/configs", "w") as f:
             f.write(warptune_list())
         what = ["--configs", folder + "/configs"]
-    start = time.monotonic()
-    subprocess.run([tool, "tune", "--model", "llama3-8b", "--dtype", "bf16", "--kernel", "gemm_wgmma_bf16", "--op",
-                    "down", "--m", ",".join(str(s[0]) for s in SHAPES), "--level", "fine", *what,
-                    "--db", folder + "/db.sqlite", "--cache", folder + "/cache"],
-                   check=True, stdout=subprocess.DEVNULL)
-    seconds = time.monotonic() - start
+    timeline = folder + "/timeline"
+    with open(timeline, "w") as f:
+        start = time.monotonic()
+        subprocess.run([tool, "tune", "--model", "llama3-8b", "--dtype", "bf16", "--kernel", "gemm_wgmma_bf16", "--op",
+                        "down", "--m", ",".join(str(s[0]) for s in SHAPES), "--level", "fine", *what,
+                        "--db", folder + "/db.sqlite", "--cache", folder + "/cache"],
+                       check=True, stdout=subprocess.DEVNULL, stderr=f, env={**os.environ, "WT_LOG": "debug"})
+        seconds = time.monotonic() - start
+    with open(timeline) as f:
+        begun = float(re.search(r"debug: ([\d.]+) s: compiling ", f.read()).group(1))
     rows = subprocess.run([tool, "query", "--db", folder + "/db.sqlite", "--format", "csv", "sql",
                            "SELECT count(*), sum(status='OK') FROM trial WHERE phase='search'"], check=True,
                           capture_output=True, text=True).stdout.split()[-1]
     n, n_ok = map(int, rows.split(","))
-    return seconds, n, n_ok
+    return seconds, seconds - begun, n, n_ok
 
 
 def main():
-    rates = {}
+    rates, busy_rates = {}, {}
     for listed, words in [(True, "the same 48 configs at both shapes"), (False, "48 random configs for each shape")]:
-        seconds, count, n_ok = warptune_rate(sys.argv[1], listed)
-        rates[listed] = count / seconds
+        seconds, busy, count, n_ok = warptune_rate(sys.argv[1], listed)
+        rates[listed], busy_rates[listed] = count / seconds, count / busy
         print(f"warptune: {words}: {count} tried, {n_ok} timed and checked, {seconds:.2f} s with the start of the "
               f"program, {rates[listed]:.1f} configs/s", flush=True)
-    tune, version = triton_tuner()
+    tune, cuda_start, version = triton_tuner()
+    start_s = cuda_start()
     times = [tune(*shape) for shape in SHAPES]
     theirs = BUDGET * len(SHAPES) / sum(times)
+    with_start = BUDGET * len(SHAPES) / (sum(times) + start_s)
     print(f"triton {version}: the same {BUDGET} configs at both shapes, not checked, "
           f"{' + '.join(f'{t:.1f}' for t in times)} s, {theirs:.1f} configs/s; ratio {rates[True] / theirs:.1f}, of "
           f"the random ones {rates[False] / theirs:.1f}", flush=True)
+    print(f"like for like: from the first compile on {busy_rates[True]:.1f} and {theirs:.1f} configs/s, ratio "
+          f"{busy_rates[True] / theirs:.1f}; with the start of CUDA ({start_s:.2f} s there) {rates[True]:.1f} and "
+          f"{with_start:.1f}, ratio {rates[True] / with_start:.1f}", flush=True)
 
 
 if __name__ == "__main__":

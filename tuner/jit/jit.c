@@ -173,6 +173,7 @@ static void unit_start(struct jit *jit, struct unit *u)
     } else {
         u->state = UNIT_RUNNING;
         u->deadline_s = clock_now_s() + jit->options.deadline_s;
+        log_debug("compiling %s %s", u->source_path, u->defines);
     }
     if (u->state != UNIT_RUNNING)
         unit_release(jit, u);

@@ -12,6 +12,8 @@
 
 #include "tuner/base/proc.h"
 
+enum { LINE_MOST = 4096 };
+
 static enum log_level level_now = LOG_WARN;
 static double start_s; /* log_init's */
 static bool progress_shown;
@@ -40,12 +42,14 @@ static void line(enum log_level level, const char *format, va_list ap)
 {
     if (level > level_now)
         return;
-    clear_progress();
-    fprintf(stderr, "warptune: %s: ", names[level]);
+    char text[LINE_MOST]; /* written at once: children write lines too */
+    size_t n = (size_t)snprintf(text, sizeof text, "warptune: %s: ", names[level]);
     if (level == LOG_DEBUG)
-        fprintf(stderr, "%.3f s: ", clock_now_s() - start_s);
-    vfprintf(stderr, format, ap);
-    fputc('\n', stderr);
+        n += (size_t)snprintf(text + n, sizeof text - n, "%.3f s: ", clock_now_s() - start_s);
+    vsnprintf(text + n, sizeof text - n - 1, format, ap);
+    clear_progress();
+    strcat(text, "\n");
+    fputs(text, stderr);
 }
 
 #define LEVEL_FUNCTION(function, level)                                                            \

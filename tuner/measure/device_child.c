@@ -12,6 +12,7 @@
 
 #include "tuner/base/arena.h"
 #include "tuner/base/err.h"
+#include "tuner/base/log.h"
 #include "tuner/base/proc.h"
 #include "tuner/base/stats.h"
 #include "tuner/core/race.h"
@@ -299,18 +300,26 @@ static void main_choose(struct worker *worker, const struct device_job *job)
     fixture_drop(&worker->bench, &mains[1]);
 }
 
+static void stages_log(const struct device_job *job, const double at_s[3])
+{
+    log_debug("in the device process: check of %zu %.1f ms, timing %.1f ms", job->n,
+              (at_s[1] - at_s[0]) * 1e3, (at_s[2] - at_s[1]) * 1e3);
+}
+
 static void job_run(struct worker *worker, const struct device_job *job,
                     struct device_answer *answer)
 {
     struct entrant *entrants = xcalloc(job->n, sizeof *entrants);
     struct err err = {0};
     size_t n_right = 0;
+    double at_s[3] = {clock_now_s()};
     main_choose(worker, job);
     for (size_t i = 0; i < job->n; i++) {
         n_right += check_all(worker, job, i, &answer->trials[i]);
         if (answer->trials[i].status == TRIAL_CRASHED)
             break;
     }
+    at_s[1] = clock_now_s();
     if (gpu_error_is_sticky(worker->gpu)) {
         err_set(&err, "its check failed");
         give_up(worker, &err, answer);
@@ -321,6 +330,8 @@ static void job_run(struct worker *worker, const struct device_job *job,
         give_up(worker, &err, answer);
     }
     trace_end(worker);
+    at_s[2] = clock_now_s();
+    stages_log(job, at_s);
     for (size_t i = 0; i < job->n; i++) {
         burst_finish(&worker->bench, &entrants[i].burst);
         contender_finish(&entrants[i].contender);
@@ -396,6 +407,7 @@ static bool worker_open(struct worker *worker, struct str *pending, int fd)
     device_child_prepare();
     bool ok = !options->is_traced || trace_open(&err);
     worker->gpu = ok ? gpu_open(options->device, &err) : NULL;
+    log_debug("in the device process: the context is there");
     ok = worker->gpu && support_hear(fd, pending, support, sizeof support, &err) &&
          bench_open(&worker->bench, worker->gpu, support, options->seed, &err);
     record_add_i64(&hello, "ready", ok);

@@ -396,7 +396,7 @@ static void test_ahead(struct drill *drill)
         return;
     job_us = JOB_US;
     later.dims[0]++;
-    other.dims[2] = 1;                                        /* not compiled yet */
+    other.dims[2] = 1; /* not compiled yet */
     struct config first = drill_config(drill, ANSWER, 64), deadly = drill_config(drill, DIE, 64);
     evaluator->ahead(evaluator, &later, &first);
     evaluator->ahead(evaluator, &later, &first);

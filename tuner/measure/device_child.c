@@ -8,7 +8,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "tuner/base/arena.h"
 #include "tuner/base/err.h"
@@ -392,12 +391,6 @@ static bool support_hear(int fd, struct str *pending, char *path, size_t size, s
     return heard || err_set(err, "the device process was not told of its kernels");
 }
 
-void device_child_prepare(void)
-{
-    /* A kernel that is loaded late could be loaded in a capture, where that is not allowed. */
-    setenv("CUDA_MODULE_LOADING", "EAGER", 1);
-}
-
 static bool worker_open(struct worker *worker, struct str *pending, int fd)
 {
     const struct device_child *options = worker->options;
@@ -430,33 +423,4 @@ int device_child_run(void *ctx, int fd)
         str_clear(&line);
     }
     return 0; /* the process ends: the driver frees everything */
-}
-
-void device_child_go(struct str *line, int device, uint64_t seed)
-{
-    record_add_i64(line, "device", device);
-    record_add_i64(line, "seed", (int64_t)seed);
-}
-
-/* To the byte: what comes behind the line is for device_child_run. */
-static bool go_hear(int fd, struct device_child *child)
-{
-    char text[96];
-    size_t n = 0;
-    int64_t device, seed;
-    while (n < sizeof text && read(fd, &text[n], 1) == 1)
-        if (text[n++] == '\n') {
-            text[n - 1] = '\0';
-            if (!record_get_i64(text, "device", &device) || !record_get_i64(text, "seed", &seed))
-                return false;
-            child->device = (int)device;
-            child->seed = (uint64_t)seed;
-            return true;
-        }
-    return false;
-}
-
-int device_child_await(struct device_child *child, int fd)
-{
-    return go_hear(fd, child) ? device_child_run(child, fd) : 1;
 }

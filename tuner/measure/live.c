@@ -23,7 +23,6 @@
 
 enum { SENT_MOST = 2, POLL_MOST_MS = 200, POLL_OTHERS_MS = 10, LOSSES_MOST = 2 };
 static const double DEADLINE_S = 20;
-static const struct jit_unit support_unit = {"tuner/measure/device_support.cu", ""};
 
 struct live {
     struct evaluator evaluator;
@@ -457,41 +456,6 @@ static void live_free(struct evaluator *self)
     recall_finish(&live->recall);
     jit_free(live->jit);
     free(live);
-}
-
-static struct jit *farm_new(const struct live_options *options, const char *arch, struct err *err)
-{
-    struct jit_options jit = {.root = options->root,
-                              .cache_folder = options->cache_folder,
-                              .arch = arch,
-                              .jobs = options->jobs,
-                              .share = options->share,
-                              .share_member = options->share_member};
-    return jit_new(&jit, err);
-}
-
-/* The one that has begun, unless it was begun for another architecture. */
-static struct jit *farm_take(const struct live_options *options, const struct gpu_info *gpu,
-                             struct err *err)
-{
-    struct jit *begun = options->farm ? *options->farm : NULL;
-    if (!begun || strcmp(jit_arch(begun), gpu->arch) != 0)
-        return farm_new(options, gpu->arch, err);
-    *options->farm = NULL;
-    return begun;
-}
-
-struct jit *live_farm(const struct live_options *options, const char *arch, struct err *err)
-{
-    struct jit *farm = farm_new(options, arch, err);
-    if (farm)
-        jit_prefetch(farm, &support_unit);
-    return farm;
-}
-
-void live_farm_prefetch(struct jit *farm, const struct task *task, const struct config *config)
-{
-    job_prefetch(farm, task, config);
 }
 
 static struct live *new_base(const struct live_options *options, const struct gpu_info *gpu,

@@ -29,8 +29,7 @@ struct live_options {
     void *known_ctx;
     struct jit_share *share; /* of compilers, with other live evaluators; NULL: none */
     size_t share_member;
-    struct jit *
-        *farm; /* of live_farm: taken over, and NULL then, if it is for this GPU; NULL: none */
+    struct jit **farm;    /* of live_farm: taken over, *farm is NULL then; NULL: none */
     struct proc *waiting; /* of devices_call with the same kernels: taken over, and zeroed, if it is
                              of use; NULL: none */
 };

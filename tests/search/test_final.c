@@ -236,20 +236,21 @@ static void test_near(void)
 
 static void test_verdict(void)
 {
-    const double us[] = {10.05, 10, 10.08, 10.4};
+    const double us[] = {10.01, 10, 10.08, 10.4};
     struct device device = device_of(us, 4);
     struct trial trials[CONFIGS];
+    device.registers[0] = 40;
     device.registers[2] = 32;
-    device.noise = 0.001;
+    device.noise = 0.0005;
     search(&device, trials);
     struct search_result out = finish(&device, trials, &device.configs[3], 0);
-    ok(config_equal(&toy.kernel, &out.winner, &device.configs[2]),
-       "of three within 1 %% the one with the fewest registers wins");
+    ok(config_equal(&toy.kernel, &out.winner, &device.configs[0]),
+       "of two within 0.25 %% the one with the fewest registers wins, none 0.8 %% behind them");
     is_int((long long)out.n_ties, 3, "the tie set holds all three");
     ok(config_compare(&toy.kernel, &out.ties[0], &out.ties[1]) < 0 &&
            config_compare(&toy.kernel, &out.ties[1], &out.ties[2]) < 0,
        "in canonical order");
-    is_near(out.margin, 10.4 / 10.08 - 1, 0.003, "the margin is the next one's distance");
+    is_near(out.margin, 10.4 / 10.01 - 1, 0.003, "the margin is the next one's distance");
     is_near(out.noise, 0.01, 0.005, "what is closer than 1 % is never told");
     ok(out.median_us <= out.default_us * (1 + out.noise), "no slower than the default beyond that");
     device.noise = 0.02;
@@ -341,11 +342,11 @@ static struct tally runs_of(int rounds)
 static void test_agreement(void)
 {
     struct tally fixed = runs_of(5), race = runs_of(0);
-    ok(race.near >= TASKS * 0.95, "two runs agree to 1 %% on %.1f %% of %d tasks",
+    ok(race.near >= TASKS * 0.98, "two runs agree to 1 %% on %.1f %% of %d tasks",
        100.0 * race.near / TASKS, TASKS);
     ok(race.slower <= 2 * TASKS * 0.01, "%d of %d winners are slower than the default by 1 %%",
        race.slower, 2 * TASKS);
-    ok(race.regret < 0.01, "a winner is %.2f %% slower than the best config", 100 * race.regret);
+    ok(race.regret < 0.0015, "a winner is %.2f %% slower than the best config", 100 * race.regret);
     printf(
         "# race: same winner %.1f %%, %.1f bursts a final; five rounds: within 1 %% %.1f %%, same "
         "%.1f %%, regret %.2f %%, %.1f bursts\n",

@@ -62,12 +62,15 @@ static bool beats(const struct trial *slow, const struct trial *fast, double lev
     return pair.shift >= log1p(RACE_FLOOR) && pair.shift > pair.half;
 }
 
-/* Close for sure, or so near to RACE_FLOOR that either verdict will do. Wrong here only ends a race
- * early, with a tie: no correction. */
+/* Close for sure, or so near to RACE_FLOOR that either verdict will do, and likewise as good as the
+ * leader or not. Wrong here only ends a race early, with a tie: no correction. */
 static bool is_settled(const struct trial *trial, const struct trial *leader)
 {
     struct paired pair = paired_compare(trial, leader, LEVEL);
-    return pair.shift + pair.half < log1p(RACE_FLOOR) || pair.half < RACE_FLOOR / 3;
+    bool is_tie = pair.shift + pair.half < log1p(RACE_FLOOR) || pair.half < RACE_FLOOR / 3;
+    bool is_placed = pair.shift + pair.half < RACE_EQUAL || pair.shift - pair.half > RACE_EQUAL ||
+                     pair.half < RACE_EQUAL / 2;
+    return is_tie && is_placed;
 }
 
 static double median_of(const struct trial *trial)

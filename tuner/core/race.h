@@ -7,6 +7,9 @@
 enum { RACE_CONFIGS_MAX = 16, RACE_ROUNDS_MOST = 31 };
 /* What is closer than this is a tie, however well it is measured. */
 #define RACE_FLOOR 0.01
+/* Of ties the fastest is wanted all the same; what is this close to it is as good. Two runs that
+ * each may choose a config 1 % slower than the best are apart by more than that once in a while. */
+#define RACE_EQUAL 0.0025
 
 /* One trial against another, sample by sample: both were timed in the same rounds, so what the
  * clock does to both is not in it. Over the rounds that both have. */
@@ -24,7 +27,8 @@ struct race {
     size_t n_entered;           /* trials that were OK and no twins: set by race_enter */
     bool out[RACE_CONFIGS_MAX]; /* another one is faster: beyond noise, and by RACE_FLOOR or more */
     size_t leader;              /* lowest median of those that are not out */
-    bool is_over; /* of the others that are not out more rounds would say nothing that matters */
+    bool is_over; /* of the others that are not out more rounds would say nothing that matters:
+                     neither whether they are ties nor whether they equal the leader */
 };
 
 /* How sure a single comparison must be, so that of 100 finals of so many equal configs, however

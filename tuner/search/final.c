@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The final's own samples decide: search medians were taken minutes apart and some were stopped
- * early. Of those that no other beats the fewest registers win, then the canonical order, so that a
- * rerun does not flip between equals. The default and the incumbent are in every final, whatever
- * the search said of them, so no winner is slower than either beyond noise. */
+ * early. The fastest wins, and of those as good as it the fewest registers, then the canonical
+ * order, so that a rerun does not flip between equals. The default and the incumbent are in every
+ * final, whatever the search said of them, so no winner is slower than either beyond noise. */
 #include "tuner/search/final.h"
 
 #include <limits.h>
@@ -206,18 +206,24 @@ static void compare(const struct lineup *lineup, const struct race *race,
     out->noise = expm1(half);
 }
 
+/* Not out, and not slower than the leader by more than is of no account. */
+static bool is_leading(const struct lineup *lineup, const struct race *race, size_t i)
+{
+    const struct trial *trial = &lineup->trials[i], *leader = &lineup->trials[race->leader];
+    return trial->status == TRIAL_OK && !race->out[i] &&
+           (i == race->leader || paired_compare(trial, leader, 0.05).shift < RACE_EQUAL);
+}
+
 static void verdict(const struct lineup *lineup, struct search_result *out)
 {
     struct race race;
     const struct trial *winner = NULL;
     race_enter(&race, lineup->trials, lineup->n);
     race_judge(&race, lineup->trials, lineup->n);
-    for (size_t i = 0; i < lineup->n; i++) {
-        const struct trial *trial = &lineup->trials[i];
-        if (trial->status == TRIAL_OK && !race.out[i] &&
-            (!winner || preferred(lineup->kernel, trial, winner)))
-            winner = trial;
-    }
+    for (size_t i = 0; i < lineup->n; i++)
+        if (is_leading(lineup, &race, i) &&
+            (!winner || preferred(lineup->kernel, &lineup->trials[i], winner)))
+            winner = &lineup->trials[i];
     if (!winner)
         return;
     compare(lineup, &race, winner, out);

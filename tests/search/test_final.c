@@ -170,7 +170,7 @@ static void test_lineup(void)
 
 /* What a book was given. */
 struct kept {
-    struct config configs[CONFIGS];
+    struct config configs[4 * CONFIGS];
     size_t n;
 };
 
@@ -232,6 +232,43 @@ static void test_near(void)
     finish(&device, trials, NULL, 0);
     ok(in_lineup(&device, 1) && !in_lineup(&device, 2),
        "it does from 100 us on, where a search is less sure");
+}
+
+/* Of a long kernel whose search was off: the best is the last of twelve. */
+static void test_heats(void)
+{
+    enum { N = 12, BEST = 11 };
+    double us[N];
+    for (size_t i = 0; i < N; i++)
+        us[i] = 1000 + 10 * (double)i;
+    us[BEST] = 950;
+    struct device device = device_of(us, N);
+    struct trial trials[CONFIGS];
+    struct kept kept = {0};
+    struct trial_book book = {.record = keep, .ctx = &kept};
+    struct search_result out = {0};
+    struct final_request request = {.task = &task,
+                                    .evaluator = &device.evaluator,
+                                    .book = &book,
+                                    .trials = trials,
+                                    .n_trials = N,
+                                    .finalists = 6};
+    device.noise = 0.001;
+    search(&device, trials);
+    trials[BEST].median_us = 1130;
+    final_run(&request, &out, NULL);
+    ok(config_equal(&toy.kernel, &out.winner, &device.configs[0]), "one final lacks it");
+    request.heats = 3;
+    kept.n = 0;
+    final_run(&request, &out, NULL);
+    ok(config_equal(&toy.kernel, &out.winner, &device.configs[BEST]), "a later heat has it");
+    ok(in_lineup(&device, 0) && !in_lineup(&device, 5),
+       "where the best of the heats before are timed again, and no others");
+    size_t n_default = 0;
+    for (size_t i = 0; i < kept.n; i++)
+        n_default += config_equal(&toy.kernel, &kept.configs[i], &device.configs[0]);
+    ok(n_default == 3 && config_equal(&toy.kernel, &kept.configs[0], &device.configs[0]),
+       "and each heat is recorded as a final of its own");
 }
 
 static void test_verdict(void)
@@ -361,6 +398,7 @@ int main(void)
     test_lineup();
     test_recorded();
     test_near();
+    test_heats();
     test_verdict();
     test_drift();
     test_agreement();

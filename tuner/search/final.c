@@ -14,12 +14,20 @@
 #include "tuner/base/err.h"
 
 /* Long kernels run at the power limit: what a search timed minutes apart is off by up to 12 %. */
-enum { FINALISTS = 6, FINALISTS_LONG = 12, FINALISTS_MOST = 12, LINEUP_MOST = FINALISTS_MOST + 2 };
+enum {
+    FINALISTS = 6,
+    FINALISTS_LONG = 12,
+    FINALISTS_MOST = 12,
+    LINEUP_MOST = FINALISTS_MOST + 2,
+    SURVIVORS_MOST = 4 /* of a heat, into the next */
+};
 #define NEAR_BEST 1.05
 #define NEAR_BEST_LONG 1.14
 #define RIVAL 1.02
 #define RIVAL_LONG 1.08
 #define LONG_US 100
+
+bool final_is_long(double best_us) { return best_us >= LONG_US; }
 
 double final_near_us(double best_us)
 {
@@ -94,22 +102,29 @@ static void lineup_add_config(const struct final_request *request, struct lineup
         }
 }
 
-static void lineup_choose(const struct final_request *request, struct lineup *lineup)
+static size_t finalists_of(const struct final_request *request, const struct trial *best)
 {
-    struct config standard = config_default(lineup->kernel);
-    const struct trial *best = trial_next(request, NULL);
-    const struct trial *trial = best;
-    double near_us = best ? final_near_us(best->median_us) : 0;
     size_t most = request->finalists > 0               ? (size_t)request->finalists
                   : best && best->median_us >= LONG_US ? FINALISTS_LONG
                                                        : FINALISTS;
-    most = most < FINALISTS_MOST ? most : FINALISTS_MOST;
+    return most < FINALISTS_MOST ? most : FINALISTS_MOST;
+}
+
+/* Behind the survivors of the heat before, who are in. *at: the first who is not let in; NULL: all
+ * are. */
+static void lineup_choose(const struct final_request *request, struct lineup *lineup,
+                          const struct trial **at)
+{
+    struct config standard = config_default(lineup->kernel);
+    const struct trial *best = trial_next(request, NULL), *trial = *at;
+    size_t most = finalists_of(request, best);
     for (; trial && lineup->n < most; trial = trial_next(request, trial)) {
-        if (trial->median_us > near_us)
+        if (trial->median_us > final_near_us(best->median_us))
             break;
         if (!lineup_has_twin(lineup, trial))
             lineup_add(lineup, trial);
     }
+    *at = trial && trial->median_us <= final_near_us(best->median_us) ? trial : NULL;
     if (request->incumbent)
         lineup_add_config(request, lineup, request->incumbent);
     lineup_add_config(request, lineup, &standard);
@@ -232,14 +247,46 @@ static void verdict(const struct lineup *lineup, struct search_result *out)
     out->found = true;
 }
 
+/* The fastest of a heat that is not the last go on. */
+static void lineup_survive(struct lineup *lineup)
+{
+    struct race race;
+    const struct trial *searched[SURVIVORS_MOST];
+    bool taken[LINEUP_MOST] = {false};
+    size_t n = 0;
+    race_enter(&race, lineup->trials, lineup->n);
+    race_judge(&race, lineup->trials, lineup->n);
+    for (size_t best = 0; n < SURVIVORS_MOST && best < lineup->n;) {
+        best = lineup->n;
+        for (size_t i = 0; i < lineup->n; i++)
+            if (lineup->trials[i].status == TRIAL_OK && !race.out[i] && !taken[i] &&
+                (best == lineup->n || lineup->trials[i].median_us < lineup->trials[best].median_us))
+                best = i;
+        if (best < lineup->n) {
+            taken[best] = true;
+            searched[n++] = lineup->searched[best];
+        }
+    }
+    *lineup = (struct lineup){.kernel = lineup->kernel};
+    for (size_t i = 0; i < n; i++)
+        lineup_add(lineup, searched[i]);
+}
+
 bool final_run(const struct final_request *request, struct search_result *out, struct err *err)
 {
     struct lineup *lineup = xcalloc(1, sizeof *lineup);
+    const struct trial *at = trial_next(request, NULL);
     bool fine = true;
     lineup->kernel = request->task->kernel;
-    lineup_choose(request, lineup);
+    lineup_choose(request, lineup, &at);
     if (lineup->n)
         fine = lineup_measure(request, lineup, err);
+    for (int heat = 1; fine && at && heat < request->heats && !(request->stop && *request->stop);
+         heat++) {
+        lineup_survive(lineup);
+        lineup_choose(request, lineup, &at);
+        fine = lineup_measure(request, lineup, err);
+    }
     if (fine)
         verdict(lineup, out);
     free(lineup);

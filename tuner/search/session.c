@@ -15,7 +15,7 @@
 #include "tuner/search/strategy.h"
 #include "tuner/space/estimate.h"
 
-enum { ASK_MOST = 64, GUESS_MOST = 8, SMALL_MOST = 96 };
+enum { ASK_MOST = 64, GUESS_MOST = 8, SMALL_MOST = 96, HEATS_LONG = 3 };
 
 /* What a strategy reads; outlives it. */
 struct ground {
@@ -266,6 +266,18 @@ static bool is_own(const struct session *session, const struct config *config)
     return false;
 }
 
+/* An exchange of a long kernel: what its searches said is too rough to let anything stand. */
+static bool is_long(const struct session *session)
+{
+    double best_us = 0;
+    for (size_t i = 0; i < session->n; i++) {
+        const struct trial *trial = &session->trials[i];
+        if (trial->status == TRIAL_OK && (best_us == 0 || trial->median_us < best_us))
+            best_us = trial->median_us;
+    }
+    return session->options->n_own > 0 && final_is_long(best_us);
+}
+
 /* Of an exchange: nothing that is new to the task came near what it had. */
 static bool incumbent_stands(const struct session *session)
 {
@@ -276,7 +288,7 @@ static bool incumbent_stands(const struct session *session)
         if (trial->status == TRIAL_OK && (*best_us == 0 || trial->median_us < *best_us))
             *best_us = trial->median_us;
     }
-    return own_us > 0 && (other_us == 0 || other_us > final_rival_us(own_us));
+    return own_us > 0 && !is_long(session) && (other_us == 0 || other_us > final_rival_us(own_us));
 }
 
 /* An exchange asks again for what the search tried for certain: its best and the default. */
@@ -300,7 +312,9 @@ static bool final_of(struct session *session, struct search_result *out, struct 
                                     .n_trials = session->n,
                                     .incumbent = options->has_incumbent ? &options->seeds[0] : NULL,
                                     .finalists = options->finalists,
-                                    .rounds = options->rounds};
+                                    .rounds = options->rounds,
+                                    .heats = is_long(session) ? HEATS_LONG : 1,
+                                    .stop = options->stop};
     bool fine = final_run(&request, out, err);
     /* An interrupt may have killed the device's child in the middle of the final. */
     out->stopped = options->stop && *options->stop;

@@ -30,7 +30,7 @@ ok $status "an empty store will do"
 cp out decode.out && cp err decode.err
 err_has 'limits' && err_has 'expected: unknown'
 ok $? "the shares are those of the limits, and it says so"
-[ "$(dealt err)" -le "$(usual err)" ] && [ "$(dealt err)" -gt $(($(usual err) * 2 / 3)) ]
+[ "$(dealt err)" -le "$(usual err)" ] && [ "$(dealt err)" -gt $(($(usual err) * 3 / 5)) ]
 ok $? "no more trials than without weights, fewer where spaces are small: $(dealt err) of $(usual err)"
 [ "$(trials_of out decode gate_up)" -gt $((4 * $(trials_of out decode inner))) ]
 ok $? "gate_up gets far more than a norm"

@@ -160,6 +160,8 @@ struct family_walk {
 bool family_tune(const struct family_walk *walk, int64_t family, int64_t next, struct err *err);
 /* Tries in each task of a family what won in the others of the kernel; docs/search.md. */
 bool family_exchange(const struct family_walk *walk, const struct family *family, struct err *err);
+/* Adds the trials of a searched family to tune->history, as its search did. */
+void family_recall(const struct family_walk *walk, const struct family *exchange);
 /* The winner of a task's search: tune->winners[index]. */
 bool winner_known(const struct family_walk *walk, size_t index);
 /* No further task is to be begun. */

@@ -3,10 +3,19 @@
  * the winners of the searches alone, so it does not matter who has searched them, in which order
  * their exchanges come, nor whether a run was interrupted between the two. */
 #include "tuner/base/proc.h"
+#include "tuner/cli/pool.h"
 #include "tuner/cli/tune.h"
 #include "tuner/cli/weights.h"
 
-enum { OTHERS_MOST = 24, AROUND_MOST = 32, CONFIGS_MOST = RACE_CONFIGS_MAX + OTHERS_MOST };
+enum {
+    OWN_MOST = 128,
+    OTHERS_MOST = 24,
+    POOL_MOST = 24,
+    AROUND_MOST = 96,
+    AROUND_MOST_LONG = 32,
+    CONFIGS_MOST = OWN_MOST + OTHERS_MOST + POOL_MOST
+};
+#define LONG_US 100
 
 /* The winners and ties of all tasks of the kernel. */
 static void seeds_of_kernel(const struct family_walk *walk, const struct family *family,
@@ -35,15 +44,25 @@ static bool holds(const struct kernel *kernel, const struct config *configs, siz
     return false;
 }
 
-/* The task's winner, then its ties. Returns how many. */
-static size_t own_configs(const struct task *task, const struct winner *winner,
-                          struct config configs[RACE_CONFIGS_MAX])
+/* The task's winner, its ties, then what else its search tried. Returns how many. */
+static size_t own_configs(const struct tune *tune, const struct task *task,
+                          const struct winner *winner, struct config configs[CONFIGS_MOST])
 {
+    const struct history *history = &tune->history;
     size_t n = 0;
     configs[n++] = winner->config;
-    for (size_t t = 0; winner->has_ties && t < winner->n_ties && n < RACE_CONFIGS_MAX; t++)
+    for (size_t t = 0; winner->has_ties && t < winner->n_ties; t++)
         if (!holds(task->kernel, configs, n, &winner->ties[t]))
             configs[n++] = winner->ties[t];
+    for (size_t i = history->n_tasks; i-- > 0;) {
+        const struct history_task *own = &history->tasks[i];
+        if (!task_equal(&own->task, task) || own->is_other_gpu)
+            continue;
+        for (size_t k = 0; k < own->n && n < OWN_MOST; k++)
+            if (!holds(task->kernel, configs, n, &history->trials[own->first + k].config))
+                configs[n++] = history->trials[own->first + k].config;
+        break;
+    }
     return n;
 }
 
@@ -61,8 +80,27 @@ static size_t other_configs(const struct tune *tune, const struct task *task,
     return n;
 }
 
+/* Behind those, what did well at the family's other tasks and was not tried here. */
+static size_t pool_configs(const struct tune *tune, const struct task *task, size_t n_heard,
+                           struct config configs[CONFIGS_MOST], size_t n)
+{
+    struct config found[POOL_MOST];
+    size_t n_found = pool_find(&tune->history, n_heard, task, found, POOL_MOST);
+    for (size_t i = 0; i < n_found; i++)
+        if (!holds(task->kernel, configs, n, &found[i]) &&
+            space_holds(task, &tune->device.gpu, &found[i]))
+            configs[n++] = found[i];
+    return n;
+}
+
+/* Where trials are dear there are fewer, and the finals find what they missed. */
+static int around_most(const struct winner *winner)
+{
+    return winner->median_us < LONG_US ? AROUND_MOST : AROUND_MOST_LONG;
+}
+
 static bool task_exchange(const struct family_walk *walk, size_t index, const struct seeds *seeds,
-                          struct err *err)
+                          size_t n_heard, struct err *err)
 {
     struct tune *tune = walk->tune;
     const struct task *task = &tune->plan.tasks[index];
@@ -70,11 +108,12 @@ static bool task_exchange(const struct family_walk *walk, size_t index, const st
     struct search_result result = {0};
     double start_s = clock_now_s();
     if (weights_count(tune, task) && winner_known(walk, index)) {
-        size_t n_own = own_configs(task, &tune->winners[index], configs);
+        size_t n_own = own_configs(tune, task, &tune->winners[index], configs);
         size_t n = other_configs(tune, task, seeds, configs, n_own);
+        n = pool_configs(tune, task, n_heard, configs, n);
         struct search_options options = {.level = tune->level,
                                          .seed = tune->request->seed,
-                                         .budget = (int)n + 1 + AROUND_MOST,
+                                         .budget = (int)n + 1 + around_most(&tune->winners[index]),
                                          .seeds = configs,
                                          .n_seeds = n,
                                          .n_own = n_own,
@@ -90,16 +129,19 @@ static bool task_exchange(const struct family_walk *walk, size_t index, const st
 
 bool family_exchange(const struct family_walk *walk, const struct family *family, struct err *err)
 {
-    const struct tune *tune = walk->tune;
+    struct tune *tune = walk->tune;
     struct seeds seeds = {0};
+    size_t n_heard = tune->history.n_tasks;
     bool fine = true;
     seeds_of_kernel(walk, family, &seeds);
+    family_recall(walk, family);
     for (size_t i = 0; fine && i < family->n && !tune_is_over(tune); i++) {
         size_t index = tune->families.tasks[family->first + i];
         if (!tune->is_done[index])
             fine = (!walk->between || walk->between(walk->ctx, err)) &&
-                   task_exchange(walk, index, &seeds, err);
+                   task_exchange(walk, index, &seeds, n_heard, err);
     }
+    history_cut(&tune->history, n_heard);
     seeds_finish(&seeds);
     return fine;
 }

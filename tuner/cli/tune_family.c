@@ -249,6 +249,25 @@ static bool task_tune(struct ahead *ahead, size_t index, struct err *err)
                                 err);
 }
 
+void family_recall(const struct family_walk *walk, const struct family *exchange)
+{
+    struct tune *tune = walk->tune;
+    const struct family *family = &tune->families.items[exchange->seen];
+    while (family->first != exchange->first)
+        family++;
+    size_t n_before = tune->seeds.n;
+    seeds_see(walk, family);
+    for (size_t i = 0; i < family->n && !tune_is_over(tune); i++) {
+        size_t index = tune->families.tasks[family->first + i];
+        struct ahead ahead = {walk, family, i + 1, tune->seeds, FAMILY_NONE};
+        if (!winner_known(walk, index))
+            continue;
+        task_recall(&ahead, index);
+        winner_see(walk, index);
+    }
+    tune->seeds.n = n_before;
+}
+
 bool family_tune(const struct family_walk *walk, int64_t which, int64_t next, struct err *err)
 {
     struct tune *tune = walk->tune;

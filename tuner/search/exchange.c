@@ -1,65 +1,96 @@
 /* SPDX-License-Identifier: MIT */
 /* After a kernel's tasks were searched each tries what won in the others: its own best again, which
- * the book knows, the default, the others' winners, then the one-step neighbours of the best of
- * them all, and again for as long as that gains. Surprise: most of these cost nothing, for the
- * search has been around its own best. */
+ * the book knows, the default, the others' winners and what else did well there, then the one-step
+ * neighbours of the best of them all, and of what is as good, until none is left. Surprise: most of
+ * these cost nothing, for the search has been around its own best. */
 #include <stdlib.h>
 
 #include "tuner/base/arena.h"
 #include "tuner/search/proposals.h"
 
 enum { BATCH = 16 };
-#define GAIN_LEAST 0.005
+/* What is this close to the best has its neighbours looked at, too: between two that are as good
+ * there is often a third. */
+#define NEAR_BEST 1.02
+
+struct known {
+    struct config config;
+    double us;
+    bool is_expanded; /* its neighbours were asked for */
+};
 
 struct exchange {
     struct strategy strategy;
     struct proposals proposals;
-    struct config best;
-    double best_us, before_us; /* 0: none */
-    bool started, stepped;
+    size_t n_seen;       /* of the seeds */
+    struct known *known; /* the configs that work, fastest first */
+    size_t n_known, cap;
 };
 
 static void ask_seeds(struct exchange *self)
 {
     struct proposals *proposals = &self->proposals;
     const struct strategy_setup *setup = &proposals->setup;
-    for (size_t i = 0; i < setup->n_own; i++)
-        proposals_offer(proposals, &setup->seeds[i]);
-    if (setup->standard)
+    while (self->n_seen < setup->n_seeds && !proposals_full(proposals)) {
+        if (self->n_seen == setup->n_own && setup->standard &&
+            proposals_offer(proposals, setup->standard))
+            continue;
+        proposals_offer(proposals, &setup->seeds[self->n_seen++]);
+    }
+    if (self->n_seen == setup->n_seeds && setup->standard)
         proposals_offer(proposals, setup->standard);
-    for (size_t i = setup->n_own; i < setup->n_seeds; i++)
-        proposals_offer(proposals, &setup->seeds[i]);
+}
+
+/* The fastest whose neighbours were not asked for; NULL: none is near the best. */
+static struct known *known_next(struct exchange *self)
+{
+    for (size_t i = 0; i < self->n_known && self->known[i].us <= NEAR_BEST * self->known[0].us; i++)
+        if (!self->known[i].is_expanded)
+            return &self->known[i];
+    return NULL;
+}
+
+static void ask_neighbours(struct exchange *self)
+{
+    struct proposals *proposals = &self->proposals;
+    struct known *from;
+    proposals->max = proposals->max < BATCH ? proposals->max : BATCH;
+    while (!proposals_full(proposals) && (from = known_next(self))) {
+        proposals_offer_neighbours(proposals, &from->config);
+        from->is_expanded = !proposals_full(proposals);
+    }
 }
 
 static size_t exchange_ask(struct strategy *base, struct config *out, size_t max)
 {
     struct exchange *self = (struct exchange *)base;
-    bool steps =
-        self->best_us > 0 && (!self->stepped || self->best_us < self->before_us * (1 - GAIN_LEAST));
-    proposals_begin(&self->proposals, out, self->started && max > BATCH ? BATCH : max);
-    if (!self->started)
-        ask_seeds(self);
-    else if (steps)
-        proposals_offer_neighbours(&self->proposals, &self->best);
-    self->before_us = self->best_us;
-    self->stepped = self->started;
-    self->started = true;
+    proposals_begin(&self->proposals, out, max);
+    ask_seeds(self);
+    if (self->proposals.n == 0)
+        ask_neighbours(self);
     return self->proposals.n;
 }
 
 static void exchange_tell(struct strategy *base, const struct trial *trial)
 {
     struct exchange *self = (struct exchange *)base;
-    if (trial->status == TRIAL_OK && (self->best_us == 0 || trial->median_us < self->best_us)) {
-        self->best = trial->config;
-        self->best_us = trial->median_us;
+    if (trial->status != TRIAL_OK)
+        return;
+    if (self->n_known == self->cap) {
+        self->cap = self->cap ? self->cap * 2 : 64;
+        self->known = xrealloc(self->known, self->cap * sizeof *self->known);
     }
+    size_t i = self->n_known++;
+    for (; i > 0 && self->known[i - 1].us > trial->median_us; i--)
+        self->known[i] = self->known[i - 1];
+    self->known[i] = (struct known){trial->config, trial->median_us, false};
 }
 
 static void exchange_free(struct strategy *base)
 {
     struct exchange *self = (struct exchange *)base;
     proposals_finish(&self->proposals);
+    free(self->known);
     free(self);
 }
 

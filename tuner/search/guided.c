@@ -24,6 +24,8 @@ enum {
     MUTANTS = 60,      /* of a parent: two or three params changed */
     RANDOM_MOST = 300, /* candidates from the whole space */
     CANDIDATES_MOST = 4096,
+    PATIENCE = 5,
+    PATIENCE_LONG = 3,
     PATIENT_ABOVE = 200, /* a budget from which the search never gives up early */
 };
 #define CONFIDENCE 1.5   /* standard deviations below the mean */
@@ -31,6 +33,7 @@ enum {
 #define SQUEEZE_TO 0.1   /* what is left of the distance above it */
 #define NEAR_BEST 1.2    /* but never squeeze what is this close to the best */
 #define GAIN_LEAST 0.01
+#define LONG_US 100
 
 struct outcome {
     struct config config;
@@ -318,15 +321,21 @@ static void ask_model(struct guided *self)
         proposals_offer_random(proposals, proposals->max);
 }
 
-/* Three batches without a gain end a short search, four one of 32 trials or more. */
+/* Batches without a gain that end a search, beside one for each 32 of its budget: a search of cheap
+ * trials gives up later. */
+static int patience_of(const struct guided *self)
+{
+    bool is_long = self->n && self->outcomes[0].log_us > log(LONG_US);
+    return (is_long ? PATIENCE_LONG : PATIENCE) + self->proposals.setup.budget / 32;
+}
+
 static bool is_stale(struct guided *self)
 {
     double best = self->n ? self->outcomes[0].log_us : NAN;
     bool gained = isnan(self->best_before) || best < self->best_before - GAIN_LEAST;
     self->n_stale = gained ? 0 : self->n_stale + 1;
     self->best_before = best;
-    return self->proposals.setup.budget < PATIENT_ABOVE &&
-           self->n_stale >= 3 + self->proposals.setup.budget / 32;
+    return self->proposals.setup.budget < PATIENT_ABOVE && self->n_stale >= patience_of(self);
 }
 
 static size_t guided_ask(struct strategy *base, struct config *out, size_t max)

@@ -14,7 +14,7 @@
 
 enum {
     BUDGET_COARSE = 32,
-    BUDGET_FINE = 70,
+    BUDGET_FINE = 100,
     BUDGET_SMALL = 60,
     FEW_PARAMS = 5,
     BUDGET_ALL = INT_MAX
@@ -73,7 +73,7 @@ int strategy_budget(const char *name, enum level level, const struct kernel *ker
 {
     const struct row *row = row_find(name, level);
     int budget = row ? row->budget[level] : BUDGET_FINE;
-    int by_params = kernel->n_params <= FEW_PARAMS ? BUDGET_SMALL : 8 + 6 * (int)kernel->n_params;
+    int by_params = kernel->n_params <= FEW_PARAMS ? BUDGET_SMALL : 10 + 10 * (int)kernel->n_params;
     return budget == BUDGET_FINE && by_params < budget ? by_params : budget;
 }
 

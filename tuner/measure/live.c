@@ -434,6 +434,7 @@ static bool live_final(struct evaluator *self, const struct task *task,
             job_remove(live, job);
             return false;
         }
+    ahead_drop(live, task); /* one was under way */
     for (size_t i = 0; i < n; i++) {
         out[i] = job->trials[i];
         trial_finish(&out[i]);

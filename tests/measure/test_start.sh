@@ -53,6 +53,8 @@ for wrong in t4 mixed odd; do
     XDG_CACHE_HOME=$here/cache-$wrong WT_GPUS=$here/$wrong tune --configs list --db $wrong.sqlite && cmp <(trials plain.sqlite) <(trials $wrong.sqlite)
     ok $? "and with the GPUs said to be $wrong"
 done
+[ "$(cat cache-t4/warptune/*/*/kernel.cu | grep -c '^// arch sm_90a')" = 3 ]
+ok $? "what is measured was compiled for the GPU that the driver sees"
 XDG_CACHE_HOME=$here/cache-killed WT_FAKE_START_MS=50 WT_GPUS=$here/t4 tune --configs list --db killed.sqlite
 grep -q 'begin for sm_75' err && ! ls cache-killed/warptune | grep -q tmp
 ok $? "compiles for another GPU leave nothing behind"

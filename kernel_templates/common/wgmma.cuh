@@ -53,15 +53,15 @@ struct WgmmaS8 {
 template <int N> WT_DEVICE void wgmma_hold(float (&d)[N / 8][4])
 {
 #pragma unroll
-    for (int i = 0; i < N / 2; i++)
-        asm volatile("" : "+f"(d[i / 4][i % 4])::"memory");
+    for (int i = 0; i < N / 8; i++)
+        asm volatile("" : "+f"(d[i][0]), "+f"(d[i][1]), "+f"(d[i][2]), "+f"(d[i][3])::"memory");
 }
 
 template <int N> WT_DEVICE void wgmma_hold(int (&d)[N / 8][4])
 {
 #pragma unroll
-    for (int i = 0; i < N / 2; i++)
-        asm volatile("" : "+r"(d[i / 4][i % 4])::"memory");
+    for (int i = 0; i < N / 8; i++)
+        asm volatile("" : "+r"(d[i][0]), "+r"(d[i][1]), "+r"(d[i][2]), "+r"(d[i][3])::"memory");
 }
 
 #define WT_D4 "%0, %1, %2, %3"

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The exchange: when all tasks of a kernel were searched, each tries what won in the others. Reads
- * the winners of the searches alone, so it does not matter who has searched them, in which order
- * their exchanges come, nor whether a run was interrupted between the two. */
+/* The exchange: when all tasks of a kernel were searched, each tries what won in the others, and
+ * what did well in its family. Reads the winners of the searches and walks through those of its
+ * family again, so it does not matter who has searched them, in which order their exchanges come,
+ * nor whether a run was interrupted between the two. */
 #include "tuner/base/proc.h"
 #include "tuner/cli/pool.h"
 #include "tuner/cli/tune.h"
@@ -11,6 +12,7 @@ enum {
     OWN_MOST = 128,
     OTHERS_MOST = 24,
     POOL_MOST = 24,
+    POOL_MOST_LONG = 8,
     AROUND_MOST = 96,
     AROUND_MOST_LONG = 32,
     CONFIGS_MOST = OWN_MOST + OTHERS_MOST + POOL_MOST
@@ -82,21 +84,16 @@ static size_t other_configs(const struct tune *tune, const struct task *task,
 
 /* Behind those, what did well at the family's other tasks and was not tried here. */
 static size_t pool_configs(const struct tune *tune, const struct task *task, size_t n_heard,
-                           struct config configs[CONFIGS_MOST], size_t n)
+                           bool is_long, struct config configs[CONFIGS_MOST], size_t n)
 {
     struct config found[POOL_MOST];
-    size_t n_found = pool_find(&tune->history, n_heard, task, found, POOL_MOST);
+    size_t n_found =
+        pool_find(&tune->history, n_heard, task, found, is_long ? POOL_MOST_LONG : POOL_MOST);
     for (size_t i = 0; i < n_found; i++)
         if (!holds(task->kernel, configs, n, &found[i]) &&
             space_holds(task, &tune->device.gpu, &found[i]))
             configs[n++] = found[i];
     return n;
-}
-
-/* Where trials are dear there are fewer, and the finals find what they missed. */
-static int around_most(const struct winner *winner)
-{
-    return winner->median_us < LONG_US ? AROUND_MOST : AROUND_MOST_LONG;
 }
 
 static bool task_exchange(const struct family_walk *walk, size_t index, const struct seeds *seeds,
@@ -110,10 +107,13 @@ static bool task_exchange(const struct family_walk *walk, size_t index, const st
     if (weights_count(tune, task) && winner_known(walk, index)) {
         size_t n_own = own_configs(tune, task, &tune->winners[index], configs);
         size_t n = other_configs(tune, task, seeds, configs, n_own);
-        n = pool_configs(tune, task, n_heard, configs, n);
+        /* Where trials are dear there are fewer, and the finals find what they told wrong. */
+        bool is_long = tune->winners[index].median_us >= LONG_US;
+        n = pool_configs(tune, task, n_heard, is_long, configs, n);
         struct search_options options = {.level = tune->level,
                                          .seed = tune->request->seed,
-                                         .budget = (int)n + 1 + around_most(&tune->winners[index]),
+                                         .budget = (int)n + 1 +
+                                                   (is_long ? AROUND_MOST_LONG : AROUND_MOST),
                                          .seeds = configs,
                                          .n_seeds = n,
                                          .n_own = n_own,

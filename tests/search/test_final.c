@@ -222,16 +222,21 @@ static void test_recorded(void)
 static void test_near(void)
 {
     struct trial trials[CONFIGS];
-    const double brief_us[] = {10, 10.4, 10.7}, long_us[] = {1000, 1130, 1150};
+    const double brief_us[] = {10, 10.4, 10.7}, middle_us[] = {20, 21.4, 21.8},
+                 long_us[] = {1000, 1130, 1150};
     struct device device = device_of(brief_us, 3);
     search(&device, trials);
     finish(&device, trials, NULL, 0);
     ok(in_lineup(&device, 1) && !in_lineup(&device, 2), "4 %% slower comes in, 7 %% does not");
+    device = device_of(middle_us, 3);
+    search(&device, trials);
+    finish(&device, trials, NULL, 0);
+    ok(in_lineup(&device, 1) && !in_lineup(&device, 2), "7 %% does at 20 us, 9 %% does not");
     device = device_of(long_us, 3);
     search(&device, trials);
     finish(&device, trials, NULL, 0);
     ok(in_lineup(&device, 1) && !in_lineup(&device, 2),
-       "it does from 100 us on, where a search is less sure");
+       "13 %% does at 1 ms, where a search is less sure still, 15 %% does not");
 }
 
 /* Of a long kernel whose search was off: the best is the last of twelve. */

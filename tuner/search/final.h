@@ -4,9 +4,8 @@
 #pragma once
 #include "tuner/search/search.h"
 
-/* What is slower than this in a search does not come into a final whose best took best_us there.
- * From 100 us on, where a GPU meets its power limit and the clock is another each time, a search is
- * off by 3 % against a final (one deviation, on an H200), below 20 us by less than 1 %. */
+/* What is slower than this in a search does not come into a final whose best took best_us there:
+ * 5 %, from 12 us on 8 %, from 50 us on 14 %. */
 double final_near_us(double best_us);
 /* What a search says of times like this is that rough. */
 bool final_is_long(double best_us);
@@ -20,7 +19,7 @@ struct final_request {
     const struct trial *trials; /* of the search, all statuses */
     size_t n_trials;
     const struct config *incumbent; /* NULL: none */
-    int finalists, rounds;          /* 0: 6, or 12 of long kernels, and until it is decided */
+    int finalists, rounds;          /* 0: 6, from 12 us on 12, and until it is decided */
     /* While there are more as near as a finalist must be, the best of a final meet the next ones in
      * another, up to so many finals; the last one decides. 0: one. */
     int heats;

@@ -45,8 +45,8 @@ struct search_options {
     void (*begun)(void *ctx);
     void (*heard)(void *ctx, const struct trial *trial);
     void *ctx;
-    int finalists; /* 0: 6, or 12 of long kernels; at most 12; the default config and the incumbent
-                      come on top */
+    int finalists; /* 0: 6, from 12 us on 12, which is the most; the default config and the
+                      incumbent come on top */
     int rounds;    /* of the final, 0: until it is decided (tuner/core/race.h) */
     const volatile int
         *stop; /* set by SIGINT: submit nothing more, keep what is under way; may be NULL */

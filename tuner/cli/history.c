@@ -45,6 +45,17 @@ void history_add(struct history *history, const struct trial *trial)
     trial_put(history, &trial->config, trial->status == TRIAL_OK ? trial->median_us : 0);
 }
 
+void history_append(struct history *history, const struct history *other, size_t first)
+{
+    for (size_t t = first; t < other->n_tasks; t++) {
+        const struct history_task *task = &other->tasks[t];
+        history_begin(history, &task->task, task->is_other_gpu);
+        for (size_t i = 0; i < task->n; i++)
+            trial_put(history, &other->trials[task->first + i].config,
+                      other->trials[task->first + i].us);
+    }
+}
+
 void history_cut(struct history *history, size_t n_tasks)
 {
     if (n_tasks < history->n_tasks)

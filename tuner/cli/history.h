@@ -24,6 +24,8 @@ struct history {
 /* The trials that follow are of this task. */
 void history_begin(struct history *history, const struct task *task, bool is_other_gpu);
 void history_add(struct history *history, const struct trial *trial);
+/* Adds the tasks of another from `first` on. */
+void history_append(struct history *history, const struct history *other, size_t first);
 /* Forgets all tasks from `n_tasks` on. */
 void history_cut(struct history *history, size_t n_tasks);
 /* What the store knows of the plan's kernels, but for runs of the command `besides`: an interrupted

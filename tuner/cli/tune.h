@@ -89,6 +89,7 @@ struct tune {
             size_t first, n;       /* in tasks */
             size_t rank, n_after;  /* families of its kernel before it, and after it */
             size_t seen, seen_end; /* in items: the families whose winners it starts from */
+            struct history heard;  /* of its search, where this process did it to the end */
             bool is_exchange;      /* the same tasks again, when all of the kernel were searched */
         } * items;
         size_t n;

@@ -96,6 +96,8 @@ bool family_is_pending(const struct tune *tune, const struct family *family)
 
 void families_free(struct families *families)
 {
+    for (size_t f = 0; f < families->n; f++)
+        history_finish(&families->items[f].heard);
     free(families->tasks);
     free(families->items);
     *families = (struct families){0};
@@ -255,6 +257,10 @@ void family_recall(const struct family_walk *walk, const struct family *exchange
     const struct family *family = &tune->families.items[exchange->seen];
     while (family->first != exchange->first)
         family++;
+    if (family->heard.n_tasks) {
+        history_append(&tune->history, &family->heard, 0);
+        return;
+    }
     size_t n_before = tune->seeds.n;
     seeds_see(walk, family);
     for (size_t i = 0; i < family->n && !tune_is_over(tune); i++) {
@@ -271,7 +277,7 @@ void family_recall(const struct family_walk *walk, const struct family *exchange
 bool family_tune(const struct family_walk *walk, int64_t which, int64_t next, struct err *err)
 {
     struct tune *tune = walk->tune;
-    const struct family *family = &tune->families.items[which];
+    struct family *family = &tune->families.items[which];
     if (family->is_exchange)
         return family_exchange(walk, family, err);
     size_t n_before = tune->seeds.n, n_heard = tune->history.n_tasks;
@@ -289,6 +295,8 @@ bool family_tune(const struct family_walk *walk, int64_t which, int64_t next, st
         }
         fine = (!walk->between || walk->between(walk->ctx, err)) && task_tune(&ahead, index, err);
     }
+    if (fine && tune->exchanges && !tune_is_over(tune) && !family->heard.n_tasks)
+        history_append(&family->heard, &tune->history, n_heard);
     tune->seeds.n = n_before;
     history_cut(&tune->history, n_heard);
     return fine;

@@ -5,17 +5,14 @@
 # usage: test_start.sh WARPTUNE SOURCE_ROOT      $WT_LIBCUDA names the fake
 set -u
 warptune=$(realpath "$1") source=$2
-tests=$(cd "$(dirname "$0")/.." && pwd)
-here=$(mktemp -d)
-trap 'rm -rf "$here"' EXIT
+. "$(dirname "$0")/../tap.sh"
 mkdir "$here/kernel_templates" "$here/tuner"
 ln -s "$source/tuner/models" "$source/tuner/gpus" "$source/tuner/measure" "$here/tuner/"
 ln -s "$source/kernel_templates/common" "$here/kernel_templates/common"
 cp -r "$source/tests/measure/drills/kernel_templates/drill" "$here/kernel_templates/drill"
 sed -i 's/fault: \[[^]]*\]/fault: [0, 1]/' "$here/kernel_templates/drill/kernel.yaml"
-export WARPTUNE_ROOT=$here XDG_CACHE_HOME=$here/cache WT_LOG=debug WT_GPUS=$here/none WT_FAKE_START_MS=600
+export WARPTUNE_ROOT=$here WT_LOG=debug WT_GPUS=$here/none WT_FAKE_START_MS=600
 cd "$here" || exit 1
-. "$tests/tap.sh"
 
 gpus() { # gpus FOLDER NAME...: what the kernel module says of them
     folder=$1

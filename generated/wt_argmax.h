@@ -2,7 +2,7 @@
  *
  * argmax: greatest logit per row, a row split over blocks when there are few, positions stepped in the same launch
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results 985602ee47f44f18, 28 rows
+ * results 4d377a7ab84c7e93, 28 rows
  */
 #ifndef WT_ARGMAX_H
 #define WT_ARGMAX_H
@@ -48,40 +48,37 @@ static inline enum wt_match wt_argmax_find(const char *gpu, int cc, const char *
         struct wt_argmax_config config;
     } rows[] = {
         /* h200 bf16 vocab=128256 advance=0 */
-        { "h200", 90, "bf16", { 1, 128256, 0 }, 0, 4, 3.265, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 32 } }, /* default 4.490 us, margin 3.7 %, ties 1 */
-        { "h200", 90, "bf16", { 16, 128256, 0 }, 5, 22, 4.780, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 16 } }, /* default 8.172 us, margin 1.4 %, ties 2 */
-        { "h200", 90, "bf16", { 32, 128256, 0 }, 23, 45, 5.573, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 16 } }, /* default 7.601 us, margin 1.6 %, ties 2 */
-        { "h200", 90, "bf16", { 64, 128256, 0 }, 46, 90, 6.898, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 8 } }, /* default 7.295 us, margin 1.7 %, ties 3 */
-        { "h200", 90, "bf16", { 128, 128256, 0 }, 91, 181, 9.336, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 4 } }, /* default 9.919 us, margin 2.4 %, ties 2 */
-        { "h200", 90, "bf16", { 256, 128256, 0 }, 182, 362, 17.363, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 1 } }, /* default 22.187 us, margin 1.7 %, ties 1 */
-        { "h200", 90, "bf16", { 512, 128256, 0 }, 363, INT64_MAX, 32.668, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 1 } }, /* default 37.709 us, margin 2.5 %, ties 2 */
+        { "h200", 90, "bf16", { 1, 128256, 0 }, 0, 4, 2.922, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 3.963 us, margin 4.3 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 128256, 0 }, 5, 22, 4.749, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 16 } }, /* default 7.969 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 128256, 0 }, 23, 45, 5.561, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 8 } }, /* default 7.731 us, margin 1.9 %, ties 2 */
+        { "h200", 90, "bf16", { 64, 128256, 0 }, 46, 90, 6.858, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 8 } }, /* default 7.226 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "bf16", { 128, 128256, 0 }, 91, 181, 9.282, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 2 } }, /* default 9.938 us, margin 3.2 %, ties 2 */
+        { "h200", 90, "bf16", { 256, 128256, 0 }, 182, 362, 17.492, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 1 } }, /* default 22.195 us, margin 1.6 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 128256, 0 }, 363, INT64_MAX, 32.640, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 1 } }, /* default 37.683 us, margin 1.1 %, ties 1 */
         /* h200 bf16 vocab=128256 advance=1 */
-        /* one config from m 0 to 22: */
-        { "h200", 90, "bf16", { 1, 128256, 1 }, 0, 4, 3.258, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 4.461 us, margin 2.7 %, ties 1 */
-        { "h200", 90, "bf16", { 16, 128256, 1 }, 5, 22, 5.121, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.185 us, margin 1.4 %, ties 2 */
-        { "h200", 90, "bf16", { 32, 128256, 1 }, 23, 45, 6.142, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 32 } }, /* default 8.198 us, margin 1.6 %, ties 4 */
-        { "h200", 90, "bf16", { 64, 128256, 1 }, 46, 90, 7.571, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 16 } }, /* default 8.028 us, margin 1.3 %, ties 5 */
-        { "h200", 90, "bf16", { 128, 128256, 1 }, 91, 181, 10.359, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 8 } }, /* default 10.675 us, margin 3.1 %, ties 4 */
-        { "h200", 90, "bf16", { 256, 128256, 1 }, 182, 362, 17.786, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 1 } }, /* default 22.845 us, margin 1.3 %, ties 1 */
-        { "h200", 90, "bf16", { 512, 128256, 1 }, 363, INT64_MAX, 33.139, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 1 } }, /* default 39.843 us, margin 3.5 %, ties 2 */
+        { "h200", 90, "bf16", { 1, 128256, 1 }, 0, 4, 3.251, { /*threads*/ 128, /*unroll*/ 2, /*splits*/ 64 } }, /* default 4.500 us, margin 2.8 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 128256, 1 }, 5, 22, 5.119, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 16 } }, /* default 8.235 us, margin 1.4 %, ties 2 */
+        { "h200", 90, "bf16", { 32, 128256, 1 }, 23, 45, 6.091, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 8 } }, /* default 8.076 us, margin 1.6 %, ties 3 */
+        { "h200", 90, "bf16", { 64, 128256, 1 }, 46, 90, 7.613, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 8 } }, /* default 8.066 us, margin 1.1 %, ties 3 */
+        { "h200", 90, "bf16", { 128, 128256, 1 }, 91, 181, 10.204, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 4 } }, /* default 10.537 us, margin 0.8 %, ties 3 */
+        { "h200", 90, "bf16", { 256, 128256, 1 }, 182, 362, 17.845, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 1 } }, /* default 22.901 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 128256, 1 }, 363, INT64_MAX, 32.990, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 1 } }, /* default 39.826 us, margin 3.3 %, ties 2 */
         /* h200 int8 vocab=128256 advance=0 */
-        /* one config from m 0 to 22: */
-        { "h200", 90, "int8", { 1, 128256, 0 }, 0, 4, 3.008, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 4.108 us, margin 3.7 %, ties 2 */
-        { "h200", 90, "int8", { 16, 128256, 0 }, 5, 22, 4.706, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 7.950 us, margin 1.4 %, ties 1 */
-        { "h200", 90, "int8", { 32, 128256, 0 }, 23, 45, 5.545, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 16 } }, /* default 7.692 us, margin 1.6 %, ties 2 */
-        { "h200", 90, "int8", { 64, 128256, 0 }, 46, 90, 6.850, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 8 } }, /* default 7.208 us, margin 1.8 %, ties 3 */
-        { "h200", 90, "int8", { 128, 128256, 0 }, 91, 181, 9.336, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 4 } }, /* default 9.919 us, margin 2.2 %, ties 2 */
-        { "h200", 90, "int8", { 256, 128256, 0 }, 182, 362, 17.292, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 1 } }, /* default 22.114 us, margin 1.6 %, ties 1 */
-        { "h200", 90, "int8", { 512, 128256, 0 }, 363, INT64_MAX, 32.627, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 1 } }, /* default 37.761 us, margin 2.2 %, ties 2 */
+        { "h200", 90, "int8", { 1, 128256, 0 }, 0, 4, 2.844, { /*threads*/ 128, /*unroll*/ 2, /*splits*/ 64 } }, /* default 4.119 us, margin 5.8 %, ties 1 */
+        { "h200", 90, "int8", { 16, 128256, 0 }, 5, 22, 4.717, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 16 } }, /* default 7.957 us, margin 1.0 %, ties 2 */
+        { "h200", 90, "int8", { 32, 128256, 0 }, 23, 45, 5.499, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 16 } }, /* default 7.625 us, margin 2.6 %, ties 2 */
+        { "h200", 90, "int8", { 64, 128256, 0 }, 46, 90, 6.831, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 4 } }, /* default 7.296 us, margin 2.2 %, ties 3 */
+        { "h200", 90, "int8", { 128, 128256, 0 }, 91, 181, 9.278, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 2 } }, /* default 9.908 us, margin 1.0 %, ties 1 */
+        { "h200", 90, "int8", { 256, 128256, 0 }, 182, 362, 17.315, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 1 } }, /* default 22.080 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "int8", { 512, 128256, 0 }, 363, INT64_MAX, 32.478, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 1 } }, /* default 37.686 us, margin 2.6 %, ties 2 */
         /* h200 int8 vocab=128256 advance=1 */
-        /* one config from m 0 to 22: */
-        { "h200", 90, "int8", { 1, 128256, 1 }, 0, 4, 3.276, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 4.496 us, margin 2.1 %, ties 1 */
-        { "h200", 90, "int8", { 16, 128256, 1 }, 5, 22, 5.130, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.259 us, margin 1.4 %, ties 2 */
-        { "h200", 90, "int8", { 32, 128256, 1 }, 23, 45, 6.114, { /*threads*/ 128, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.141 us, margin 1.0 %, ties 2 */
-        { "h200", 90, "int8", { 64, 128256, 1 }, 46, 90, 7.546, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 16 } }, /* default 8.037 us, margin 6.5 %, ties 6 */
-        { "h200", 90, "int8", { 128, 128256, 1 }, 91, 181, 10.280, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 8 } }, /* default 10.622 us, margin 1.0 %, ties 4 */
-        { "h200", 90, "int8", { 256, 128256, 1 }, 182, 362, 17.784, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 1 } }, /* default 22.863 us, margin 1.3 %, ties 1 */
-        { "h200", 90, "int8", { 512, 128256, 1 }, 363, INT64_MAX, 33.050, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 1 } }, /* default 39.805 us, margin 1.0 %, ties 1 */
+        { "h200", 90, "int8", { 1, 128256, 1 }, 0, 4, 3.336, { /*threads*/ 128, /*unroll*/ 2, /*splits*/ 64 } }, /* default 4.587 us, margin 4.5 %, ties 1 */
+        { "h200", 90, "int8", { 16, 128256, 1 }, 5, 22, 5.086, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 32 } }, /* default 8.233 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "int8", { 32, 128256, 1 }, 23, 45, 6.129, { /*threads*/ 128, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.141 us, margin 1.9 %, ties 1 */
+        { "h200", 90, "int8", { 64, 128256, 1 }, 46, 90, 7.552, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 16 } }, /* default 8.069 us, margin 1.2 %, ties 3 */
+        { "h200", 90, "int8", { 128, 128256, 1 }, 91, 181, 10.118, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 4 } }, /* default 10.503 us, margin 1.9 %, ties 4 */
+        { "h200", 90, "int8", { 256, 128256, 1 }, 182, 362, 17.809, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 1 } }, /* default 23.074 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "int8", { 512, 128256, 1 }, 363, INT64_MAX, 33.002, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 1 } }, /* default 39.793 us, margin 3.1 %, ties 2 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

@@ -2,7 +2,7 @@
  *
  * attention_decode: attention of one new token per sequence over its K and V cache, context split over blocks, one launch
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results 28291f0179e4fa48, 16 rows
+ * results d864ebbfe9c596cd, 16 rows
  */
 #ifndef WT_ATTENTION_DECODE_H
 #define WT_ATTENTION_DECODE_H
@@ -52,27 +52,26 @@ static inline enum wt_match wt_attention_decode_find(const char *gpu, int cc, co
         struct wt_attention_decode_config config;
     } rows[] = {
         /* h200 bf16 ctx=512 heads=32 kv_heads=8 head_dim=64 ctx_max=1280 */
-        { "h200", 90, "bf16", { 1, 512, 32, 8, 64, 1280 }, 0, INT64_MAX, 3.972, { /*block_kv*/ 32, /*warps*/ 8, /*stages*/ 2, /*splits*/ 1 } }, /* default 4.829 us, margin 2.4 %, ties 2 */
+        { "h200", 90, "bf16", { 1, 512, 32, 8, 64, 1280 }, 0, INT64_MAX, 3.937, { /*block_kv*/ 32, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 4.827 us, margin 3.4 %, ties 2 */
         /* h200 bf16 ctx=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1280 */
-        { "h200", 90, "bf16", { 1, 1024, 32, 8, 64, 1280 }, 0, 4, 5.052, { /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 2, /*splits*/ 8 } }, /* default 5.442 us, margin 3.8 %, ties 3 */
-        { "h200", 90, "bf16", { 16, 1024, 32, 8, 64, 1280 }, 5, 22, 10.060, { /*block_kv*/ 32, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 14.924 us, margin 2.2 %, ties 1 */
-        /* one config from m 23 to 90: */
-        { "h200", 90, "bf16", { 32, 1024, 32, 8, 64, 1280 }, 23, 45, 18.263, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 25.101 us, margin 1.3 %, ties 4 */
-        { "h200", 90, "bf16", { 64, 1024, 32, 8, 64, 1280 }, 46, 90, 33.908, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 43.832 us, margin 2.0 %, ties 5 */
-        { "h200", 90, "bf16", { 128, 1024, 32, 8, 64, 1280 }, 91, 181, 64.610, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 2, /*splits*/ 1 } }, /* default 80.236 us, margin 24.2 %, ties 6 */
-        { "h200", 90, "bf16", { 256, 1024, 32, 8, 64, 1280 }, 182, 362, 123.761, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 154.208 us, margin 1.4 %, ties 5 */
-        { "h200", 90, "bf16", { 512, 1024, 32, 8, 64, 1280 }, 363, INT64_MAX, 243.238, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 302.223 us, margin 24.2 %, ties 6 */
+        { "h200", 90, "bf16", { 1, 1024, 32, 8, 64, 1280 }, 0, 4, 5.005, { /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*splits*/ 8 } }, /* default 5.385 us, margin 1.7 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 1024, 32, 8, 64, 1280 }, 5, 22, 10.070, { /*block_kv*/ 32, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 14.908 us, margin 2.2 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 1024, 32, 8, 64, 1280 }, 23, 45, 18.190, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 2, /*splits*/ 1 } }, /* default 25.166 us, margin 2.3 %, ties 4 */
+        { "h200", 90, "bf16", { 64, 1024, 32, 8, 64, 1280 }, 46, 90, 33.692, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 43.859 us, margin 1.0 %, ties 4 */
+        { "h200", 90, "bf16", { 128, 1024, 32, 8, 64, 1280 }, 91, 181, 64.006, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 80.695 us, margin 6.1 %, ties 4 */
+        { "h200", 90, "bf16", { 256, 1024, 32, 8, 64, 1280 }, 182, 362, 123.720, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 154.437 us, margin 3.2 %, ties 4 */
+        { "h200", 90, "bf16", { 512, 1024, 32, 8, 64, 1280 }, 363, INT64_MAX, 243.276, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 304.044 us, margin 1.9 %, ties 4 */
         /* h200 int8 ctx=512 heads=32 kv_heads=8 head_dim=64 ctx_max=1280 */
-        { "h200", 90, "int8", { 1, 512, 32, 8, 64, 1280 }, 0, INT64_MAX, 3.940, { /*block_kv*/ 32, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 4.842 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 1, 512, 32, 8, 64, 1280 }, 0, INT64_MAX, 3.943, { /*block_kv*/ 32, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 4.820 us, margin 1.3 %, ties 1 */
         /* h200 int8 ctx=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1280 */
-        { "h200", 90, "int8", { 1, 1024, 32, 8, 64, 1280 }, 0, 4, 5.022, { /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*splits*/ 8 } }, /* default 5.426 us, margin 1.5 %, ties 2 */
-        { "h200", 90, "int8", { 16, 1024, 32, 8, 64, 1280 }, 5, 22, 10.085, { /*block_kv*/ 32, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 14.912 us, margin 1.9 %, ties 1 */
-        /* one config from m 23 on: */
-        { "h200", 90, "int8", { 32, 1024, 32, 8, 64, 1280 }, 23, 45, 18.259, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 25.308 us, margin 1.1 %, ties 4 */
-        { "h200", 90, "int8", { 64, 1024, 32, 8, 64, 1280 }, 46, 90, 34.012, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 43.675 us, margin 1.5 %, ties 5 */
-        { "h200", 90, "int8", { 128, 1024, 32, 8, 64, 1280 }, 91, 181, 63.990, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 80.373 us, margin 1.1 %, ties 5 */
-        { "h200", 90, "int8", { 256, 1024, 32, 8, 64, 1280 }, 182, 362, 124.496, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 154.153 us, margin 23.8 %, ties 7 */
-        { "h200", 90, "int8", { 512, 1024, 32, 8, 64, 1280 }, 363, INT64_MAX, 243.760, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 302.205 us, margin 24.0 %, ties 6 */
+        { "h200", 90, "int8", { 1, 1024, 32, 8, 64, 1280 }, 0, 4, 5.007, { /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 4, /*splits*/ 8 } }, /* default 5.428 us, margin 1.6 %, ties 2 */
+        { "h200", 90, "int8", { 16, 1024, 32, 8, 64, 1280 }, 5, 22, 10.053, { /*block_kv*/ 32, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 14.921 us, margin 2.3 %, ties 1 */
+        { "h200", 90, "int8", { 32, 1024, 32, 8, 64, 1280 }, 23, 45, 18.237, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 2, /*splits*/ 1 } }, /* default 25.064 us, margin 2.0 %, ties 4 */
+        { "h200", 90, "int8", { 64, 1024, 32, 8, 64, 1280 }, 46, 90, 33.711, { /*block_kv*/ 16, /*warps*/ 2, /*stages*/ 3, /*splits*/ 1 } }, /* default 43.540 us, margin 1.0 %, ties 4 */
+        /* one config from m 91 to 362: */
+        { "h200", 90, "int8", { 128, 1024, 32, 8, 64, 1280 }, 91, 181, 63.911, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 80.853 us, margin 6.6 %, ties 4 */
+        { "h200", 90, "int8", { 256, 1024, 32, 8, 64, 1280 }, 182, 362, 123.632, { /*block_kv*/ 16, /*warps*/ 8, /*stages*/ 3, /*splits*/ 1 } }, /* default 154.499 us, margin 3.2 %, ties 4 */
+        { "h200", 90, "int8", { 512, 1024, 32, 8, 64, 1280 }, 363, INT64_MAX, 243.312, { /*block_kv*/ 16, /*warps*/ 4, /*stages*/ 3, /*splits*/ 1 } }, /* default 304.114 us, margin 1.8 %, ties 4 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

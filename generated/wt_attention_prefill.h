@@ -2,7 +2,7 @@
  *
  * attention_prefill: causal attention over whole prompts, grouped K and V heads, tensor cores by mma.sync
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results 395b60ebdb621261, 28 rows
+ * results 364bfb229f1fb317, 28 rows
  */
 #ifndef WT_ATTENTION_PREFILL_H
 #define WT_ATTENTION_PREFILL_H
@@ -55,61 +55,61 @@ static inline enum wt_match wt_attention_prefill_find(const char *gpu, int cc, c
         struct wt_attention_prefill_config config;
     } rows[] = {
         /* h200 bf16 seqs=1 seq_max=1 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 1, 1, 1, 32, 8, 64, 1024 }, 0, INT64_MAX, 2.129, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 3 } }, /* default 2.459 us, margin 1.8 %, ties 2 */
+        { "h200", 90, "bf16", { 1, 1, 1, 32, 8, 64, 1024 }, 0, INT64_MAX, 2.115, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 3 } }, /* default 2.452 us, margin 1.6 %, ties 2 */
         /* h200 bf16 seqs=1 seq_max=16 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 16, 1, 16, 32, 8, 64, 1024 }, 0, INT64_MAX, 2.328, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 2.654 us, margin 0.2 %, ties 3 */
+        { "h200", 90, "bf16", { 16, 1, 16, 32, 8, 64, 1024 }, 0, INT64_MAX, 2.290, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 3 } }, /* default 2.639 us, margin 1.0 %, ties 2 */
         /* h200 bf16 seqs=1 seq_max=32 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 32, 1, 32, 32, 8, 64, 1024 }, 0, INT64_MAX, 2.379, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 2.727 us, margin 0.4 %, ties 3 */
+        { "h200", 90, "bf16", { 32, 1, 32, 32, 8, 64, 1024 }, 0, INT64_MAX, 2.354, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 2.713 us, margin 0.8 %, ties 3 */
         /* h200 bf16 seqs=1 seq_max=64 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 64, 1, 64, 32, 8, 64, 1024 }, 0, INT64_MAX, 2.656, { /*block_q*/ 64, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 2.887 us, margin 8.7 %, ties 4 */
+        { "h200", 90, "bf16", { 64, 1, 64, 32, 8, 64, 1024 }, 0, INT64_MAX, 2.628, { /*block_q*/ 64, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 2.871 us, margin 9.2 %, ties 4 */
         /* h200 bf16 seqs=1 seq_max=128 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 128, 1, 128, 32, 8, 64, 1024 }, 0, INT64_MAX, 3.303, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 3.658 us, margin 2.8 %, ties 2 */
+        { "h200", 90, "bf16", { 128, 1, 128, 32, 8, 64, 1024 }, 0, INT64_MAX, 3.290, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 3.642 us, margin 2.8 %, ties 2 */
         /* h200 bf16 seqs=1 seq_max=256 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 256, 1, 256, 32, 8, 64, 1024 }, 0, INT64_MAX, 4.610, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 5.251 us, margin 1.9 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 1, 256, 32, 8, 64, 1024 }, 0, INT64_MAX, 4.630, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 5.305 us, margin 1.9 %, ties 1 */
         /* h200 bf16 seqs=1 seq_max=512 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 512, 1, 512, 32, 8, 64, 1024 }, 0, INT64_MAX, 10.484, { /*block_q*/ 128, /*block_kv*/ 128, /*warps*/ 8, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 12.567 us, margin 0.9 %, ties 4 */
+        { "h200", 90, "bf16", { 512, 1, 512, 32, 8, 64, 1024 }, 0, INT64_MAX, 10.488, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 12.643 us, margin 1.2 %, ties 4 */
         /* h200 bf16 seqs=1 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 1024, 1, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 21.650, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 25.184 us, margin 0.5 %, ties 2 */
+        { "h200", 90, "bf16", { 1024, 1, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 21.785, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 25.255 us, margin 1.0 %, ties 3 */
         /* h200 bf16 seqs=2 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 2048, 2, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 36.447, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 38.658 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "bf16", { 2048, 2, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 36.498, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 38.616 us, margin 1.8 %, ties 2 */
         /* h200 bf16 seqs=4 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 4096, 4, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 73.247, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 8, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 2 } }, /* default 75.227 us, margin 1.3 %, ties 4 */
+        { "h200", 90, "bf16", { 4096, 4, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 72.901, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 8, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 2 } }, /* default 74.858 us, margin 2.7 %, ties 3 */
         /* h200 bf16 seqs=8 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 8192, 8, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 143.906, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 8, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 2 } }, /* default 146.915 us, margin 1.4 %, ties 2 */
+        { "h200", 90, "bf16", { 8192, 8, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 144.633, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 8, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 2 } }, /* default 147.955 us, margin 2.3 %, ties 2 */
         /* h200 bf16 seqs=16 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 16384, 16, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 281.221, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 8, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 2 } }, /* default 289.050 us, margin 1.7 %, ties 2 */
+        { "h200", 90, "bf16", { 16384, 16, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 291.195, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 8, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 2 } }, /* default 299.277 us, margin 1.8 %, ties 2 */
         /* h200 bf16 seqs=32 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 32768, 32, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 555.077, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 8, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 2 } }, /* default 573.985 us, margin 1.7 %, ties 4 */
+        { "h200", 90, "bf16", { 32768, 32, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 558.411, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 8, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 2 } }, /* default 578.723 us, margin 3.6 %, ties 4 */
         /* h200 bf16 seqs=64 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 65536, 64, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 1094.656, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 8, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 2 } }, /* default 1137.871 us, margin 1.9 %, ties 4 */
+        { "h200", 90, "bf16", { 65536, 64, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 1110.848, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 8, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 2 } }, /* default 1162.103 us, margin 3.6 %, ties 4 */
         /* h200 int8 seqs=1 seq_max=1 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 1, 1, 1, 32, 8, 64, 1024 }, 0, INT64_MAX, 2.127, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 3 } }, /* default 2.457 us, margin 1.7 %, ties 2 */
+        { "h200", 90, "int8", { 1, 1, 1, 32, 8, 64, 1024 }, 0, INT64_MAX, 2.129, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 3 } }, /* default 2.472 us, margin 2.0 %, ties 2 */
         /* h200 int8 seqs=1 seq_max=16 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 16, 1, 16, 32, 8, 64, 1024 }, 0, INT64_MAX, 2.323, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 2.648 us, margin 0.2 %, ties 3 */
+        { "h200", 90, "int8", { 16, 1, 16, 32, 8, 64, 1024 }, 0, INT64_MAX, 2.307, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 1, /*min_blocks*/ 3 } }, /* default 2.657 us, margin 1.2 %, ties 3 */
         /* h200 int8 seqs=1 seq_max=32 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 32, 1, 32, 32, 8, 64, 1024 }, 0, INT64_MAX, 2.383, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 2.730 us, margin 0.4 %, ties 3 */
+        { "h200", 90, "int8", { 32, 1, 32, 32, 8, 64, 1024 }, 0, INT64_MAX, 2.366, { /*block_q*/ 64, /*block_kv*/ 32, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 2.734 us, margin 1.2 %, ties 3 */
         /* h200 int8 seqs=1 seq_max=64 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 64, 1, 64, 32, 8, 64, 1024 }, 0, INT64_MAX, 2.656, { /*block_q*/ 64, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 3 } }, /* default 2.890 us, margin 8.8 %, ties 4 */
+        { "h200", 90, "int8", { 64, 1, 64, 32, 8, 64, 1024 }, 0, INT64_MAX, 2.632, { /*block_q*/ 64, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 2.875 us, margin 9.2 %, ties 4 */
         /* h200 int8 seqs=1 seq_max=128 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 128, 1, 128, 32, 8, 64, 1024 }, 0, INT64_MAX, 3.313, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 3.669 us, margin 2.8 %, ties 2 */
+        { "h200", 90, "int8", { 128, 1, 128, 32, 8, 64, 1024 }, 0, INT64_MAX, 3.296, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 3.650 us, margin 2.8 %, ties 2 */
         /* h200 int8 seqs=1 seq_max=256 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 256, 1, 256, 32, 8, 64, 1024 }, 0, INT64_MAX, 4.603, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 5.243 us, margin 1.9 %, ties 1 */
+        { "h200", 90, "int8", { 256, 1, 256, 32, 8, 64, 1024 }, 0, INT64_MAX, 4.630, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 5.305 us, margin 1.9 %, ties 1 */
         /* h200 int8 seqs=1 seq_max=512 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 512, 1, 512, 32, 8, 64, 1024 }, 0, INT64_MAX, 10.430, { /*block_q*/ 128, /*block_kv*/ 128, /*warps*/ 8, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 12.468 us, margin 1.1 %, ties 4 */
+        { "h200", 90, "int8", { 512, 1, 512, 32, 8, 64, 1024 }, 0, INT64_MAX, 10.384, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 12.584 us, margin 1.7 %, ties 4 */
         /* h200 int8 seqs=1 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 1024, 1, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 21.867, { /*block_q*/ 128, /*block_kv*/ 128, /*warps*/ 8, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 1 } }, /* default 25.065 us, margin 1.2 %, ties 5 */
+        { "h200", 90, "int8", { 1024, 1, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 21.653, { /*block_q*/ 64, /*block_kv*/ 128, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 25.107 us, margin 1.0 %, ties 3 */
         /* h200 int8 seqs=2 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 2048, 2, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 36.524, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 38.785 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 2, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 36.438, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 } }, /* default 38.517 us, margin 1.0 %, ties 1 */
         /* h200 int8 seqs=4 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 4096, 4, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 73.186, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 8, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 2 } }, /* default 75.263 us, margin 0.9 %, ties 3 */
+        { "h200", 90, "int8", { 4096, 4, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 73.461, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 8, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 2 } }, /* default 75.478 us, margin 2.7 %, ties 3 */
         /* h200 int8 seqs=8 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 8192, 8, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 142.990, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 8, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 2 } }, /* default 145.913 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "int8", { 8192, 8, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 144.148, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 8, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 2 } }, /* default 147.277 us, margin 2.2 %, ties 2 */
         /* h200 int8 seqs=16 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 16384, 16, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 280.896, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 8, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 2 } }, /* default 288.889 us, margin 1.7 %, ties 2 */
+        { "h200", 90, "int8", { 16384, 16, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 292.343, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 8, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 2 } }, /* default 300.762 us, margin 2.7 %, ties 2 */
         /* h200 int8 seqs=32 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 32768, 32, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 555.429, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 8, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 2 } }, /* default 574.505 us, margin 1.7 %, ties 4 */
+        { "h200", 90, "int8", { 32768, 32, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 557.781, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 8, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 2 } }, /* default 579.115 us, margin 3.8 %, ties 4 */
         /* h200 int8 seqs=64 seq_max=1024 heads=32 kv_heads=8 head_dim=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 65536, 64, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 1105.424, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 8, /*stages*/ 2, /*q_regs*/ 0, /*min_blocks*/ 2 } }, /* default 1146.740 us, margin 2.1 %, ties 4 */
+        { "h200", 90, "int8", { 65536, 64, 1024, 32, 8, 64, 1024 }, 0, INT64_MAX, 1102.624, { /*block_q*/ 128, /*block_kv*/ 64, /*warps*/ 8, /*stages*/ 3, /*q_regs*/ 0, /*min_blocks*/ 2 } }, /* default 1149.894 us, margin 4.0 %, ties 4 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

@@ -2,7 +2,7 @@
  *
  * dequant_bias: scales, bias and bf16 rounding of a raw s32 or bf16 GEMM result
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results 8bdbf6ec1a535736, 42 rows
+ * results ecdddae0e17f4f68, 42 rows
  */
 #ifndef WT_DEQUANT_BIAS_H
 #define WT_DEQUANT_BIAS_H
@@ -50,56 +50,55 @@ static inline enum wt_match wt_dequant_bias_find(const char *gpu, int cc, const 
         struct wt_dequant_bias_config config;
     } rows[] = {
         /* h200 int8 n=2048 in_s32=1 bias=0 */
-        { "h200", 90, "int8", { 1, 2048, 1, 0 }, 0, 4, 0.710, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 0.909 us, margin 0.8 %, ties 4 */
-        /* one config from m 5 to 181: */
-        { "h200", 90, "int8", { 16, 2048, 1, 0 }, 5, 22, 0.800, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.004 us, margin 1.5 %, ties 2 */
-        { "h200", 90, "int8", { 32, 2048, 1, 0 }, 23, 45, 0.839, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.024 us, margin 141.1 %, ties 3 */
-        { "h200", 90, "int8", { 64, 2048, 1, 0 }, 46, 90, 1.074, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.031 us, margin 2.3 %, ties 1 */
-        { "h200", 90, "int8", { 128, 2048, 1, 0 }, 91, 181, 1.052, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.189 us, margin 2.2 %, ties 1 */
-        { "h200", 90, "int8", { 256, 2048, 1, 0 }, 182, 362, 1.380, { /*block_m*/ 1, /*block_n*/ 4096, /*threads*/ 512, /*unroll*/ 1 } }, /* default 2.950 us, margin 76.6 %, ties 1 */
-        { "h200", 90, "int8", { 512, 2048, 1, 0 }, 363, 724, 1.779, { /*block_m*/ 2, /*block_n*/ 4096, /*threads*/ 512, /*unroll*/ 2 } }, /* default 6.502 us, margin 3.7 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 2048, 1, 0 }, 725, 1448, 2.538, { /*block_m*/ 4, /*block_n*/ 2048, /*threads*/ 512, /*unroll*/ 2 } }, /* default 8.054 us, margin 3.9 %, ties 2 */
-        { "h200", 90, "int8", { 2048, 2048, 1, 0 }, 1449, 2896, 4.055, { /*block_m*/ 8, /*block_n*/ 2048, /*threads*/ 512, /*unroll*/ 2 } }, /* default 8.608 us, margin 3.7 %, ties 2 */
-        { "h200", 90, "int8", { 4096, 2048, 1, 0 }, 2897, 5792, 11.727, { /*block_m*/ 1, /*block_n*/ 2048, /*threads*/ 256, /*unroll*/ 1 } }, /* default 14.852 us, margin 0.8 %, ties 5 */
+        { "h200", 90, "int8", { 1, 2048, 1, 0 }, 0, 4, 0.703, { /*block_m*/ 8, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 0.915 us, margin 30.2 %, ties 6 */
+        { "h200", 90, "int8", { 16, 2048, 1, 0 }, 5, 22, 0.785, { /*block_m*/ 2, /*block_n*/ 256, /*threads*/ 64, /*unroll*/ 1 } }, /* default 1.995 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "int8", { 32, 2048, 1, 0 }, 23, 45, 0.833, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.028 us, margin 2.2 %, ties 2 */
+        { "h200", 90, "int8", { 64, 2048, 1, 0 }, 46, 90, 1.073, { /*block_m*/ 2, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 2.054 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "int8", { 128, 2048, 1, 0 }, 91, 181, 1.070, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.198 us, margin 105.5 %, ties 2 */
+        { "h200", 90, "int8", { 256, 2048, 1, 0 }, 182, 362, 1.478, { /*block_m*/ 1, /*block_n*/ 4096, /*threads*/ 512, /*unroll*/ 1 } }, /* default 3.015 us, margin 64.0 %, ties 1 */
+        { "h200", 90, "int8", { 512, 2048, 1, 0 }, 363, 724, 1.785, { /*block_m*/ 2, /*block_n*/ 4096, /*threads*/ 512, /*unroll*/ 2 } }, /* default 6.513 us, margin 3.7 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 2048, 1, 0 }, 725, 1448, 2.497, { /*block_m*/ 2, /*block_n*/ 4096, /*threads*/ 512, /*unroll*/ 1 } }, /* default 8.012 us, margin 1.8 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 2048, 1, 0 }, 1449, 2896, 4.150, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 4 } }, /* default 8.658 us, margin 1.6 %, ties 2 */
+        { "h200", 90, "int8", { 4096, 2048, 1, 0 }, 2897, 5792, 11.634, { /*block_m*/ 2, /*block_n*/ 2048, /*threads*/ 256, /*unroll*/ 1 } }, /* default 14.655 us, margin 26.0 %, ties 6 */
         /* one config from m 5793 on: */
-        { "h200", 90, "int8", { 8192, 2048, 1, 0 }, 5793, 11585, 24.286, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 25.750 us, margin 6.0 %, ties 6 */
-        { "h200", 90, "int8", { 16384, 2048, 1, 0 }, 11586, 23170, 47.082, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 49.678 us, margin 5.5 %, ties 6 */
-        { "h200", 90, "int8", { 32768, 2048, 1, 0 }, 23171, 46340, 92.598, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 95.963 us, margin 3.6 %, ties 6 */
-        { "h200", 90, "int8", { 65536, 2048, 1, 0 }, 46341, INT64_MAX, 183.627, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 188.968 us, margin 2.9 %, ties 6 */
+        { "h200", 90, "int8", { 8192, 2048, 1, 0 }, 5793, 11585, 24.211, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 25.735 us, margin 1.1 %, ties 6 */
+        { "h200", 90, "int8", { 16384, 2048, 1, 0 }, 11586, 23170, 47.115, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 49.719 us, margin 5.5 %, ties 12 */
+        { "h200", 90, "int8", { 32768, 2048, 1, 0 }, 23171, 46340, 92.593, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 96.057 us, margin 3.7 %, ties 12 */
+        { "h200", 90, "int8", { 65536, 2048, 1, 0 }, 46341, INT64_MAX, 183.773, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 189.045 us, margin 2.9 %, ties 12 */
         /* h200 int8 n=3072 in_s32=1 bias=0 */
-        { "h200", 90, "int8", { 1, 3072, 1, 0 }, 0, 4, 0.720, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 0.917 us, margin 27.4 %, ties 6 */
-        { "h200", 90, "int8", { 16, 3072, 1, 0 }, 5, 22, 0.820, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.017 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "int8", { 1, 3072, 1, 0 }, 0, 4, 0.699, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 0.917 us, margin 1.7 %, ties 5 */
+        { "h200", 90, "int8", { 16, 3072, 1, 0 }, 5, 22, 0.810, { /*block_m*/ 2, /*block_n*/ 256, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.019 us, margin 2.6 %, ties 2 */
         /* one config from m 23 to 90: */
-        { "h200", 90, "int8", { 32, 3072, 1, 0 }, 23, 45, 0.850, { /*block_m*/ 1, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 2.012 us, margin 2.9 %, ties 1 */
-        { "h200", 90, "int8", { 64, 3072, 1, 0 }, 46, 90, 0.980, { /*block_m*/ 1, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 2.043 us, margin 108.5 %, ties 1 */
-        { "h200", 90, "int8", { 128, 3072, 1, 0 }, 91, 181, 1.280, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.486 us, margin 1.4 %, ties 2 */
-        { "h200", 90, "int8", { 256, 3072, 1, 0 }, 182, 362, 1.633, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 4.426 us, margin 3.7 %, ties 2 */
-        { "h200", 90, "int8", { 512, 3072, 1, 0 }, 363, 724, 2.156, { /*block_m*/ 2, /*block_n*/ 4096, /*threads*/ 512, /*unroll*/ 2 } }, /* default 7.119 us, margin 230.2 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 3072, 1, 0 }, 725, 1448, 3.183, { /*block_m*/ 4, /*block_n*/ 4096, /*threads*/ 512, /*unroll*/ 2 } }, /* default 8.488 us, margin 1.5 %, ties 1 */
-        { "h200", 90, "int8", { 2048, 3072, 1, 0 }, 1449, 2896, 5.924, { /*block_m*/ 32, /*block_n*/ 256, /*threads*/ 256, /*unroll*/ 1 } }, /* default 9.346 us, margin 2.3 %, ties 1 */
-        /* one config from m 2897 on: */
-        { "h200", 90, "int8", { 4096, 3072, 1, 0 }, 2897, 5792, 18.140, { /*block_m*/ 1, /*block_n*/ 2048, /*threads*/ 256, /*unroll*/ 1 } }, /* default 21.143 us, margin 1.4 %, ties 5 */
-        { "h200", 90, "int8", { 8192, 3072, 1, 0 }, 5793, 11585, 35.869, { /*block_m*/ 1, /*block_n*/ 2048, /*threads*/ 256, /*unroll*/ 1 } }, /* default 38.169 us, margin 6.4 %, ties 6 */
-        { "h200", 90, "int8", { 16384, 3072, 1, 0 }, 11586, 23170, 70.088, { /*block_m*/ 1, /*block_n*/ 2048, /*threads*/ 256, /*unroll*/ 1 } }, /* default 72.622 us, margin 3.6 %, ties 7 */
-        { "h200", 90, "int8", { 32768, 3072, 1, 0 }, 23171, 46340, 138.546, { /*block_m*/ 1, /*block_n*/ 2048, /*threads*/ 256, /*unroll*/ 1 } }, /* default 142.896 us, margin 3.1 %, ties 7 */
-        { "h200", 90, "int8", { 65536, 3072, 1, 0 }, 46341, INT64_MAX, 275.623, { /*block_m*/ 1, /*block_n*/ 2048, /*threads*/ 256, /*unroll*/ 1 } }, /* default 283.243 us, margin 2.8 %, ties 6 */
+        { "h200", 90, "int8", { 32, 3072, 1, 0 }, 23, 45, 0.843, { /*block_m*/ 1, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 2.027 us, margin 3.4 %, ties 1 */
+        { "h200", 90, "int8", { 64, 3072, 1, 0 }, 46, 90, 0.963, { /*block_m*/ 1, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 2.049 us, margin 112.8 %, ties 1 */
+        { "h200", 90, "int8", { 128, 3072, 1, 0 }, 91, 181, 1.242, { /*block_m*/ 2, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 2.486 us, margin 3.0 %, ties 1 */
+        { "h200", 90, "int8", { 256, 3072, 1, 0 }, 182, 362, 1.635, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 4.317 us, margin 1.9 %, ties 2 */
+        { "h200", 90, "int8", { 512, 3072, 1, 0 }, 363, 724, 2.168, { /*block_m*/ 2, /*block_n*/ 4096, /*threads*/ 512, /*unroll*/ 2 } }, /* default 7.116 us, margin 3.5 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 3072, 1, 0 }, 725, 1448, 3.194, { /*block_m*/ 4, /*block_n*/ 4096, /*threads*/ 512, /*unroll*/ 2 } }, /* default 8.477 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 3072, 1, 0 }, 1449, 2896, 5.994, { /*block_m*/ 32, /*block_n*/ 256, /*threads*/ 256, /*unroll*/ 1 } }, /* default 9.467 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 3072, 1, 0 }, 2897, 5792, 18.154, { /*block_m*/ 1, /*block_n*/ 2048, /*threads*/ 256, /*unroll*/ 1 } }, /* default 21.130 us, margin 1.3 %, ties 7 */
+        /* one config from m 5793 to 23170: */
+        { "h200", 90, "int8", { 8192, 3072, 1, 0 }, 5793, 11585, 35.688, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 38.153 us, margin 1.0 %, ties 9 */
+        { "h200", 90, "int8", { 16384, 3072, 1, 0 }, 11586, 23170, 69.817, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 72.685 us, margin 4.1 %, ties 12 */
+        { "h200", 90, "int8", { 32768, 3072, 1, 0 }, 23171, 46340, 138.546, { /*block_m*/ 1, /*block_n*/ 2048, /*threads*/ 256, /*unroll*/ 1 } }, /* default 143.050 us, margin 1.1 %, ties 10 */
+        { "h200", 90, "int8", { 65536, 3072, 1, 0 }, 46341, INT64_MAX, 274.709, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 283.424 us, margin 3.2 %, ties 12 */
         /* h200 int8 n=16384 in_s32=1 bias=0 */
-        { "h200", 90, "int8", { 1, 16384, 1, 0 }, 0, 4, 0.744, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 0.960 us, margin 29.1 %, ties 6 */
-        { "h200", 90, "int8", { 16, 16384, 1, 0 }, 5, 22, 1.655, { /*block_m*/ 2, /*block_n*/ 256, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.299 us, margin 38.9 %, ties 1 */
-        { "h200", 90, "int8", { 32, 16384, 1, 0 }, 23, 45, 1.615, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.996 us, margin 85.5 %, ties 4 */
-        { "h200", 90, "int8", { 64, 16384, 1, 0 }, 46, 90, 2.009, { /*block_m*/ 1, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 6.448 us, margin 220.9 %, ties 1 */
-        { "h200", 90, "int8", { 128, 16384, 1, 0 }, 91, 181, 2.523, { /*block_m*/ 2, /*block_n*/ 4096, /*threads*/ 512, /*unroll*/ 2 } }, /* default 8.053 us, margin 1.4 %, ties 1 */
-        { "h200", 90, "int8", { 256, 16384, 1, 0 }, 182, 362, 3.819, { /*block_m*/ 4, /*block_n*/ 4096, /*threads*/ 512, /*unroll*/ 2 } }, /* default 8.443 us, margin 9.6 %, ties 1 */
-        /* one config from m 363 to 5792: */
-        { "h200", 90, "int8", { 512, 16384, 1, 0 }, 363, 724, 11.813, { /*block_m*/ 1, /*block_n*/ 2048, /*threads*/ 256, /*unroll*/ 1 } }, /* default 14.957 us, margin 26.6 %, ties 6 */
-        { "h200", 90, "int8", { 1024, 16384, 1, 0 }, 725, 1448, 24.550, { /*block_m*/ 1, /*block_n*/ 2048, /*threads*/ 256, /*unroll*/ 1 } }, /* default 25.672 us, margin 4.6 %, ties 6 */
-        { "h200", 90, "int8", { 2048, 16384, 1, 0 }, 1449, 2896, 47.500, { /*block_m*/ 1, /*block_n*/ 2048, /*threads*/ 256, /*unroll*/ 1 } }, /* default 49.284 us, margin 3.8 %, ties 6 */
-        { "h200", 90, "int8", { 4096, 16384, 1, 0 }, 2897, 5792, 93.226, { /*block_m*/ 1, /*block_n*/ 2048, /*threads*/ 256, /*unroll*/ 1 } }, /* default 95.665 us, margin 2.6 %, ties 6 */
-        { "h200", 90, "int8", { 8192, 16384, 1, 0 }, 5793, 11585, 184.277, { /*block_m*/ 1, /*block_n*/ 4096, /*threads*/ 256, /*unroll*/ 1 } }, /* default 188.485 us, margin 2.3 %, ties 6 */
-        /* one config from m 11586 on: */
-        { "h200", 90, "int8", { 16384, 16384, 1, 0 }, 11586, 23170, 367.168, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 374.578 us, margin 2.0 %, ties 6 */
-        { "h200", 90, "int8", { 32768, 16384, 1, 0 }, 23171, 46340, 732.896, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 746.236 us, margin 1.8 %, ties 6 */
-        { "h200", 90, "int8", { 65536, 16384, 1, 0 }, 46341, INT64_MAX, 1464.240, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 1491.078 us, margin 1.8 %, ties 6 */
+        { "h200", 90, "int8", { 1, 16384, 1, 0 }, 0, 4, 0.732, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 0.956 us, margin 30.6 %, ties 6 */
+        { "h200", 90, "int8", { 16, 16384, 1, 0 }, 5, 22, 1.093, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.048 us, margin 87.3 %, ties 1 */
+        { "h200", 90, "int8", { 32, 16384, 1, 0 }, 23, 45, 1.571, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 2.933 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "int8", { 64, 16384, 1, 0 }, 46, 90, 2.024, { /*block_m*/ 1, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 6.508 us, margin 4.7 %, ties 1 */
+        { "h200", 90, "int8", { 128, 16384, 1, 0 }, 91, 181, 2.515, { /*block_m*/ 2, /*block_n*/ 4096, /*threads*/ 512, /*unroll*/ 2 } }, /* default 7.996 us, margin 2.9 %, ties 3 */
+        { "h200", 90, "int8", { 256, 16384, 1, 0 }, 182, 362, 3.826, { /*block_m*/ 4, /*block_n*/ 4096, /*threads*/ 512, /*unroll*/ 2 } }, /* default 8.446 us, margin 9.3 %, ties 1 */
+        { "h200", 90, "int8", { 512, 16384, 1, 0 }, 363, 724, 11.772, { /*block_m*/ 1, /*block_n*/ 2048, /*threads*/ 256, /*unroll*/ 1 } }, /* default 14.851 us, margin 26.2 %, ties 6 */
+        /* one config from m 725 to 5792: */
+        { "h200", 90, "int8", { 1024, 16384, 1, 0 }, 725, 1448, 24.538, { /*block_m*/ 8, /*block_n*/ 512, /*threads*/ 256, /*unroll*/ 1 } }, /* default 25.757 us, margin 5.0 %, ties 12 */
+        { "h200", 90, "int8", { 2048, 16384, 1, 0 }, 1449, 2896, 47.287, { /*block_m*/ 8, /*block_n*/ 512, /*threads*/ 256, /*unroll*/ 1 } }, /* default 49.319 us, margin 4.3 %, ties 12 */
+        { "h200", 90, "int8", { 4096, 16384, 1, 0 }, 2897, 5792, 92.779, { /*block_m*/ 8, /*block_n*/ 512, /*threads*/ 256, /*unroll*/ 1 } }, /* default 95.540 us, margin 3.0 %, ties 12 */
+        { "h200", 90, "int8", { 8192, 16384, 1, 0 }, 5793, 11585, 183.933, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 256, /*unroll*/ 1 } }, /* default 188.611 us, margin 2.5 %, ties 12 */
+        { "h200", 90, "int8", { 16384, 16384, 1, 0 }, 11586, 23170, 365.696, { /*block_m*/ 8, /*block_n*/ 1024, /*threads*/ 512, /*unroll*/ 1 } }, /* default 374.570 us, margin 2.4 %, ties 13 */
+        /* one config from m 23171 on: */
+        { "h200", 90, "int8", { 32768, 16384, 1, 0 }, 23171, 46340, 731.296, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 512, /*unroll*/ 1 } }, /* default 745.913 us, margin 2.0 %, ties 13 */
+        { "h200", 90, "int8", { 65536, 16384, 1, 0 }, 46341, INT64_MAX, 1460.112, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 512, /*unroll*/ 1 } }, /* default 1488.392 us, margin 1.9 %, ties 12 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

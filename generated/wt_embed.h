@@ -2,7 +2,7 @@
  *
  * embed: gather of embedding rows by token
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results 697e174f2c445dac, 28 rows
+ * results 81867e19afde5c2d, 28 rows
  */
 #ifndef WT_EMBED_H
 #define WT_EMBED_H
@@ -48,40 +48,40 @@ static inline enum wt_match wt_embed_find(const char *gpu, int cc, const char *d
     } rows[] = {
         /* h200 bf16 k=2048 vocab=128256 */
         /* one config from m 0 to 45: */
-        { "h200", 90, "bf16", { 1, 2048, 128256 }, 0, 4, 0.826, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.826 us, margin 2.0 %, ties 1 */
-        { "h200", 90, "bf16", { 16, 2048, 128256 }, 5, 22, 0.906, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.906 us, margin 4.6 %, ties 2 */
-        { "h200", 90, "bf16", { 32, 2048, 128256 }, 23, 45, 0.866, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.866 us, margin 4.1 %, ties 1 */
-        { "h200", 90, "bf16", { 64, 2048, 128256 }, 46, 90, 0.912, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.033 us, margin 13.3 %, ties 1 */
-        { "h200", 90, "bf16", { 128, 2048, 128256 }, 91, 181, 1.005, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 1.301 us, margin 3.2 %, ties 1 */
-        { "h200", 90, "bf16", { 256, 2048, 128256 }, 182, 362, 1.126, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.438 us, margin 4.5 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 2048, 128256 }, 0, 4, 0.846, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.846 us, margin 1.8 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 2048, 128256 }, 5, 22, 0.875, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.875 us, margin 4.4 %, ties 2 */
+        { "h200", 90, "bf16", { 32, 2048, 128256 }, 23, 45, 0.872, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.872 us, margin 4.0 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 2048, 128256 }, 46, 90, 0.915, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.031 us, margin 12.7 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 2048, 128256 }, 91, 181, 1.010, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 1.309 us, margin 1.8 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 2048, 128256 }, 182, 362, 1.122, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.440 us, margin 5.7 %, ties 1 */
         /* one config from m 363 to 1448: */
-        { "h200", 90, "bf16", { 512, 2048, 128256 }, 363, 724, 1.401, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.401 us, margin 2.4 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 2048, 128256 }, 363, 724, 1.409, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.409 us, margin 1.7 %, ties 1 */
         { "h200", 90, "bf16", { 1024, 2048, 128256 }, 725, 1448, 1.950, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.950 us, margin 0.0 %, ties 2 */
         /* one config from m 1449 on: */
-        { "h200", 90, "bf16", { 2048, 2048, 128256 }, 1449, 2896, 3.288, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.410 us, margin 3.7 %, ties 1 */
-        { "h200", 90, "bf16", { 4096, 2048, 128256 }, 2897, 5792, 6.522, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 6.658 us, margin 2.1 %, ties 2 */
-        { "h200", 90, "bf16", { 8192, 2048, 128256 }, 5793, 11585, 16.262, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 16.827 us, margin 2.6 %, ties 1 */
-        { "h200", 90, "bf16", { 16384, 2048, 128256 }, 11586, 23170, 35.191, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.372 us, margin 2.2 %, ties 3 */
-        { "h200", 90, "bf16", { 32768, 2048, 128256 }, 23171, 46340, 67.775, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 71.037 us, margin 1.3 %, ties 3 */
-        { "h200", 90, "bf16", { 65536, 2048, 128256 }, 46341, INT64_MAX, 133.064, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 140.022 us, margin 2.6 %, ties 4 */
+        { "h200", 90, "bf16", { 2048, 2048, 128256 }, 1449, 2896, 3.296, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.417 us, margin 3.7 %, ties 1 */
+        { "h200", 90, "bf16", { 4096, 2048, 128256 }, 2897, 5792, 6.404, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 6.664 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "bf16", { 8192, 2048, 128256 }, 5793, 11585, 16.193, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 16.716 us, margin 2.4 %, ties 1 */
+        { "h200", 90, "bf16", { 16384, 2048, 128256 }, 11586, 23170, 34.971, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.426 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "bf16", { 32768, 2048, 128256 }, 23171, 46340, 67.855, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 70.967 us, margin 1.2 %, ties 3 */
+        { "h200", 90, "bf16", { 65536, 2048, 128256 }, 46341, INT64_MAX, 133.504, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 139.909 us, margin 1.8 %, ties 4 */
         /* h200 int8 k=2048 vocab=128256 */
         /* one config from m 0 to 45: */
-        { "h200", 90, "int8", { 1, 2048, 128256 }, 0, 4, 0.819, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.819 us, margin 2.0 %, ties 1 */
-        { "h200", 90, "int8", { 16, 2048, 128256 }, 5, 22, 0.874, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.874 us, margin 2.8 %, ties 2 */
-        { "h200", 90, "int8", { 32, 2048, 128256 }, 23, 45, 0.878, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.878 us, margin 2.7 %, ties 1 */
-        { "h200", 90, "int8", { 64, 2048, 128256 }, 46, 90, 0.920, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.038 us, margin 12.9 %, ties 1 */
-        { "h200", 90, "int8", { 128, 2048, 128256 }, 91, 181, 1.027, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 1.302 us, margin 1.2 %, ties 1 */
-        { "h200", 90, "int8", { 256, 2048, 128256 }, 182, 362, 1.130, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.434 us, margin 7.2 %, ties 1 */
+        { "h200", 90, "int8", { 1, 2048, 128256 }, 0, 4, 0.831, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.831 us, margin 2.9 %, ties 1 */
+        { "h200", 90, "int8", { 16, 2048, 128256 }, 5, 22, 0.867, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.867 us, margin 1.8 %, ties 1 */
+        { "h200", 90, "int8", { 32, 2048, 128256 }, 23, 45, 0.872, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.872 us, margin 3.5 %, ties 1 */
+        { "h200", 90, "int8", { 64, 2048, 128256 }, 46, 90, 0.911, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.036 us, margin 13.7 %, ties 1 */
+        { "h200", 90, "int8", { 128, 2048, 128256 }, 91, 181, 1.009, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 1.299 us, margin 2.5 %, ties 2 */
+        { "h200", 90, "int8", { 256, 2048, 128256 }, 182, 362, 1.122, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.435 us, margin 5.0 %, ties 1 */
         /* one config from m 363 to 1448: */
-        { "h200", 90, "int8", { 512, 2048, 128256 }, 363, 724, 1.402, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.402 us, margin 2.2 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 2048, 128256 }, 725, 1448, 1.954, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.954 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 512, 2048, 128256 }, 363, 724, 1.411, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.411 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 2048, 128256 }, 725, 1448, 1.955, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.955 us, margin 0.0 %, ties 2 */
         /* one config from m 1449 on: */
-        { "h200", 90, "int8", { 2048, 2048, 128256 }, 1449, 2896, 3.296, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.446 us, margin 4.6 %, ties 1 */
-        { "h200", 90, "int8", { 4096, 2048, 128256 }, 2897, 5792, 6.362, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 6.504 us, margin 2.2 %, ties 2 */
-        { "h200", 90, "int8", { 8192, 2048, 128256 }, 5793, 11585, 16.171, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 16.705 us, margin 2.4 %, ties 1 */
-        { "h200", 90, "int8", { 16384, 2048, 128256 }, 11586, 23170, 35.117, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.608 us, margin 1.9 %, ties 3 */
-        { "h200", 90, "int8", { 32768, 2048, 128256 }, 23171, 46340, 67.975, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 71.229 us, margin 1.1 %, ties 3 */
-        { "h200", 90, "int8", { 65536, 2048, 128256 }, 46341, INT64_MAX, 133.080, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 140.122 us, margin 2.6 %, ties 4 */
+        { "h200", 90, "int8", { 2048, 2048, 128256 }, 1449, 2896, 3.300, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.452 us, margin 4.6 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 2048, 128256 }, 2897, 5792, 6.420, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 6.667 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "int8", { 8192, 2048, 128256 }, 5793, 11585, 16.094, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 16.685 us, margin 2.5 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 2048, 128256 }, 11586, 23170, 34.952, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.384 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "int8", { 32768, 2048, 128256 }, 23171, 46340, 67.834, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 70.983 us, margin 1.3 %, ties 3 */
+        { "h200", 90, "int8", { 65536, 2048, 128256 }, 46341, INT64_MAX, 133.234, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 139.978 us, margin 1.9 %, ties 4 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

@@ -2,7 +2,7 @@
  *
  * gemm_wgmma_swiglu_w8a8: gate and up projection in one int8 product on wgmma, silu(gate) * up in its epilogue, for Hopper
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results af7c2e48330f2cc7, 13 rows
+ * results ddbf4cee7e179283, 13 rows
  */
 #ifndef WT_GEMM_WGMMA_SWIGLU_W8A8_H
 #define WT_GEMM_WGMMA_SWIGLU_W8A8_H
@@ -55,19 +55,21 @@ static inline enum wt_match wt_gemm_wgmma_swiglu_w8a8_find(const char *gpu, int 
     } rows[] = {
         /* h200 int8 n=16384 k=2048 */
         /* one config from m 0 to 45: */
-        { "h200", 90, "int8", { 16, 16384, 2048 }, 0, 22, 9.989, { /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 8, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8 } }, /* default 15.082 us, margin 2.2 %, ties 2 */
-        { "h200", 90, "int8", { 32, 16384, 2048 }, 23, 45, 9.715, { /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 8, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8 } }, /* default 14.284 us, margin 3.4 %, ties 2 */
-        { "h200", 90, "int8", { 64, 16384, 2048 }, 46, 90, 9.055, { /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 12, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8 } }, /* default 12.528 us, margin 2.9 %, ties 2 */
-        { "h200", 90, "int8", { 128, 16384, 2048 }, 91, 181, 11.043, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 6, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8 } }, /* default 11.178 us, margin 1.2 %, ties 1 */
-        { "h200", 90, "int8", { 256, 16384, 2048 }, 182, 362, 17.352, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*stages*/ 6, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4 } }, /* default 17.885 us, margin 1.2 %, ties 3 */
-        { "h200", 90, "int8", { 512, 16384, 2048 }, 363, 724, 30.954, { /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*stages*/ 3, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4 } }, /* default 36.693 us, margin 1.3 %, ties 4 */
-        { "h200", 90, "int8", { 1024, 16384, 2048 }, 725, 1448, 59.691, { /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 5, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4 } }, /* default 77.257 us, margin 1.6 %, ties 2 */
-        { "h200", 90, "int8", { 2048, 16384, 2048 }, 1449, 2896, 105.306, { /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16 } }, /* default 140.051 us, margin 9.5 %, ties 5 */
-        { "h200", 90, "int8", { 4096, 16384, 2048 }, 2897, 5792, 214.408, { /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4 } }, /* default 271.230 us, margin 0.8 %, ties 5 */
-        { "h200", 90, "int8", { 8192, 16384, 2048 }, 5793, 11585, 417.840, { /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16 } }, /* default 516.769 us, margin 1.2 %, ties 3 */
-        { "h200", 90, "int8", { 16384, 16384, 2048 }, 11586, 23170, 823.955, { /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 4, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4 } }, /* default 1044.407 us, margin 0.7 %, ties 5 */
-        { "h200", 90, "int8", { 32768, 16384, 2048 }, 23171, 46340, 1720.560, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 6, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16 } }, /* default 2148.264 us, margin 0.4 %, ties 6 */
-        { "h200", 90, "int8", { 65536, 16384, 2048 }, 46341, INT64_MAX, 3393.136, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 7, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16 } }, /* default 4210.413 us, margin 24.1 %, ties 3 */
+        { "h200", 90, "int8", { 16, 16384, 2048 }, 0, 22, 9.921, { /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*stages*/ 8, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8 } }, /* default 15.207 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "int8", { 32, 16384, 2048 }, 23, 45, 9.683, { /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*stages*/ 8, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8 } }, /* default 14.425 us, margin 1.9 %, ties 1 */
+        { "h200", 90, "int8", { 64, 16384, 2048 }, 46, 90, 9.114, { /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*stages*/ 12, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8 } }, /* default 12.869 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "int8", { 128, 16384, 2048 }, 91, 181, 11.608, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*stages*/ 7, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8 } }, /* default 12.095 us, margin 1.0 %, ties 1 */
+        { "h200", 90, "int8", { 256, 16384, 2048 }, 182, 362, 17.589, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*stages*/ 4, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8 } }, /* default 18.936 us, margin 1.2 %, ties 5 */
+        { "h200", 90, "int8", { 512, 16384, 2048 }, 363, 724, 30.075, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 6, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4 } }, /* default 38.359 us, margin 4.9 %, ties 2 */
+        /* one config from m 725 to 2896: */
+        { "h200", 90, "int8", { 1024, 16384, 2048 }, 725, 1448, 54.476, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 6, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8 } }, /* default 75.326 us, margin 3.5 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 16384, 2048 }, 1449, 2896, 110.702, { /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 6, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8 } }, /* default 152.896 us, margin 2.1 %, ties 6 */
+        { "h200", 90, "int8", { 4096, 16384, 2048 }, 2897, 5792, 205.742, { /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 5, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8 } }, /* default 285.303 us, margin 2.6 %, ties 4 */
+        /* one config from m 5793 on: */
+        { "h200", 90, "int8", { 8192, 16384, 2048 }, 5793, 11585, 418.939, { /*block_m*/ 64, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 5, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16 } }, /* default 564.675 us, margin 3.5 %, ties 9 */
+        { "h200", 90, "int8", { 16384, 16384, 2048 }, 11586, 23170, 825.928, { /*block_m*/ 64, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 5, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16 } }, /* default 1107.753 us, margin 1.1 %, ties 5 */
+        { "h200", 90, "int8", { 32768, 16384, 2048 }, 23171, 46340, 1656.240, { /*block_m*/ 64, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 5, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16 } }, /* default 2232.414 us, margin 1.8 %, ties 7 */
+        { "h200", 90, "int8", { 65536, 16384, 2048 }, 46341, INT64_MAX, 3276.352, { /*block_m*/ 64, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*stages*/ 5, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16 } }, /* default 4428.982 us, margin 1.0 %, ties 6 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

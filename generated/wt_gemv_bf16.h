@@ -2,7 +2,7 @@
  *
  * gemv_bf16: bf16 matrix times a few vectors, weights streamed once through registers, f32 sums
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results dd4c4f6f8858a184, 6 rows
+ * results db0e831d1fb62abe, 6 rows
  */
 #ifndef WT_GEMV_BF16_H
 #define WT_GEMV_BF16_H
@@ -52,17 +52,17 @@ static inline enum wt_match wt_gemv_bf16_find(const char *gpu, int cc, const cha
         struct wt_gemv_bf16_config config;
     } rows[] = {
         /* h200 bf16 n=2048 k=2048 bias=0 */
-        { "h200", 90, "bf16", { 1, 2048, 2048, 0 }, 0, INT64_MAX, 2.696, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 4, /*k_warps*/ 2, /*unroll*/ 4, /*blocks_per_sm*/ 64 } }, /* default 4.905 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 2048, 2048, 0 }, 0, INT64_MAX, 2.697, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 4, /*k_warps*/ 2, /*unroll*/ 4, /*blocks_per_sm*/ 64 } }, /* default 4.917 us, margin 2.4 %, ties 1 */
         /* h200 bf16 n=2048 k=8192 bias=0 */
-        { "h200", 90, "bf16", { 1, 2048, 8192, 0 }, 0, INT64_MAX, 8.996, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 16, /*k_warps*/ 8, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 15.136 us, margin 1.6 %, ties 4 */
+        { "h200", 90, "bf16", { 1, 2048, 8192, 0 }, 0, INT64_MAX, 8.860, { /*m_tile*/ 1, /*rows*/ 8, /*warps*/ 16, /*k_warps*/ 8, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 15.152 us, margin 1.1 %, ties 2 */
         /* h200 bf16 n=3072 k=2048 bias=0 */
-        { "h200", 90, "bf16", { 1, 3072, 2048, 0 }, 0, INT64_MAX, 3.961, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 4, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 5.890 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 3072, 2048, 0 }, 0, INT64_MAX, 3.951, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 4, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 5.907 us, margin 1.5 %, ties 1 */
         /* h200 bf16 n=16384 k=2048 bias=0 */
-        { "h200", 90, "bf16", { 1, 16384, 2048, 0 }, 0, INT64_MAX, 15.815, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 4, /*k_warps*/ 2, /*unroll*/ 1, /*blocks_per_sm*/ 8 } }, /* default 20.372 us, margin 4.3 %, ties 4 */
+        { "h200", 90, "bf16", { 1, 16384, 2048, 0 }, 0, INT64_MAX, 15.723, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 8 } }, /* default 20.374 us, margin 1.7 %, ties 5 */
         /* h200 bf16 n=128256 k=2048 bias=0 */
-        { "h200", 90, "bf16", { 1, 128256, 2048, 0 }, 0, INT64_MAX, 117.064, { /*m_tile*/ 1, /*rows*/ 1, /*warps*/ 8, /*k_warps*/ 1, /*unroll*/ 2, /*blocks_per_sm*/ 64 } }, /* default 132.529 us, margin 13.2 %, ties 6 */
+        { "h200", 90, "bf16", { 1, 128256, 2048, 0 }, 0, INT64_MAX, 115.925, { /*m_tile*/ 1, /*rows*/ 1, /*warps*/ 8, /*k_warps*/ 1, /*unroll*/ 4, /*blocks_per_sm*/ 64 } }, /* default 132.512 us, margin 1.5 %, ties 4 */
         /* h200 int8 n=128256 k=2048 bias=0 */
-        { "h200", 90, "int8", { 1, 128256, 2048, 0 }, 0, INT64_MAX, 116.939, { /*m_tile*/ 1, /*rows*/ 1, /*warps*/ 8, /*k_warps*/ 1, /*unroll*/ 2, /*blocks_per_sm*/ 64 } }, /* default 132.430 us, margin 13.2 %, ties 6 */
+        { "h200", 90, "int8", { 1, 128256, 2048, 0 }, 0, INT64_MAX, 116.218, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 4, /*k_warps*/ 1, /*unroll*/ 4, /*blocks_per_sm*/ 64 } }, /* default 141.938 us, margin 1.6 %, ties 3 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

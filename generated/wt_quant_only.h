@@ -2,7 +2,7 @@
  *
  * quant_only: per-token INT8 quantisation of bf16 rows, padding included, one launch and one read
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results 929f6fa4888c1fcc, 28 rows
+ * results ac897ba3b67c789e, 28 rows
  */
 #ifndef WT_QUANT_ONLY_H
 #define WT_QUANT_ONLY_H
@@ -46,40 +46,40 @@ static inline enum wt_match wt_quant_only_find(const char *gpu, int cc, const ch
         struct wt_quant_only_config config;
     } rows[] = {
         /* h200 int8 k=2048 */
-        /* one config from m 0 to 45: */
-        { "h200", 90, "int8", { 1, 2048 }, 0, 4, 1.030, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.030 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 16, 2048 }, 5, 22, 1.074, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.074 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 32, 2048 }, 23, 45, 1.079, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.079 us, margin 0.0 %, ties 1 */
-        { "h200", 90, "int8", { 64, 2048 }, 46, 90, 1.204, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.393 us, margin 15.7 %, ties 1 */
-        { "h200", 90, "int8", { 128, 2048 }, 91, 181, 1.442, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 2.018 us, margin 39.9 %, ties 1 */
-        { "h200", 90, "int8", { 256, 2048 }, 182, 362, 1.558, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 2.187 us, margin 40.4 %, ties 1 */
-        { "h200", 90, "int8", { 512, 2048 }, 363, 724, 1.897, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.897 us, margin 4.6 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 2048 }, 725, 1448, 2.505, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 2.580 us, margin 3.0 %, ties 1 */
-        { "h200", 90, "int8", { 2048, 2048 }, 1449, 2896, 3.234, { /*threads*/ 256, /*rows_per_block*/ 4 } }, /* default 4.218 us, margin 3.9 %, ties 1 */
-        { "h200", 90, "int8", { 4096, 2048 }, 2897, 5792, 4.979, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 7.409 us, margin 48.8 %, ties 3 */
+        { "h200", 90, "int8", { 1, 2048 }, 0, 4, 1.033, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.039 us, margin 0.0 %, ties 2 */
+        /* one config from m 5 to 45: */
+        { "h200", 90, "int8", { 16, 2048 }, 5, 22, 1.072, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.072 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 32, 2048 }, 23, 45, 1.075, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.075 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "int8", { 64, 2048 }, 46, 90, 1.206, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.360 us, margin 12.8 %, ties 1 */
+        { "h200", 90, "int8", { 128, 2048 }, 91, 181, 1.448, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 2.006 us, margin 38.6 %, ties 1 */
+        { "h200", 90, "int8", { 256, 2048 }, 182, 362, 1.557, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 2.178 us, margin 39.9 %, ties 1 */
+        { "h200", 90, "int8", { 512, 2048 }, 363, 724, 1.898, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.898 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 2048 }, 725, 1448, 2.502, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 2.551 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 2048 }, 1449, 2896, 3.226, { /*threads*/ 256, /*rows_per_block*/ 4 } }, /* default 4.228 us, margin 4.5 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 2048 }, 2897, 5792, 4.898, { /*threads*/ 128, /*rows_per_block*/ 4 } }, /* default 7.374 us, margin 2.0 %, ties 2 */
         /* one config from m 5793 on: */
-        { "h200", 90, "int8", { 8192, 2048 }, 5793, 11585, 12.292, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 16.197 us, margin 2.0 %, ties 3 */
-        { "h200", 90, "int8", { 16384, 2048 }, 11586, 23170, 24.927, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 31.517 us, margin 1.1 %, ties 1 */
-        { "h200", 90, "int8", { 32768, 2048 }, 23171, 46340, 47.517, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 60.982 us, margin 1.4 %, ties 1 */
-        { "h200", 90, "int8", { 65536, 2048 }, 46341, INT64_MAX, 93.080, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 119.613 us, margin 3.4 %, ties 4 */
+        { "h200", 90, "int8", { 8192, 2048 }, 5793, 11585, 12.476, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 16.211 us, margin 1.0 %, ties 2 */
+        { "h200", 90, "int8", { 16384, 2048 }, 11586, 23170, 24.780, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 31.151 us, margin 1.9 %, ties 1 */
+        { "h200", 90, "int8", { 32768, 2048 }, 23171, 46340, 47.499, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 60.930 us, margin 1.4 %, ties 2 */
+        { "h200", 90, "int8", { 65536, 2048 }, 46341, INT64_MAX, 93.093, { /*threads*/ 128, /*rows_per_block*/ 2 } }, /* default 120.465 us, margin 3.9 %, ties 5 */
         /* h200 int8 k=8192 */
         /* one config from m 0 to 22: */
-        { "h200", 90, "int8", { 1, 8192 }, 0, 4, 1.430, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.550 us, margin 8.3 %, ties 1 */
-        { "h200", 90, "int8", { 16, 8192 }, 5, 22, 1.493, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.584 us, margin 6.1 %, ties 1 */
-        { "h200", 90, "int8", { 32, 8192 }, 23, 45, 1.818, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.818 us, margin 4.1 %, ties 1 */
+        { "h200", 90, "int8", { 1, 8192 }, 0, 4, 1.441, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.565 us, margin 8.6 %, ties 1 */
+        { "h200", 90, "int8", { 16, 8192 }, 5, 22, 1.492, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.592 us, margin 6.7 %, ties 1 */
+        { "h200", 90, "int8", { 32, 8192 }, 23, 45, 1.849, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.849 us, margin 2.1 %, ties 1 */
         /* one config from m 46 to 362: */
-        { "h200", 90, "int8", { 64, 8192 }, 46, 90, 2.250, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.766 us, margin 22.9 %, ties 1 */
-        { "h200", 90, "int8", { 128, 8192 }, 91, 181, 2.360, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.316 us, margin 40.5 %, ties 1 */
-        { "h200", 90, "int8", { 256, 8192 }, 182, 362, 2.593, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.390 us, margin 5.9 %, ties 1 */
-        { "h200", 90, "int8", { 512, 8192 }, 363, 724, 3.407, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.579 us, margin 2.0 %, ties 1 */
-        /* one config from m 725 on: */
-        { "h200", 90, "int8", { 1024, 8192 }, 725, 1448, 5.276, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 5.276 us, margin 2.1 %, ties 1 */
-        { "h200", 90, "int8", { 2048, 8192 }, 1449, 2896, 12.549, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 12.549 us, margin 3.5 %, ties 2 */
-        { "h200", 90, "int8", { 4096, 8192 }, 2897, 5792, 25.104, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 25.104 us, margin 1.2 %, ties 1 */
-        { "h200", 90, "int8", { 8192, 8192 }, 5793, 11585, 47.825, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 47.825 us, margin 1.5 %, ties 1 */
-        { "h200", 90, "int8", { 16384, 8192 }, 11586, 23170, 93.454, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 93.454 us, margin 1.3 %, ties 2 */
-        { "h200", 90, "int8", { 32768, 8192 }, 23171, 46340, 184.694, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 184.694 us, margin 5.8 %, ties 3 */
-        { "h200", 90, "int8", { 65536, 8192 }, 46341, INT64_MAX, 367.814, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 367.814 us, margin 5.8 %, ties 3 */
+        { "h200", 90, "int8", { 64, 8192 }, 46, 90, 2.250, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.763 us, margin 22.8 %, ties 1 */
+        { "h200", 90, "int8", { 128, 8192 }, 91, 181, 2.350, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.309 us, margin 40.8 %, ties 1 */
+        { "h200", 90, "int8", { 256, 8192 }, 182, 362, 2.615, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.377 us, margin 4.7 %, ties 1 */
+        { "h200", 90, "int8", { 512, 8192 }, 363, 724, 3.413, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.573 us, margin 1.8 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 8192 }, 725, 1448, 5.260, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 5.260 us, margin 2.4 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 8192 }, 1449, 2896, 12.532, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 12.592 us, margin 3.8 %, ties 2 */
+        /* one config from m 2897 on: */
+        { "h200", 90, "int8", { 4096, 8192 }, 2897, 5792, 25.049, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 25.049 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "int8", { 8192, 8192 }, 5793, 11585, 47.769, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 47.769 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 8192 }, 11586, 23170, 93.250, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 93.250 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "int8", { 32768, 8192 }, 23171, 46340, 184.410, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 184.410 us, margin 1.5 %, ties 2 */
+        { "h200", 90, "int8", { 65536, 8192 }, 46341, INT64_MAX, 367.565, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 367.565 us, margin 1.0 %, ties 2 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

@@ -2,7 +2,7 @@
  *
  * rmsnorm: RMSNorm of bf16 rows with optional residual add before and INT8 quantisation after, one read
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results ca9c382e2de0061a, 70 rows
+ * results 540e60771bc13558, 70 rows
  */
 #ifndef WT_RMSNORM_H
 #define WT_RMSNORM_H
@@ -49,95 +49,97 @@ static inline enum wt_match wt_rmsnorm_find(const char *gpu, int cc, const char 
     } rows[] = {
         /* h200 bf16 k=2048 residual=0 quant=0 */
         /* one config from m 0 to 45: */
-        { "h200", 90, "bf16", { 1, 2048, 0, 0 }, 0, 4, 0.984, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.984 us, margin 4.9 %, ties 2 */
-        { "h200", 90, "bf16", { 16, 2048, 0, 0 }, 5, 22, 1.023, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.023 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "bf16", { 32, 2048, 0, 0 }, 23, 45, 1.029, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.029 us, margin 3.7 %, ties 1 */
-        { "h200", 90, "bf16", { 64, 2048, 0, 0 }, 46, 90, 1.213, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.276 us, margin 5.1 %, ties 2 */
+        { "h200", 90, "bf16", { 1, 2048, 0, 0 }, 0, 4, 0.986, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.986 us, margin 5.4 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 2048, 0, 0 }, 5, 22, 1.029, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.029 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "bf16", { 32, 2048, 0, 0 }, 23, 45, 1.029, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.029 us, margin 3.9 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 2048, 0, 0 }, 46, 90, 1.207, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 1.280 us, margin 6.0 %, ties 2 */
         /* one config from m 91 to 362: */
-        { "h200", 90, "bf16", { 128, 2048, 0, 0 }, 91, 181, 1.488, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 1.812 us, margin 21.8 %, ties 1 */
-        { "h200", 90, "bf16", { 256, 2048, 0, 0 }, 182, 362, 1.637, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.052 us, margin 25.4 %, ties 2 */
+        { "h200", 90, "bf16", { 128, 2048, 0, 0 }, 91, 181, 1.495, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 1.815 us, margin 21.4 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 2048, 0, 0 }, 182, 362, 1.639, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.062 us, margin 1.7 %, ties 1 */
         /* one config from m 363 to 5792: */
-        { "h200", 90, "bf16", { 512, 2048, 0, 0 }, 363, 724, 1.820, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.820 us, margin 3.0 %, ties 1 */
-        { "h200", 90, "bf16", { 1024, 2048, 0, 0 }, 725, 1448, 2.450, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 2.450 us, margin 0.0 %, ties 1 */
-        { "h200", 90, "bf16", { 2048, 2048, 0, 0 }, 1449, 2896, 3.928, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 3.928 us, margin 0.0 %, ties 1 */
-        { "h200", 90, "bf16", { 4096, 2048, 0, 0 }, 2897, 5792, 6.811, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 6.811 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "bf16", { 512, 2048, 0, 0 }, 363, 724, 1.819, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.819 us, margin 3.2 %, ties 1 */
+        { "h200", 90, "bf16", { 1024, 2048, 0, 0 }, 725, 1448, 2.453, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 2.453 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "bf16", { 2048, 2048, 0, 0 }, 1449, 2896, 3.922, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 3.922 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "bf16", { 4096, 2048, 0, 0 }, 2897, 5792, 6.805, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 6.805 us, margin 0.0 %, ties 2 */
         /* one config from m 5793 to 46340: */
-        { "h200", 90, "bf16", { 8192, 2048, 0, 0 }, 5793, 11585, 19.099, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 20.437 us, margin 2.9 %, ties 2 */
-        { "h200", 90, "bf16", { 16384, 2048, 0, 0 }, 11586, 23170, 35.688, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 37.452 us, margin 1.8 %, ties 2 */
-        { "h200", 90, "bf16", { 32768, 2048, 0, 0 }, 23171, 46340, 69.148, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 73.912 us, margin 6.9 %, ties 6 */
-        { "h200", 90, "bf16", { 65536, 2048, 0, 0 }, 46341, INT64_MAX, 133.071, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 145.000 us, margin 1.3 %, ties 3 */
+        { "h200", 90, "bf16", { 8192, 2048, 0, 0 }, 5793, 11585, 19.099, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 20.405 us, margin 3.0 %, ties 2 */
+        { "h200", 90, "bf16", { 16384, 2048, 0, 0 }, 11586, 23170, 35.758, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 37.704 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "bf16", { 32768, 2048, 0, 0 }, 23171, 46340, 68.723, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 72.828 us, margin 6.0 %, ties 3 */
+        { "h200", 90, "bf16", { 65536, 2048, 0, 0 }, 46341, INT64_MAX, 133.124, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 144.554 us, margin 1.0 %, ties 3 */
         /* h200 bf16 k=2048 residual=1 quant=0 */
         /* one config from m 0 to 22: */
-        { "h200", 90, "bf16", { 1, 2048, 1, 0 }, 0, 4, 1.055, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.088 us, margin 1.4 %, ties 1 */
-        { "h200", 90, "bf16", { 16, 2048, 1, 0 }, 5, 22, 1.149, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.169 us, margin 1.0 %, ties 1 */
-        { "h200", 90, "bf16", { 32, 2048, 1, 0 }, 23, 45, 1.169, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.169 us, margin 2.8 %, ties 1 */
-        { "h200", 90, "bf16", { 64, 2048, 1, 0 }, 46, 90, 1.378, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.584 us, margin 15.0 %, ties 2 */
+        { "h200", 90, "bf16", { 1, 2048, 1, 0 }, 0, 4, 1.055, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.081 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 2048, 1, 0 }, 5, 22, 1.147, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.166 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 2048, 1, 0 }, 23, 45, 1.174, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.174 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 2048, 1, 0 }, 46, 90, 1.376, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.611 us, margin 17.0 %, ties 2 */
         /* one config from m 91 to 362: */
-        { "h200", 90, "bf16", { 128, 2048, 1, 0 }, 91, 181, 1.592, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.353 us, margin 47.7 %, ties 1 */
-        { "h200", 90, "bf16", { 256, 2048, 1, 0 }, 182, 362, 1.691, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.736 us, margin 13.1 %, ties 1 */
-        { "h200", 90, "bf16", { 512, 2048, 1, 0 }, 363, 724, 2.168, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 2.790 us, margin 28.7 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 2048, 1, 0 }, 91, 181, 1.633, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.361 us, margin 44.6 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 2048, 1, 0 }, 182, 362, 1.682, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.739 us, margin 13.3 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 2048, 1, 0 }, 363, 724, 2.164, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 2.792 us, margin 29.0 %, ties 1 */
         /* one config from m 725 on: */
-        { "h200", 90, "bf16", { 1024, 2048, 1, 0 }, 725, 1448, 3.549, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 3.549 us, margin 3.6 %, ties 2 */
-        { "h200", 90, "bf16", { 2048, 2048, 1, 0 }, 1449, 2896, 5.907, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 5.907 us, margin 4.2 %, ties 1 */
-        { "h200", 90, "bf16", { 4096, 2048, 1, 0 }, 2897, 5792, 15.865, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 15.865 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "bf16", { 8192, 2048, 1, 0 }, 5793, 11585, 33.991, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 33.991 us, margin 1.7 %, ties 2 */
-        { "h200", 90, "bf16", { 16384, 2048, 1, 0 }, 11586, 23170, 65.962, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 65.962 us, margin 1.4 %, ties 2 */
-        { "h200", 90, "bf16", { 32768, 2048, 1, 0 }, 23171, 46340, 129.764, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 129.764 us, margin 2.4 %, ties 3 */
-        { "h200", 90, "bf16", { 65536, 2048, 1, 0 }, 46341, INT64_MAX, 257.829, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 257.829 us, margin 2.4 %, ties 3 */
+        { "h200", 90, "bf16", { 1024, 2048, 1, 0 }, 725, 1448, 3.548, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 3.548 us, margin 3.5 %, ties 2 */
+        { "h200", 90, "bf16", { 2048, 2048, 1, 0 }, 1449, 2896, 5.932, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 5.932 us, margin 4.2 %, ties 1 */
+        { "h200", 90, "bf16", { 4096, 2048, 1, 0 }, 2897, 5792, 15.735, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 15.735 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "bf16", { 8192, 2048, 1, 0 }, 5793, 11585, 34.046, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 34.046 us, margin 1.7 %, ties 2 */
+        { "h200", 90, "bf16", { 16384, 2048, 1, 0 }, 11586, 23170, 66.001, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 66.001 us, margin 5.2 %, ties 2 */
+        { "h200", 90, "bf16", { 32768, 2048, 1, 0 }, 23171, 46340, 129.645, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 129.645 us, margin 3.5 %, ties 2 */
+        { "h200", 90, "bf16", { 65536, 2048, 1, 0 }, 46341, INT64_MAX, 257.255, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 257.255 us, margin 8.4 %, ties 3 */
         /* h200 int8 k=2048 residual=0 quant=1 */
         /* one config from m 0 to 45: */
-        { "h200", 90, "int8", { 1, 2048, 0, 1 }, 0, 4, 1.328, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.328 us, margin 2.0 %, ties 1 */
-        { "h200", 90, "int8", { 16, 2048, 0, 1 }, 5, 22, 1.360, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.360 us, margin 3.2 %, ties 1 */
-        { "h200", 90, "int8", { 32, 2048, 0, 1 }, 23, 45, 1.359, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.359 us, margin 0.0 %, ties 1 */
-        { "h200", 90, "int8", { 64, 2048, 0, 1 }, 46, 90, 1.623, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.817 us, margin 1.1 %, ties 1 */
-        { "h200", 90, "int8", { 128, 2048, 0, 1 }, 91, 181, 2.110, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 2.854 us, margin 2.1 %, ties 1 */
-        { "h200", 90, "int8", { 256, 2048, 0, 1 }, 182, 362, 2.177, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.230 us, margin 48.4 %, ties 1 */
+        { "h200", 90, "int8", { 1, 2048, 0, 1 }, 0, 4, 1.328, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.328 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "int8", { 16, 2048, 0, 1 }, 5, 22, 1.358, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.358 us, margin 5.2 %, ties 1 */
+        { "h200", 90, "int8", { 32, 2048, 0, 1 }, 23, 45, 1.368, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.368 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "int8", { 64, 2048, 0, 1 }, 46, 90, 1.615, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.791 us, margin 2.5 %, ties 2 */
+        { "h200", 90, "int8", { 128, 2048, 0, 1 }, 91, 181, 2.121, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 2.857 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "int8", { 256, 2048, 0, 1 }, 182, 362, 2.173, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.206 us, margin 47.5 %, ties 1 */
         /* one config from m 363 to 1448: */
-        { "h200", 90, "int8", { 512, 2048, 0, 1 }, 363, 724, 2.654, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 2.654 us, margin 1.0 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 2048, 0, 1 }, 725, 1448, 3.435, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 3.435 us, margin 3.2 %, ties 1 */
-        { "h200", 90, "int8", { 2048, 2048, 0, 1 }, 1449, 2896, 4.590, { /*threads*/ 256, /*rows_per_block*/ 8 } }, /* default 6.053 us, margin 31.9 %, ties 1 */
-        /* one config from m 2897 on: */
-        { "h200", 90, "int8", { 4096, 2048, 0, 1 }, 2897, 5792, 7.609, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 10.888 us, margin 3.0 %, ties 2 */
-        { "h200", 90, "int8", { 8192, 2048, 0, 1 }, 5793, 11585, 15.518, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 24.177 us, margin 55.8 %, ties 2 */
-        { "h200", 90, "int8", { 16384, 2048, 0, 1 }, 11586, 23170, 28.683, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 45.973 us, margin 60.3 %, ties 2 */
-        { "h200", 90, "int8", { 32768, 2048, 0, 1 }, 23171, 46340, 53.393, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 88.685 us, margin 66.1 %, ties 2 */
-        { "h200", 90, "int8", { 65536, 2048, 0, 1 }, 46341, INT64_MAX, 102.607, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 174.613 us, margin 70.2 %, ties 2 */
+        { "h200", 90, "int8", { 512, 2048, 0, 1 }, 363, 724, 2.635, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 2.635 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 2048, 0, 1 }, 725, 1448, 3.406, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 3.406 us, margin 4.3 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 2048, 0, 1 }, 1449, 2896, 4.609, { /*threads*/ 256, /*rows_per_block*/ 8 } }, /* default 6.091 us, margin 32.2 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 2048, 0, 1 }, 2897, 5792, 7.550, { /*threads*/ 128, /*rows_per_block*/ 4 } }, /* default 10.879 us, margin 4.3 %, ties 2 */
+        /* one config from m 5793 on: */
+        { "h200", 90, "int8", { 8192, 2048, 0, 1 }, 5793, 11585, 15.572, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 23.980 us, margin 54.0 %, ties 2 */
+        { "h200", 90, "int8", { 16384, 2048, 0, 1 }, 11586, 23170, 28.755, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 46.337 us, margin 61.1 %, ties 2 */
+        { "h200", 90, "int8", { 32768, 2048, 0, 1 }, 23171, 46340, 53.349, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 89.129 us, margin 13.3 %, ties 2 */
+        { "h200", 90, "int8", { 65536, 2048, 0, 1 }, 46341, INT64_MAX, 104.263, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 181.176 us, margin 73.8 %, ties 2 */
         /* h200 int8 k=2048 residual=1 quant=0 */
-        { "h200", 90, "int8", { 1, 2048, 1, 0 }, 0, 4, 1.054, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.082 us, margin 2.1 %, ties 1 */
-        { "h200", 90, "int8", { 16, 2048, 1, 0 }, 5, 22, 1.161, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.170 us, margin 0.8 %, ties 2 */
-        { "h200", 90, "int8", { 32, 2048, 1, 0 }, 23, 45, 1.187, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.187 us, margin 1.9 %, ties 1 */
-        { "h200", 90, "int8", { 64, 2048, 1, 0 }, 46, 90, 1.395, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.594 us, margin 14.3 %, ties 2 */
+        /* one config from m 0 to 22: */
+        { "h200", 90, "int8", { 1, 2048, 1, 0 }, 0, 4, 1.054, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.074 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "int8", { 16, 2048, 1, 0 }, 5, 22, 1.151, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.177 us, margin 2.3 %, ties 2 */
+        { "h200", 90, "int8", { 32, 2048, 1, 0 }, 23, 45, 1.177, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.177 us, margin 1.9 %, ties 1 */
+        { "h200", 90, "int8", { 64, 2048, 1, 0 }, 46, 90, 1.376, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 1.591 us, margin 15.6 %, ties 2 */
         /* one config from m 91 to 362: */
-        { "h200", 90, "int8", { 128, 2048, 1, 0 }, 91, 181, 1.627, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.385 us, margin 46.6 %, ties 1 */
-        { "h200", 90, "int8", { 256, 2048, 1, 0 }, 182, 362, 1.694, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.759 us, margin 13.8 %, ties 1 */
-        { "h200", 90, "int8", { 512, 2048, 1, 0 }, 363, 724, 2.178, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 2.835 us, margin 30.2 %, ties 1 */
-        /* one config from m 725 on: */
-        { "h200", 90, "int8", { 1024, 2048, 1, 0 }, 725, 1448, 3.547, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 3.547 us, margin 1.1 %, ties 1 */
-        { "h200", 90, "int8", { 2048, 2048, 1, 0 }, 1449, 2896, 5.907, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 5.907 us, margin 4.3 %, ties 1 */
-        { "h200", 90, "int8", { 4096, 2048, 1, 0 }, 2897, 5792, 15.897, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 15.897 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 8192, 2048, 1, 0 }, 5793, 11585, 33.961, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 33.961 us, margin 1.9 %, ties 2 */
-        { "h200", 90, "int8", { 16384, 2048, 1, 0 }, 11586, 23170, 65.840, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 65.840 us, margin 1.6 %, ties 2 */
-        { "h200", 90, "int8", { 32768, 2048, 1, 0 }, 23171, 46340, 129.772, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 129.772 us, margin 2.3 %, ties 3 */
-        { "h200", 90, "int8", { 65536, 2048, 1, 0 }, 46341, INT64_MAX, 257.721, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 257.721 us, margin 2.5 %, ties 3 */
+        { "h200", 90, "int8", { 128, 2048, 1, 0 }, 91, 181, 1.620, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.364 us, margin 46.0 %, ties 1 */
+        { "h200", 90, "int8", { 256, 2048, 1, 0 }, 182, 362, 1.680, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.729 us, margin 14.5 %, ties 1 */
+        { "h200", 90, "int8", { 512, 2048, 1, 0 }, 363, 724, 2.160, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 2.793 us, margin 29.3 %, ties 1 */
+        /* one config from m 725 to 2896: */
+        { "h200", 90, "int8", { 1024, 2048, 1, 0 }, 725, 1448, 3.555, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 3.555 us, margin 3.2 %, ties 2 */
+        { "h200", 90, "int8", { 2048, 2048, 1, 0 }, 1449, 2896, 5.927, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 5.927 us, margin 4.1 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 2048, 1, 0 }, 2897, 5792, 15.673, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 15.782 us, margin 5.1 %, ties 2 */
+        /* one config from m 5793 on: */
+        { "h200", 90, "int8", { 8192, 2048, 1, 0 }, 5793, 11585, 34.277, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 34.277 us, margin 1.9 %, ties 2 */
+        { "h200", 90, "int8", { 16384, 2048, 1, 0 }, 11586, 23170, 65.978, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 65.978 us, margin 5.3 %, ties 2 */
+        { "h200", 90, "int8", { 32768, 2048, 1, 0 }, 23171, 46340, 129.548, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 129.548 us, margin 4.1 %, ties 2 */
+        { "h200", 90, "int8", { 65536, 2048, 1, 0 }, 46341, INT64_MAX, 257.842, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 257.842 us, margin 8.3 %, ties 3 */
         /* h200 int8 k=2048 residual=1 quant=1 */
-        /* one config from m 0 to 45: */
-        { "h200", 90, "int8", { 1, 2048, 1, 1 }, 0, 4, 1.433, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.433 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 16, 2048, 1, 1 }, 5, 22, 1.512, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.512 us, margin 2.8 %, ties 1 */
-        { "h200", 90, "int8", { 32, 2048, 1, 1 }, 23, 45, 1.509, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.509 us, margin 0.0 %, ties 1 */
-        { "h200", 90, "int8", { 64, 2048, 1, 1 }, 46, 90, 1.770, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 2.162 us, margin 3.0 %, ties 1 */
+        { "h200", 90, "int8", { 1, 2048, 1, 1 }, 0, 4, 1.414, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.422 us, margin 0.0 %, ties 2 */
+        /* one config from m 5 to 45: */
+        { "h200", 90, "int8", { 16, 2048, 1, 1 }, 5, 22, 1.513, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.513 us, margin 2.7 %, ties 1 */
+        { "h200", 90, "int8", { 32, 2048, 1, 1 }, 23, 45, 1.516, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.516 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "int8", { 64, 2048, 1, 1 }, 46, 90, 1.786, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 2.153 us, margin 1.9 %, ties 1 */
         /* one config from m 91 to 362: */
-        { "h200", 90, "int8", { 128, 2048, 1, 1 }, 91, 181, 2.219, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.399 us, margin 53.2 %, ties 1 */
-        { "h200", 90, "int8", { 256, 2048, 1, 1 }, 182, 362, 2.398, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.835 us, margin 5.5 %, ties 1 */
-        { "h200", 90, "int8", { 512, 2048, 1, 1 }, 363, 724, 3.084, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.597 us, margin 1.7 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 2048, 1, 1 }, 725, 1448, 4.045, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 4.045 us, margin 0.0 %, ties 1 */
-        /* one config from m 1449 to 23170: */
-        { "h200", 90, "int8", { 2048, 2048, 1, 1 }, 1449, 2896, 6.390, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 6.957 us, margin 8.9 %, ties 1 */
-        { "h200", 90, "int8", { 4096, 2048, 1, 1 }, 2897, 5792, 12.404, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 13.875 us, margin 2.1 %, ties 1 */
-        { "h200", 90, "int8", { 8192, 2048, 1, 1 }, 5793, 11585, 33.052, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 34.848 us, margin 5.4 %, ties 2 */
-        { "h200", 90, "int8", { 16384, 2048, 1, 1 }, 11586, 23170, 61.646, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 63.862 us, margin 3.6 %, ties 2 */
+        { "h200", 90, "int8", { 128, 2048, 1, 1 }, 91, 181, 2.224, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.409 us, margin 53.3 %, ties 1 */
+        { "h200", 90, "int8", { 256, 2048, 1, 1 }, 182, 362, 2.379, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.833 us, margin 11.1 %, ties 1 */
+        { "h200", 90, "int8", { 512, 2048, 1, 1 }, 363, 724, 3.111, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.556 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 2048, 1, 1 }, 725, 1448, 4.036, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 4.036 us, margin 6.0 %, ties 1 */
+        /* one config from m 1449 to 5792: */
+        { "h200", 90, "int8", { 2048, 2048, 1, 1 }, 1449, 2896, 6.402, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 6.959 us, margin 8.7 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 2048, 1, 1 }, 2897, 5792, 12.225, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 13.612 us, margin 3.7 %, ties 1 */
+        { "h200", 90, "int8", { 8192, 2048, 1, 1 }, 5793, 11585, 32.915, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 34.666 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 2048, 1, 1 }, 11586, 23170, 61.163, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 63.905 us, margin 4.5 %, ties 2 */
         /* one config from m 23171 on: */
-        { "h200", 90, "int8", { 32768, 2048, 1, 1 }, 23171, 46340, 117.252, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 122.421 us, margin 1.1 %, ties 1 */
-        { "h200", 90, "int8", { 65536, 2048, 1, 1 }, 46341, INT64_MAX, 226.942, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 240.120 us, margin 2.7 %, ties 1 */
+        { "h200", 90, "int8", { 32768, 2048, 1, 1 }, 23171, 46340, 117.545, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 122.822 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "int8", { 65536, 2048, 1, 1 }, 46341, INT64_MAX, 228.392, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 239.500 us, margin 2.7 %, ties 1 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

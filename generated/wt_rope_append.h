@@ -2,7 +2,7 @@
  *
  * rope_append: rotary embedding of q and k (per-head RMSNorm first for Qwen3) and the append of k and v to the cache
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results 23e911ec297a5fb2, 28 rows
+ * results 14a72ecc29f37a04, 28 rows
  */
 #ifndef WT_ROPE_APPEND_H
 #define WT_ROPE_APPEND_H
@@ -52,48 +52,48 @@ static inline enum wt_match wt_rope_append_find(const char *gpu, int cc, const c
     } rows[] = {
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=1 ctx_max=1024 */
         /* one config from m 0 to 90: */
-        { "h200", 90, "bf16", { 1, 32, 8, 64, 0, 1, 1024 }, 0, 4, 1.025, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.027 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "bf16", { 16, 32, 8, 64, 0, 1, 1024 }, 5, 22, 1.083, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.104 us, margin 1.9 %, ties 1 */
-        { "h200", 90, "bf16", { 32, 32, 8, 64, 0, 1, 1024 }, 23, 45, 1.101, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.101 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "bf16", { 64, 32, 8, 64, 0, 1, 1024 }, 46, 90, 1.354, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.411 us, margin 4.2 %, ties 1 */
-        { "h200", 90, "bf16", { 128, 32, 8, 64, 0, 1, 1024 }, 91, 181, 1.953, { /*threads*/ 512, /*items*/ 2 } }, /* default 2.064 us, margin 3.1 %, ties 1 */
-        { "h200", 90, "bf16", { 256, 32, 8, 64, 0, 1, 1024 }, 182, 362, 2.374, { /*threads*/ 128, /*items*/ 1 } }, /* default 2.374 us, margin 1.6 %, ties 1 */
-        { "h200", 90, "bf16", { 512, 32, 8, 64, 0, 1, 1024 }, 363, 724, 2.106, { /*threads*/ 512, /*items*/ 1 } }, /* default 2.378 us, margin 12.9 %, ties 1 */
-        { "h200", 90, "bf16", { 1024, 32, 8, 64, 0, 1, 1024 }, 725, INT64_MAX, 3.002, { /*threads*/ 256, /*items*/ 1 } }, /* default 3.193 us, margin 1.0 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 32, 8, 64, 0, 1, 1024 }, 0, 4, 1.022, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.024 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 32, 8, 64, 0, 1, 1024 }, 5, 22, 1.077, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.097 us, margin 1.8 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 32, 8, 64, 0, 1, 1024 }, 23, 45, 1.102, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.100 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "bf16", { 64, 32, 8, 64, 0, 1, 1024 }, 46, 90, 1.351, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.420 us, margin 5.1 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 32, 8, 64, 0, 1, 1024 }, 91, 181, 1.952, { /*threads*/ 512, /*items*/ 2 } }, /* default 2.054 us, margin 5.2 %, ties 2 */
+        { "h200", 90, "bf16", { 256, 32, 8, 64, 0, 1, 1024 }, 182, 362, 2.369, { /*threads*/ 128, /*items*/ 1 } }, /* default 2.369 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 32, 8, 64, 0, 1, 1024 }, 363, 724, 2.068, { /*threads*/ 512, /*items*/ 1 } }, /* default 2.356 us, margin 14.0 %, ties 1 */
+        { "h200", 90, "bf16", { 1024, 32, 8, 64, 0, 1, 1024 }, 725, INT64_MAX, 2.995, { /*threads*/ 256, /*items*/ 1 } }, /* default 3.196 us, margin 1.2 %, ties 1 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=2 ctx_max=1024 */
-        { "h200", 90, "bf16", { 2048, 32, 8, 64, 0, 2, 1024 }, 0, INT64_MAX, 4.876, { /*threads*/ 256, /*items*/ 1 } }, /* default 5.164 us, margin 4.9 %, ties 1 */
+        { "h200", 90, "bf16", { 2048, 32, 8, 64, 0, 2, 1024 }, 0, INT64_MAX, 4.891, { /*threads*/ 256, /*items*/ 1 } }, /* default 5.167 us, margin 4.9 %, ties 1 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=4 ctx_max=1024 */
-        { "h200", 90, "bf16", { 4096, 32, 8, 64, 0, 4, 1024 }, 0, INT64_MAX, 12.344, { /*threads*/ 128, /*items*/ 1 } }, /* default 12.344 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "bf16", { 4096, 32, 8, 64, 0, 4, 1024 }, 0, INT64_MAX, 12.195, { /*threads*/ 128, /*items*/ 1 } }, /* default 12.195 us, margin 1.3 %, ties 2 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=8 ctx_max=1024 */
-        { "h200", 90, "bf16", { 8192, 32, 8, 64, 0, 8, 1024 }, 0, INT64_MAX, 25.470, { /*threads*/ 128, /*items*/ 1 } }, /* default 25.470 us, margin 2.4 %, ties 2 */
+        { "h200", 90, "bf16", { 8192, 32, 8, 64, 0, 8, 1024 }, 0, INT64_MAX, 25.283, { /*threads*/ 128, /*items*/ 1 } }, /* default 25.283 us, margin 2.8 %, ties 2 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=16 ctx_max=1024 */
-        { "h200", 90, "bf16", { 16384, 32, 8, 64, 0, 16, 1024 }, 0, INT64_MAX, 49.510, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.510 us, margin 1.5 %, ties 2 */
+        { "h200", 90, "bf16", { 16384, 32, 8, 64, 0, 16, 1024 }, 0, INT64_MAX, 49.369, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.369 us, margin 2.3 %, ties 3 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=32 ctx_max=1024 */
-        { "h200", 90, "bf16", { 32768, 32, 8, 64, 0, 32, 1024 }, 0, INT64_MAX, 97.412, { /*threads*/ 128, /*items*/ 1 } }, /* default 97.412 us, margin 2.4 %, ties 3 */
+        { "h200", 90, "bf16", { 32768, 32, 8, 64, 0, 32, 1024 }, 0, INT64_MAX, 97.248, { /*threads*/ 128, /*items*/ 1 } }, /* default 97.248 us, margin 1.2 %, ties 2 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 65536, 32, 8, 64, 0, 64, 1024 }, 0, INT64_MAX, 192.757, { /*threads*/ 128, /*items*/ 1 } }, /* default 192.757 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "bf16", { 65536, 32, 8, 64, 0, 64, 1024 }, 0, INT64_MAX, 192.934, { /*threads*/ 128, /*items*/ 1 } }, /* default 192.934 us, margin 1.0 %, ties 1 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=1 ctx_max=1024 */
-        /* one config from m 0 to 90: */
-        { "h200", 90, "int8", { 1, 32, 8, 64, 0, 1, 1024 }, 0, 4, 1.029, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.035 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 16, 32, 8, 64, 0, 1, 1024 }, 5, 22, 1.074, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.091 us, margin 1.6 %, ties 1 */
-        { "h200", 90, "int8", { 32, 32, 8, 64, 0, 1, 1024 }, 23, 45, 1.102, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.103 us, margin 0.0 %, ties 2 */
-        { "h200", 90, "int8", { 64, 32, 8, 64, 0, 1, 1024 }, 46, 90, 1.375, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.421 us, margin 3.3 %, ties 1 */
-        { "h200", 90, "int8", { 128, 32, 8, 64, 0, 1, 1024 }, 91, 181, 1.976, { /*threads*/ 128, /*items*/ 2 } }, /* default 2.090 us, margin 5.7 %, ties 2 */
-        { "h200", 90, "int8", { 256, 32, 8, 64, 0, 1, 1024 }, 182, 362, 2.368, { /*threads*/ 128, /*items*/ 1 } }, /* default 2.368 us, margin 1.5 %, ties 1 */
-        { "h200", 90, "int8", { 512, 32, 8, 64, 0, 1, 1024 }, 363, 724, 2.142, { /*threads*/ 512, /*items*/ 1 } }, /* default 2.352 us, margin 9.8 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 32, 8, 64, 0, 1, 1024 }, 725, INT64_MAX, 3.000, { /*threads*/ 256, /*items*/ 1 } }, /* default 3.192 us, margin 6.4 %, ties 2 */
+        /* one config from m 0 to 22: */
+        { "h200", 90, "int8", { 1, 32, 8, 64, 0, 1, 1024 }, 0, 4, 1.028, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.038 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 16, 32, 8, 64, 0, 1, 1024 }, 5, 22, 1.076, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.092 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "int8", { 32, 32, 8, 64, 0, 1, 1024 }, 23, 45, 1.106, { /*threads*/ 128, /*items*/ 1 } }, /* default 1.106 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 64, 32, 8, 64, 0, 1, 1024 }, 46, 90, 1.368, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.415 us, margin 3.4 %, ties 1 */
+        { "h200", 90, "int8", { 128, 32, 8, 64, 0, 1, 1024 }, 91, 181, 1.954, { /*threads*/ 512, /*items*/ 2 } }, /* default 2.068 us, margin 2.2 %, ties 1 */
+        { "h200", 90, "int8", { 256, 32, 8, 64, 0, 1, 1024 }, 182, 362, 2.360, { /*threads*/ 128, /*items*/ 1 } }, /* default 2.360 us, margin 2.2 %, ties 1 */
+        { "h200", 90, "int8", { 512, 32, 8, 64, 0, 1, 1024 }, 363, 724, 2.185, { /*threads*/ 512, /*items*/ 1 } }, /* default 2.397 us, margin 9.7 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 32, 8, 64, 0, 1, 1024 }, 725, INT64_MAX, 3.003, { /*threads*/ 256, /*items*/ 1 } }, /* default 3.191 us, margin 1.1 %, ties 1 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=2 ctx_max=1024 */
-        { "h200", 90, "int8", { 2048, 32, 8, 64, 0, 2, 1024 }, 0, INT64_MAX, 4.890, { /*threads*/ 256, /*items*/ 1 } }, /* default 5.183 us, margin 5.0 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 32, 8, 64, 0, 2, 1024 }, 0, INT64_MAX, 4.884, { /*threads*/ 256, /*items*/ 1 } }, /* default 5.160 us, margin 5.0 %, ties 1 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=4 ctx_max=1024 */
-        { "h200", 90, "int8", { 4096, 32, 8, 64, 0, 4, 1024 }, 0, INT64_MAX, 12.347, { /*threads*/ 128, /*items*/ 1 } }, /* default 12.347 us, margin 1.0 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 32, 8, 64, 0, 4, 1024 }, 0, INT64_MAX, 12.298, { /*threads*/ 128, /*items*/ 1 } }, /* default 12.298 us, margin 1.2 %, ties 2 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=8 ctx_max=1024 */
-        { "h200", 90, "int8", { 8192, 32, 8, 64, 0, 8, 1024 }, 0, INT64_MAX, 25.572, { /*threads*/ 128, /*items*/ 1 } }, /* default 25.572 us, margin 2.0 %, ties 2 */
+        { "h200", 90, "int8", { 8192, 32, 8, 64, 0, 8, 1024 }, 0, INT64_MAX, 25.292, { /*threads*/ 128, /*items*/ 1 } }, /* default 25.292 us, margin 2.7 %, ties 2 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=16 ctx_max=1024 */
-        { "h200", 90, "int8", { 16384, 32, 8, 64, 0, 16, 1024 }, 0, INT64_MAX, 49.477, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.477 us, margin 1.5 %, ties 2 */
+        { "h200", 90, "int8", { 16384, 32, 8, 64, 0, 16, 1024 }, 0, INT64_MAX, 49.282, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.282 us, margin 1.8 %, ties 2 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=32 ctx_max=1024 */
-        { "h200", 90, "int8", { 32768, 32, 8, 64, 0, 32, 1024 }, 0, INT64_MAX, 97.125, { /*threads*/ 128, /*items*/ 1 } }, /* default 97.125 us, margin 1.3 %, ties 2 */
+        { "h200", 90, "int8", { 32768, 32, 8, 64, 0, 32, 1024 }, 0, INT64_MAX, 97.294, { /*threads*/ 128, /*items*/ 1 } }, /* default 97.294 us, margin 1.1 %, ties 1 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 65536, 32, 8, 64, 0, 64, 1024 }, 0, INT64_MAX, 192.742, { /*threads*/ 128, /*items*/ 1 } }, /* default 192.742 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 65536, 32, 8, 64, 0, 64, 1024 }, 0, INT64_MAX, 192.730, { /*threads*/ 128, /*items*/ 1 } }, /* default 192.730 us, margin 1.2 %, ties 2 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

@@ -47,7 +47,8 @@ static void test_edges(void)
     ok(got.is_found && fabs((double)got.last - at) <= 1 + 0.03 * at,
        "the crossing at %.1f is found, up to the noise: %lld", at, (long long)got.last);
     ok(got.n_probes <= 8 && tools.n_finals == got.n_probes, "in %d timings", got.n_probes);
-    ok(book->n > 0 && book->trials[0].n_samples <= 9, "few rounds each where it is clear: %zu", book->trials[0].n_samples);
+    ok(book->n > 0 && book->trials[0].n_samples <= 9, "few rounds each where it is clear: %zu",
+       book->trials[0].n_samples);
     ok(got.last_us[0] > 0 && got.last_us[0] <= got.last_us[1] * 1.011,
        "at its last m the lower config is not slower");
     ok(got.first_us[0] > 0 && got.first_us[1] <= got.first_us[0] * 1.011,

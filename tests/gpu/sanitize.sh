@@ -76,7 +76,7 @@ covered() {
 one() { # one TOOL KERNEL SHAPE: writes its TAP line to $work/TOOL.KERNEL.line
     local tool=$1 kernel=$2 shape=$3 at=$work/$1.$2 status began_one=$SECONDS
     timeout -k 5 "$each" "$sanitizer" --tool "$tool" --target-processes all --error-exitcode 9 "$warptune" check --kernel "$kernel" \
-        --shape "$shape" --winners "$winners" --sample 6 --jobs 4 --bench --format csv >"$at.log" 2>&1
+        --shape "$shape" --winners "$winners" --sample 6 --jobs 4 --deadline 120 --bench --format csv >"$at.log" 2>&1
     status=$?
     grep -E '^(result|PASS|FAIL),' "$at.log" >"$at.csv"
     local n=$(($(grep -c . "$at.csv") - 1)) name="compute-sanitizer $tool: $kernel $shape"

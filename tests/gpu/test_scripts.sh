@@ -41,6 +41,7 @@ ok $? "winners of a store"
 cat >compute-sanitizer <<'EOF'
 #!/bin/sh
 # compute-sanitizer TOOL ... COMMAND: says that nothing was found, or $FOUND hazards
+printf '%s\n' "$*" >>told
 while [ "$1" != check ] && [ "${1##*/}" != warptune ]; do shift; done
 "$@"
 echo "========= RACECHECK SUMMARY: ${FOUND:-0} hazards displayed"
@@ -51,6 +52,8 @@ export WARPTUNE_ROOT=$source
 sanitize # the fake driver knows no rmsnorm: nothing is right
 [ $? = 1 ] && [ "$(grep -c '^not ok' out)" = 2 ]
 ok $? "sanitize.sh fails where configs do"
+[ "$(grep -c ' --deadline 120 ' told)" = 2 ]
+ok $? "and gives each config longer than a check without a sanitizer"
 sanitize --seconds 0
 [ $? = 0 ] && [ "$(grep -c 'SKIP not begun within 0 s' out)" = 2 ]
 ok $? "and says what it has not begun"

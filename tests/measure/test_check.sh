@@ -34,6 +34,13 @@ check --kernel drill --shape 'm=3 n=33 twice=1' --config 'broken=2 fault=0 threa
 grep -q '^PASS' "$here/out"
 ok $? "a config that spills, which a search would drop, is compared"
 
+check --kernel drill --shape 'm=3 n=33 twice=1' --config 'broken=0 fault=4 threads=128' --deadline 1
+[ $? = 1 ] && grep -q 'no answer within 1 s: the device process was killed' "$here/err"
+ok $? "a config that hangs is killed after the seconds of --deadline"
+check --kernel drill --deadline 0
+[ $? = 2 ]
+ok $? "which are at least one"
+
 check --kernel all --config 'broken=0 fault=1 threads=128'
 [ $? = 2 ]
 ok $? "a config belongs to one kernel"

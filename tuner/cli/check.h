@@ -28,7 +28,7 @@ struct check_pick {
 struct check {
     const char *kernel_name, *model, *shape, *config, *device, *cache, *m, *format_word;
     const char *winners, *budget_word;
-    int64_t n_sample, jobs;
+    int64_t n_sample, jobs, deadline_s;
     uint64_t seed;
     bool bench, large, around;
     double budget_s; /* 0: as long as it takes */
@@ -48,6 +48,8 @@ struct check {
     size_t n_outdated; /* winners of kernels or params that are not there any more */
 };
 
+/* How its evaluator is made. */
+struct device_options check_device_options(const struct check *check);
 /* A shape more in the plan. */
 void check_shape_add(struct check *check, const struct kernel *kernel, const int64_t *dims);
 /* What the kernel requires of a GPU holds. */

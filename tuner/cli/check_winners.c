@@ -172,8 +172,7 @@ static size_t shape_run(struct check *check, size_t at, struct err *err)
 
 bool check_winners_run(struct check *check, struct err *err)
 {
-    struct device_options options = {
-        .jobs = check->jobs, .cache = check->cache, .seed = check->seed};
+    struct device_options options = check_device_options(check);
     double until_s = clock_now_s() + check->budget_s;
     size_t ahead = 0, n;
     picks_lay_out(check);

@@ -223,11 +223,18 @@ bool check_gpu_suits(const struct check *check, const struct kernel *kernel, con
     return suits != 0;
 }
 
+struct device_options check_device_options(const struct check *check)
+{
+    return (struct device_options){.jobs = check->jobs,
+                                   .cache = check->cache,
+                                   .seed = check->seed,
+                                   .deadline_s = (double)check->deadline_s};
+}
+
 static bool check_run(struct check *check, struct err *err)
 {
     size_t most = (size_t)check->n_sample;
-    struct device_options options = {
-        .jobs = check->jobs, .cache = check->cache, .seed = check->seed};
+    struct device_options options = check_device_options(check);
     struct config *configs = xcalloc(most, sizeof *configs);
     bool *known = xcalloc(most, sizeof *known);
     size_t n_normal = check->plan.n;
@@ -368,6 +375,8 @@ int cmd_check(int argc, char **argv)
          INT64_MAX},
         {"--jobs", "N", "compilers at once; default: the processors", OPTION_INT, &check.jobs, 1,
          1024},
+        {"--deadline", "S", "seconds for one config, default 20; a sanitizer needs more",
+         OPTION_INT, &check.deadline_s, 1, 86400},
         {"--cache", "DIR", "of cubins, default ~/.cache/warptune", OPTION_TEXT, &check.cache, 0, 0},
         {"--format", "F", "table (default), csv, json or md", OPTION_TEXT, &check.format_word, 0,
          0},

@@ -255,6 +255,7 @@ struct evaluator *device_evaluator(struct device *device, const struct device_op
                                 .cache_folder = options->cache,
                                 .kernels = device->project->kernels,
                                 .n_kernels = device->project->n_kernels,
+                                .deadline_s = options->deadline_s,
                                 .seed = options->seed,
                                 .timer = device->timer,
                                 .known = options->known,

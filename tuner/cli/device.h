@@ -32,6 +32,7 @@ struct device_options {
     int64_t jobs;
     const char *cache;
     uint64_t seed;
+    double deadline_s; /* as live_options */
     trial_known known; /* as live_options; a replay repeats everything */
     void *known_ctx;
     size_t gpu;              /* which one of device.gpus */

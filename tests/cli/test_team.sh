@@ -89,6 +89,41 @@ ok $? "the run ends well without it, and says so"
 best worker.sqlite | cmp one.csv - >out 2>&1
 ok $? "with the same winners"
 
+# A worker is stuck, which a stopped process is like; and meanwhile a whole run is suspended for longer than a worker may be silent.
+export WT_SILENCE_S=3
+some=(tune --model llama3.2-1b --dtype bf16 --op down,qkv --level fine)
+"$warptune" "${some[@]}" --device replay:h200 --db some.sqlite >out 2>err && best some.sqlite >some.csv
+setsid "$warptune" "${some[@]}" --device 'replay:h200*3' --db suspended.sqlite >out 2>suspended.err &
+suspended=$!
+second_worker $suspended
+kill -STOP -- -$suspended
+suspended_s=$SECONDS
+for i in 1 2 3 4 5; do
+    rm -f stuck.sqlite*
+    "$warptune" "${some[@]}" --device 'replay:h200*3' --db stuck.sqlite >out 2>err &
+    parent=$!
+    second_worker $parent
+    sleep "$(awk "BEGIN { print 0.4 / $i }")"
+    [ -n "$worker" ] && kill -STOP "$worker" 2>/dev/null
+    wait $parent
+    status=$?
+    err_has 'is lost' && break
+done
+err_has 'is lost: no word from its process for 3 s: it was killed' && ! kill -0 "$worker" 2>/dev/null
+ok $? "a worker that neither asks nor ends is killed"
+[ $status = 0 ] && err_has 'tasks of [1-9][0-9]* families.*then it was lost, and the others went on'
+ok $? "and the run ends well without it, though it had a family"
+best stuck.sqlite | cmp some.csv - >out 2>&1
+ok $? "with the winners of one GPU, those of its family too"
+while [ $((SECONDS - suspended_s)) -lt 5 ]; do sleep 0.2; done
+kill -CONT -- -$suspended
+wait $suspended && ! grep -q 'is lost' suspended.err && best suspended.sqlite | cmp some.csv - >out 2>&1
+ok $? "a run that is suspended as long finds its workers alive"
+unset WT_SILENCE_S
+WT_SILENCE_S=0 replay 'replay:h200*3' coarse refused.sqlite
+[ $? = 1 ] && err_has 'expected seconds'
+ok $? "a limit must be above 0"
+
 # An interrupt.
 "$warptune" tune --model llama3.2-1b --dtype bf16,int8 --device 'replay:h200*3' --level coarse --db asked.sqlite >out 2>err &
 parent=$!

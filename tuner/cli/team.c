@@ -14,6 +14,11 @@
 #include "tuner/cli/team_parent.h"
 
 enum { POLL_MS = 200 };
+/* A trial, a final or a compile ends within minutes, whatever happens to it. */
+static const double SILENCE_MOST_S = 900;
+/* A step of the loop counts as no more: a run that is suspended and goes on finds its workers as it
+ * left them. */
+static const double STEP_MOST_S = 1;
 
 const char *member_name(const struct team *team, const struct member *member)
 {
@@ -31,6 +36,7 @@ static bool member_feed(struct team *team, struct member *member, struct err *er
             return true;
     }
     member->state = answer.family == FAMILY_NONE ? MEMBER_ENDS : MEMBER_BUSY;
+    member->silent_s = 0;
     team_send(member->proc.fd, &answer, sizeof answer); /* a dead one is noticed when it is heard */
     return member->state != MEMBER_ENDS || blame_settle(team, member, err);
 }
@@ -58,23 +64,44 @@ static void member_gone(struct team *team, struct member *member, const char *te
     family_return(team, member);
 }
 
-/* One question. False: the store failed. */
+/* One question, if all of it has come. False: the store failed. */
 static bool member_serve(struct team *team, struct member *member, struct err *err)
 {
-    struct team_ask ask;
-    if (!team_receive(member->proc.fd, &ask, sizeof ask)) {
+    const struct team_ask *ask = &member->ask;
+    enum team_heard heard =
+        team_hear(member->proc.fd, &member->ask, sizeof member->ask, &member->n_asked);
+    if (heard == TEAM_HEARD_PART)
+        return true;
+    member->n_asked = 0;
+    member->silent_s = 0;
+    if (heard == TEAM_HEARD_END)
         member_gone(team, member, NULL);
-        return true;
+    else if (ask->what == TEAM_BROKEN)
+        member_gone(team, member, ask->text);
+    else if (ask->what != TEAM_NEXT)
+        return team_answer(team, member, ask, err);
+    else {
+        family_end(team, member);
+        member->state = MEMBER_WAITS;
     }
-    if (ask.what == TEAM_BROKEN) {
-        member_gone(team, member, ask.text);
-        return true;
-    }
-    if (ask.what != TEAM_NEXT)
-        return team_answer(team, member, &ask, err);
-    family_end(team, member);
-    member->state = MEMBER_WAITS;
     return true;
+}
+
+/* One that is stuck neither asks nor ends, and would keep its family for good. */
+static void silence_count(struct team *team, double step_s)
+{
+    char text[80];
+    for (size_t i = 0; i < team->n; i++) {
+        struct member *member = &team->members[i];
+        if (member->state != MEMBER_BUSY && member->state != MEMBER_ENDS)
+            continue;
+        member->silent_s += step_s < STEP_MOST_S ? step_s : STEP_MOST_S;
+        if (member->silent_s <= team->silence_most_s)
+            continue;
+        snprintf(text, sizeof text, "no word from its process for %.0f s: it was killed",
+                 member->silent_s);
+        member_gone(team, member, text);
+    }
 }
 
 static bool members_start(struct team *team, struct err *err)
@@ -107,8 +134,10 @@ static bool members_serve(struct team *team, struct err *err)
     struct pollfd polled[GPUS_MOST];
     size_t who[GPUS_MOST], n;
     bool fine = true;
+    double last_s = clock_now_s();
     while (fine && (n = members_left(team, polled, who)) > 0) {
         int ready = poll(polled, n, POLL_MS);
+        double now_s = clock_now_s();
         *team->stop = *team->asked;
         for (size_t i = 0; fine && ready > 0 && i < n; i++)
             if (polled[i].revents)
@@ -116,6 +145,8 @@ static bool members_serve(struct team *team, struct err *err)
         for (size_t i = 0; fine && i < team->n; i++)
             if (team->members[i].state == MEMBER_WAITS)
                 fine = member_feed(team, &team->members[i], err);
+        silence_count(team, now_s - last_s);
+        last_s = now_s;
     }
     return fine;
 }
@@ -161,9 +192,21 @@ static bool team_run(struct team *team, struct err *err)
     return fine;
 }
 
+/* WT_SILENCE_S. */
+static bool silence_read(double *seconds, struct err *err)
+{
+    const char *word = getenv("WT_SILENCE_S");
+    char *end = NULL;
+    *seconds = word ? strtod(word, &end) : SILENCE_MOST_S;
+    return (*seconds > 0 && (!end || !*end)) ||
+           err_set(err, "WT_SILENCE_S='%.40s': expected seconds, as in 900", word);
+}
+
 bool team_tune(struct tune *tune, struct err *err)
 {
     struct team team = {.tune = tune, .asked = tune->stop};
+    if (!silence_read(&team.silence_most_s, err))
+        return false;
     void *page = mmap(NULL, sizeof(int), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     if (page == MAP_FAILED)
         return err_set(err, "no memory to share with the processes of the GPUs");

@@ -12,6 +12,9 @@ struct member { /* one GPU */
     struct team_worker setup;
     enum member_state state;
     int64_t family; /* what it is at */
+    struct team_ask ask;
+    size_t n_asked;  /* bytes of it that have come */
+    double silent_s; /* since its last word or ours, as far as this process was running */
     bool is_lost;
     size_t n_families, n_tasks, n_readings;
     double wall_s;
@@ -33,6 +36,7 @@ struct team {
     size_t n;
     struct queued *queue; /* by family */
     struct jit_share *share;
+    double silence_most_s;     /* of a member at work */
     volatile int *stop;        /* shared with the workers */
     const volatile int *asked; /* the parent's own flag */
     char why[512];             /* the last GPU was lost */

@@ -20,6 +20,21 @@ bool team_send(int fd, const void *bytes, size_t n)
     return true;
 }
 
+enum team_heard team_hear(int fd, void *bytes, size_t n, size_t *n_got)
+{
+    while (*n_got < n) {
+        ssize_t got = recv(fd, (char *)bytes + *n_got, n - *n_got, MSG_DONTWAIT);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK))
+            return TEAM_HEARD_PART;
+        if (got <= 0)
+            return TEAM_HEARD_END;
+        *n_got += (size_t)got;
+    }
+    return TEAM_HEARD_ALL;
+}
+
 bool team_receive(int fd, void *bytes, size_t n)
 {
     char *at = bytes;

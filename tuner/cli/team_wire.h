@@ -38,6 +38,9 @@ struct team_answer {
 /* All of the bytes, or false: the other side is gone. */
 bool team_send(int fd, const void *bytes, size_t n);
 bool team_receive(int fd, void *bytes, size_t n);
+/* What is there by now, behind the *n_got bytes that came before; never waits. */
+enum team_heard { TEAM_HEARD_PART, TEAM_HEARD_ALL, TEAM_HEARD_END };
+enum team_heard team_hear(int fd, void *bytes, size_t n, size_t *n_got);
 
 /* The worker's process: serves device.gpus[which] until there is no more family, or its parent is
  * gone. Returns its exit status. */

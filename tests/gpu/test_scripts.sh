@@ -61,6 +61,22 @@ ok $? "and says what it has not begun"
 WT_LIVE_WINNERS_S=1 live winners
 [ $? = 1 ] && grep -q '^not ok - winners: all: .* 0 comparisons passed, .* [1-9][0-9]* left over by --budget' out
 ok $? "what a budget leaves over is counted"
+# Where the seconds of a run went, from its debug log.
+compare() { python3 "$source/tests/gpu/triton_compare.py" --read "$1" >out 2>err; }
+at() { awk -v what="$1" -v last="$2" -F 'debug: | s: ' '$0 ~ what && (last || !found) { found = 1; at = $2 } END { printf "%.2f", at }' log; }
+XDG_CACHE_HOME=$here/cold WARPTUNE_ROOT=$here/tree WT_LOG=debug "$build/tuner/cli/warptune" tune --model llama3.2-1b --dtype bf16 --m 1 --db line.sqlite >out 2>log
+ok $? "a tune with a debug log"
+compare log
+[ $? = 0 ] && grep -q "compiling began $(at ': compiling ' 0) s, the GPU was known $(at 'GPU is known' 0) s, the device was ready $(at 'is ready' 0) s" out
+ok $? "triton_compare.py tells from it when what began"
+grep -q "the last compile ended $(at 'compiled in' 1) s, the last trial ended $(at ': trial .*on the device' 1) s" out &&
+    grep -q "the last final ended $(at ': final on the device' 1) s, the device's process was gone $(at 'process is gone' 1) s, the process ended -;" out
+ok $? "and ended"
+busy=$(awk '/: trial .*on the device for/ { n++; ms += $(NF - 1) } END { printf "%d trials %.2f s", n, ms / 1e3 }' log)
+[ "${busy%% *}" -gt 0 ] && grep -q "busy: [1-9][0-9]* compiles [0-9.]* s, $busy, [1-9][0-9]* finals " out
+ok $? "and for how long the device was at trials: $busy"
+echo 'the process ended after 3.590 s' >short && compare short && grep -q 'compiling began -, .*, the process ended 3.59 s; busy: 0 compiles' out
+ok $? "a log without a line says so"
 "$source/tests/gpu/versus.sh" "$build" --plan --m 1024 --dtype fp8 >out && [ "$(grep -c '^# fp8 cublaslt' out)" = 4 ]
 ok $? "versus.sh --plan names its steps"
 tap_done

@@ -10,13 +10,16 @@ against a reference, timing, finals, the store. A second line is of 48 random co
 96 compiles, which Triton has no counterpart of. The last lines are like for like: both without what
 comes before the tuner's first compile (here compilers and CUDA start side by side, so what is left
 of CUDA's start counts), and both with the start of CUDA (there a context and a first tiny kernel,
-without the import of torch). Usage: triton_compare.py WARPTUNE
+without the import of torch).
+
+Usage: triton_compare.py [--timeline FILE] WARPTUNE    keeps warptune's debug log, and says where its seconds went
+       triton_compare.py --read FILE                   says it again of a log that was kept; needs no GPU
 """
+import argparse
 import itertools
 import os
 import re
 import subprocess
-import sys
 import tempfile
 import time
 
@@ -84,14 +87,40 @@ def warptune_list():
     return "\n".join(lines) + "\n"
 
 
-def warptune_rate(tool, listed):
+ENDED = "the process ended after"  # our last line of a timeline
+MARKS = [("compiling began", r"compiling ", 0), ("the GPU was known", r"the GPU is known", 0),
+         ("the device was ready", r"the device process is ready", 0), ("the last compile ended", r"compiled in ", -1),
+         ("the last trial ended", r"trial (?:ahead )?on the device for ", -1),
+         ("the last final ended", r"final on the device for ", -1),
+         ("the device's process was gone", r"the device process is gone", -1)]
+
+
+def timeline_words(text):
+    """Of a run with WT_LOG=debug: when each stage began or ended, and what compilers and the device were busy for."""
+    words = []
+    for name, pattern, which in MARKS:
+        times = re.findall(r"debug: ([\d.]+) s: " + pattern, text)
+        words.append(f"{name} {float(times[which]):.2f} s" if times else f"{name} -")
+    ended = re.findall(ENDED + r" ([\d.]+) s", text)
+    words.append(f"the process ended {float(ended[-1]):.2f} s" if ended else "the process ended -")
+    busy = []
+    for name, pattern in [("compiles", r"s: compiled in ([\d.]+) ms"),
+                          ("trials", r"s: trial (?:ahead )?on the device for ([\d.]+) ms"),
+                          ("finals", r"s: final on the device for ([\d.]+) ms")]:
+        times = [float(t) for t in re.findall(pattern, text)]
+        busy.append(f"{len(times)} {name} {sum(times) / 1e3:.2f} s")
+    return ", ".join(words) + "; busy: " + ", ".join(busy)
+
+
+def warptune_rate(tool, listed, kept):
+    """kept: where its timeline goes, None: nowhere."""
     folder = tempfile.mkdtemp()
     what = ["--strategy", "random", "--budget", str(BUDGET)]
     if listed:
         with open(folder + "/configs", "w") as f:
             f.write(warptune_list())
         what = ["--configs", folder + "/configs"]
-    timeline = folder + "/timeline"
+    timeline = kept or folder + "/timeline"
     with open(timeline, "w") as f:
         start = time.monotonic()
         subprocess.run([tool, "tune", "--model", "llama3-8b", "--dtype", "bf16", "--kernel", "gemm_wgmma_bf16", "--op",
@@ -99,6 +128,8 @@ def warptune_rate(tool, listed):
                         "--db", folder + "/db.sqlite", "--cache", folder + "/cache"],
                        check=True, stdout=subprocess.DEVNULL, stderr=f, env={**os.environ, "WT_LOG": "debug"})
         seconds = time.monotonic() - start
+    with open(timeline, "a") as f:
+        f.write(f"{ENDED} {seconds:.3f} s\n")
     with open(timeline) as f:
         begun = float(re.search(r"debug: ([\d.]+) s: compiling ", f.read()).group(1))
     rows = subprocess.run([tool, "query", "--db", folder + "/db.sqlite", "--format", "csv", "sql",
@@ -108,13 +139,31 @@ def warptune_rate(tool, listed):
     return seconds, seconds - begun, n, n_ok
 
 
+def timeline_print(path, words):
+    with open(path, errors="replace") as f:
+        print(f"timeline of {words}: {timeline_words(f.read())}", flush=True)
+
+
 def main():
+    parser = argparse.ArgumentParser(usage="triton_compare.py [--timeline FILE] WARPTUNE, or --read FILE")
+    parser.add_argument("warptune", nargs="?")
+    parser.add_argument("--timeline", metavar="FILE", help="keep our debug log there, that of the random configs in FILE.random")
+    parser.add_argument("--read", metavar="FILE", help="a log that was kept: print its timeline and end")
+    args = parser.parse_args()
+    if args.read:
+        timeline_print(args.read, args.read)
+        return
+    if not args.warptune:
+        parser.error("WARPTUNE is missing: the program, as in build/tuner/cli/warptune")
     rates, busy_rates = {}, {}
     for listed, words in [(True, "the same 48 configs at both shapes"), (False, "48 random configs for each shape")]:
-        seconds, busy, count, n_ok = warptune_rate(sys.argv[1], listed)
+        kept = args.timeline and (args.timeline if listed else args.timeline + ".random")
+        seconds, busy, count, n_ok = warptune_rate(args.warptune, listed, kept)
         rates[listed], busy_rates[listed] = count / seconds, count / busy
         print(f"warptune: {words}: {count} tried, {n_ok} timed and checked, {seconds:.2f} s with the start of the "
               f"program, {rates[listed]:.1f} configs/s", flush=True)
+        if kept:
+            timeline_print(kept, words)
     tune, cuda_start, version = triton_tuner()
     start_s = cuda_start()
     times = [tune(*shape) for shape in SHAPES]

@@ -12,6 +12,7 @@ export WT_LOG=error
 mix_table() { sed '1,/^$/d' "${1:-out}"; }
 # trials_of FILE PHASE OP: of the mix's table
 trials_of() { mix_table "$1" | awk -F, -v phase="$2" -v op="$3" '$3 == phase && $4 == op { print $10 }'; }
+tried() { sed -n 's/^all,[0-9]*,[0-9]*,[0-9]*,\([0-9]*\),.*/\1/p' "$1"; }
 dealt() { sed -n 's/^\([0-9]*\) trials for .*/\1/p' "$1"; }
 usual() { sed -n 's/^.*(\([0-9]*\) without weights).*/\1/p' "$1"; }
 
@@ -32,6 +33,8 @@ err_has 'limits' && err_has 'expected: unknown'
 ok $? "the shares are those of the limits, and it says so"
 [ "$(dealt err)" -le "$(usual err)" ] && [ "$(dealt err)" -gt $(($(usual err) * 3 / 5)) ]
 ok $? "no more trials than without weights, fewer where spaces are small: $(dealt err) of $(usual err)"
+err_has 'the exchange comes on top$' && [ "$(tried out)" -gt "$(dealt err)" ]
+ok $? "the exchange comes on top, and it says so: $(tried out)"
 [ "$(trials_of out decode gate_up)" -gt $((4 * $(trials_of out decode inner))) ]
 ok $? "gate_up gets far more than a norm"
 mix_table | head -1 | grep -q '^model,dtype,phase,op,m,launches,share_pct,from,kernels,trials,fastest,limit_us,default_us,tuned_us,saved_pct$' &&
@@ -44,6 +47,9 @@ mix_table | awk -F, 'NR > 1 && $3 != "all" { l += $6 * $12; d += $6 * $13; t += 
 ok $? "the gain of the mix is that of its rows, launch by launch"
 err_has '^gained: '
 ok $? "a sentence says it, too"
+run $tune --weight-by bench --budget 20 --db most.sqlite
+[ $status = 0 ] && ! err_has exchange && [ "$(tried out)" -gt 0 ] && [ "$(tried out)" -le "$(dealt err)" ]
+ok $? "with --budget N there is none, and what is dealt out is the most: $(tried out) of $(dealt err)"
 run $tune --weight-by bench --db decode.sqlite
 [ $status = 0 ] && err_has 'nothing to do' && mix_table >a && mix_table decode.out >b && cmp a b
 ok $? "a second run measures nothing, and reports the same budgets and the same gain"

@@ -249,9 +249,9 @@ void weights_announce(const struct tune *tune, const struct gpu_peaks *peaks)
     fprintf(
         stderr,
         "%lld trials for %zu tasks (%lld without weights), %d to %d each; %zu tasks outside the "
-        "mix get the least\n",
+        "mix get the least%s\n",
         (long long)weights->n_trials, weights->whole.n, (long long)weights->n_usual, least, most,
-        n_outside);
+        n_outside, tune->exchanges ? "; the exchange comes on top" : "");
     expected_print(tune, peaks);
 }
 

@@ -101,6 +101,8 @@ static void silence_count(struct team *team, double step_s)
         snprintf(text, sizeof text, "no word from its process for %.0f s: it was killed",
                  member->silent_s);
         member_gone(team, member, text);
+        if (!member->is_lost) /* it had no work in hand: this is all there is to say */
+            log_warn("%s: %s", member_name(team, member), text);
     }
 }
 

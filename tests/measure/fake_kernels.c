@@ -74,17 +74,30 @@ static void run_guard(void **params, const CUlaunchConfig *config)
         to->n_guard += (front[i] != P(uint32_t, 3)) + (uint32_t)(back[i] != P(uint32_t, 3));
 }
 
+/* WT_FAKE_TIRES=MS: from the first stamp on the clock falls from 1400 MHz towards 1000, two thirds
+ * of the way in so many ms of work. */
+static double clock_mhz(int burst)
+{
+    const char *slow = getenv("WT_FAKE_SLOW"); /* "FROM,COUNT": these bursts run at 1000 MHz */
+    const char *tires = getenv("WT_FAKE_TIRES");
+    static double begin_us = -1;
+    int from = 0, count = 0;
+    if (begin_us < 0)
+        begin_us = fake_us;
+    if (tires)
+        return 1000 + 400 * exp((begin_us - fake_us) / (1e3 * atof(tires)));
+    if (slow)
+        sscanf(slow, "%d,%d", &from, &count);
+    return burst >= from && burst < from + count ? 1000 : 1500;
+}
+
 static void run_stamp(void **params, const CUlaunchConfig *config)
 {
     static double cycles, last_us;
     static int n_stamps;
     uint64_t *to = (uint64_t *)(uintptr_t)P(uint64_t, 0);
-    const char *slow = getenv("WT_FAKE_SLOW"); /* "FROM,COUNT": these bursts run at 1000 MHz */
-    int from = 0, count = 0, burst = n_stamps++ / 2;
     (void)config;
-    if (slow)
-        sscanf(slow, "%d,%d", &from, &count);
-    cycles += (fake_us - last_us) * (burst >= from && burst < from + count ? 1000 : 1500);
+    cycles += (fake_us - last_us) * clock_mhz(n_stamps++ / 2);
     last_us = fake_us;
     to[0] = (uint64_t)(fake_us * 1e3);
     to[1] = (uint64_t)cycles;

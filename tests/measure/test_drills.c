@@ -182,6 +182,40 @@ static void test_throttle(const struct drill *drill, const struct gpu_info *gpu)
     ok(!trial.early_stop && trial.n_samples == 3, "nor 20 %% behind");
 }
 
+/* Of a final of five rounds on a device of its own, whose clock does as `variable` says: the median
+ * clock of one of two configs. A burst takes 2.1 ms. */
+static double final_mhz(const struct drill *drill, const struct gpu_info *gpu, const char *variable,
+                        const char *value)
+{
+    struct config configs[2] = {drill_config(drill, FAULT_NONE, 64),
+                                drill_config(drill, FAULT_NONE, 128)};
+    struct trial out[2] = {{.clock_mhz = -1}};
+    struct err err = {0};
+    setenv(variable, value, 1);
+    struct evaluator *evaluator = live_new(&drill->options, gpu, &err);
+    if (!evaluator || !evaluator->final(evaluator, &drill->task, configs, 2, 5, out, &err))
+        printf("# %s\n", err.text);
+    if (evaluator)
+        evaluator->free(evaluator);
+    unsetenv(variable);
+    printf("# %s=%s: %g MHz\n", variable, value, out[0].clock_mhz);
+    return out[0].clock_mhz;
+}
+
+static void test_settle(const struct drill *drill, const struct gpu_info *gpu)
+{
+    double mhz = final_mhz(drill, gpu, "WT_FAKE_TIRES", "60");
+    ok(mhz > 1000 && mhz < 1025, "a final waits until the clock has fallen");
+    mhz = final_mhz(drill, gpu, "WT_FAKE_TIRES", "500");
+    ok(mhz > 1180 && mhz < 1230, "for 0.3 s, no longer");
+    mhz = final_mhz(drill, gpu, "WT_FAKE_SLOW", "15,1000000");
+    ok(mhz > 1495, "after 10 ms at the highest clock it begins");
+    mhz = final_mhz(drill, gpu, "WT_FAKE_SLOW", "0,46");
+    ok(mhz > 1495, "a clock that is low and steady is not waited for either");
+    mhz = final_mhz(drill, gpu, "WT_FAKE_SLOW", "0,56");
+    ok(mhz < 1005, "but is the clock that it is timed at");
+}
+
 static void test_timer(struct drill *drill, const struct gpu_info *gpu)
 {
     struct config config = drill_config(drill, FAULT_NONE, 128);
@@ -272,6 +306,7 @@ int main(int argc, char **argv)
     }
     if (getenv("WT_LIBCUDA")) {
         test_throttle(&drill, &gpu);
+        test_settle(&drill, &gpu);
         setenv("WT_LIBCUPTI", getenv("WT_LIBCUDA"), 1); /* the fake is both */
         test_timer(&drill, &gpu);
     }

@@ -168,6 +168,15 @@ bool burst_run(struct bench *bench, struct burst *burst, struct burst_sample *sa
     return true;
 }
 
+bool burst_warm(struct bench *bench, struct burst *burst, struct burst_sample *sample,
+                struct err *err)
+{
+    if (!run_once(bench, burst, sample, err))
+        return false;
+    clock_keep(burst->fixture, sample->mhz);
+    return true;
+}
+
 void burst_finish(struct bench *bench, struct burst *burst)
 {
     gpu_graph_free(bench->gpu, burst->graph);

@@ -29,6 +29,9 @@ bool burst_prepare(struct bench *bench, struct contender *contender, struct burs
  * 0.97 of the median of the shape's latest bursts; the try with the highest clock is kept. */
 bool burst_run(struct bench *bench, struct burst *burst, struct burst_sample *sample,
                struct err *err);
+/* One burst that is no sample: only its clock is remembered. */
+bool burst_warm(struct bench *bench, struct burst *burst, struct burst_sample *sample,
+                struct err *err);
 /* Appends it to the trial. Slow ones are counted and named in the message. */
 void burst_keep(struct trial *trial, const struct burst_sample *sample, double *clocks);
 void burst_finish(struct bench *bench, struct burst *burst);

@@ -18,6 +18,7 @@
 #include "tuner/gpu/trace.h"
 #include "tuner/measure/burst.h"
 #include "tuner/measure/module_cache.h"
+#include "tuner/measure/settle.h"
 #include "tuner/measure/wire.h"
 
 enum { SHAPES_MOST = 16, CHECKED_MOST = 1024 };
@@ -210,7 +211,7 @@ static bool time_round(struct worker *worker, const struct final *final, int rou
 {
     size_t n = final->job->n;
     for (size_t k = 0; k < n; k++) {
-        size_t i = (k + (size_t)(round + 1)) % n;
+        size_t i = (k + (size_t)round) % n;
         struct trial *trial = &final->answer->trials[i];
         struct burst *burst = &final->entrants[i].burst;
         struct burst_sample sample;
@@ -221,13 +222,28 @@ static bool time_round(struct worker *worker, const struct final *final, int rou
             return false;
         }
         *spent_us += sample.us * burst->n_launches;
-        if (round >= 0)
-            burst_keep(trial, &sample, final->clocks[i]);
+        burst_keep(trial, &sample, final->clocks[i]);
     }
     return true;
 }
 
-/* A/B/C/B/C/A: drift of the clock hits all alike. The first round warms up. */
+/* All that will be timed warm up together, to the clock that they will be timed at. */
+static bool settle(struct worker *worker, const struct final *final, struct err *err)
+{
+    struct burst *bursts[JOB_CONFIGS_MAX];
+    size_t which[JOB_CONFIGS_MAX], n = 0, at;
+    for (size_t i = 0; i < final->job->n; i++)
+        if (final->answer->trials[i].status == TRIAL_OK) {
+            which[n] = i;
+            bursts[n++] = &final->entrants[i].burst;
+        }
+    if (n == 0 || settle_clock(&worker->bench, bursts, n, &at, err))
+        return true;
+    blame(worker, err, &final->answer->trials[which[at]]);
+    return false;
+}
+
+/* A/B/C/B/C/A: drift of the clock hits all alike. */
 static bool time_final(struct worker *worker, const struct device_job *job,
                        struct entrant *entrants, struct device_answer *answer, struct err *err)
 {
@@ -236,7 +252,9 @@ static bool time_final(struct worker *worker, const struct device_job *job,
     struct race race;
     struct final final = {job, entrants, answer, &race, clocks};
     race_enter(&race, answer->trials, answer->n);
-    for (int round = -1; round < job->rounds && !race.is_over; round++) {
+    if (!settle(worker, &final, err))
+        return false;
+    for (int round = 0; round < job->rounds && !race.is_over; round++) {
         if (!time_round(worker, &final, round, &spent_us, err))
             return false;
         if (job->is_race && race_is_look(round + 1)) {

@@ -195,6 +195,12 @@ static double steep(const struct config *c)
 
 static double lonely(const struct config *c) { return is_config(c, 2, 32, 1, 1) ? 10 : 20; }
 
+/* Neither step alone is any good. */
+static double narrow(const struct config *c)
+{
+    return is_config(c, 1, 64, 1, 1) ? 9 : is_config(c, 2, 32, 1, 1) ? 10 : 20;
+}
+
 static void test_exchange(void)
 {
     static struct book book;
@@ -212,6 +218,10 @@ static void test_exchange(void)
     result = exchange(&fake, &book, others, 2);
     ok(result.found && is_config(&result.winner, 1, 64, 3, 4),
        "another task's winner wins here when a final says so");
+    fake = fake_of(narrow);
+    result = exchange(&fake, &book, others, 2);
+    ok(result.found && is_config(&result.winner, 1, 64, 1, 1),
+       "what differs from the best in two params is found, though neither alone is good");
     fake = fake_of(lonely);
     result = exchange(&fake, &book, others, 2);
     ok(result.stands && !result.found && fake.n_finals == 0,

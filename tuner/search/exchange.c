@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* After a kernel's tasks were searched each tries what won in the others: its own best again, which
  * the book knows, the default, the others' winners and what else did well there, then the one-step
- * neighbours of the best of them all, and of what is as good, until none is left. Surprise: most of
- * these cost nothing, for the search has been around its own best. */
+ * neighbours of the best of them all, and of what is as good, until none is left, then what differs
+ * from the best in two params. Surprise: most of these cost nothing, for the search has been around
+ * its own best. */
 #include <stdlib.h>
 
 #include "tuner/base/arena.h"
@@ -12,11 +13,13 @@ enum { BATCH = 16 };
 /* What is this close to the best has its neighbours looked at, too: between two that are as good
  * there is often a third. */
 #define NEAR_BEST 1.02
+/* From here on a search tells configs apart too roughly, and a trial is too dear. */
+#define PAIRS_BELOW_US 100
 
 struct known {
     struct config config;
     double us;
-    bool is_expanded; /* its neighbours were asked for */
+    bool is_expanded, is_paired; /* its neighbours were asked for, those in two params too */
 };
 
 struct exchange {
@@ -61,6 +64,17 @@ static void ask_neighbours(struct exchange *self)
     }
 }
 
+/* Of the best, each time that there is a new one. */
+static void ask_pairs(struct exchange *self)
+{
+    struct proposals *proposals = &self->proposals;
+    struct known *best = self->n_known ? &self->known[0] : NULL;
+    if (!best || best->is_paired || best->us >= PAIRS_BELOW_US)
+        return;
+    proposals_offer_pairs(proposals, &best->config);
+    best->is_paired = !proposals_full(proposals);
+}
+
 static size_t exchange_ask(struct strategy *base, struct config *out, size_t max)
 {
     struct exchange *self = (struct exchange *)base;
@@ -68,6 +82,8 @@ static size_t exchange_ask(struct strategy *base, struct config *out, size_t max
     ask_seeds(self);
     if (self->proposals.n == 0)
         ask_neighbours(self);
+    if (self->proposals.n == 0)
+        ask_pairs(self);
     return self->proposals.n;
 }
 
@@ -83,7 +99,7 @@ static void exchange_tell(struct strategy *base, const struct trial *trial)
     size_t i = self->n_known++;
     for (; i > 0 && self->known[i - 1].us > trial->median_us; i--)
         self->known[i] = self->known[i - 1];
-    self->known[i] = (struct known){trial->config, trial->median_us, false};
+    self->known[i] = (struct known){.config = trial->config, .us = trial->median_us};
 }
 
 static void exchange_free(struct strategy *base)

@@ -101,3 +101,27 @@ void proposals_offer_neighbours(struct proposals *proposals, const struct config
                 if (proposals_step(proposals, from, p, step, &config))
                     proposals_offer(proposals, &config);
 }
+
+/* The next listed value, allowed or not; false: there is none. */
+static bool value_step(const struct kernel_param *p, int64_t *value, int step)
+{
+    ptrdiff_t i = (ptrdiff_t)param_rank(p, *value) + step;
+    if (i < 0 || i >= (ptrdiff_t)p->n_values)
+        return false;
+    *value = p->values[i];
+    return true;
+}
+
+void proposals_offer_pairs(struct proposals *proposals, const struct config *from)
+{
+    static const int steps[][2] = {{1, -1}, {-1, 1}, {-1, -1}, {1, 1}};
+    const struct kernel *kernel = space_kernel(proposals->setup.space);
+    for (size_t p = 0; p < kernel->n_params; p++)
+        for (size_t q = p + 1; q < kernel->n_params; q++)
+            for (size_t s = 0; s < sizeof steps / sizeof *steps; s++) {
+                struct config config = *from;
+                if (value_step(&kernel->params[p], &config.values[p], steps[s][0]) &&
+                    value_step(&kernel->params[q], &config.values[q], steps[s][1]))
+                    proposals_offer(proposals, &config);
+            }
+}

@@ -44,3 +44,6 @@ bool proposals_step(const struct proposals *proposals, const struct config *from
                     int step, struct config *out);
 /* All one-step neighbours, those that need no compile first. */
 void proposals_offer_neighbours(struct proposals *proposals, const struct config *from);
+/* All that are one listed value apart in each of two params: what makes up for one param's step in
+ * another, a tile half as tall and twice as wide, is behind no better neighbour. */
+void proposals_offer_pairs(struct proposals *proposals, const struct config *from);

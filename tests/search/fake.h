@@ -12,6 +12,8 @@ struct fake {
     double (*us)(const struct config *config); /* <= 0: a failing config */
     int (*registers)(const struct config *config);
     bool newest_first;
+    size_t n_finalists; /* of the last final, */
+    int final_rounds;   /* and what was asked of it */
     struct measure_request waiting[64];
     size_t n_waiting, n_waiting_most;
     int n_submitted, n_prefetched, n_finals;
@@ -89,6 +91,8 @@ static bool fake_final(struct evaluator *self, const struct task *task,
     struct config standard = config_default(task->kernel);
     (void)err;
     fake->n_finals++;
+    fake->n_finalists = n;
+    fake->final_rounds = rounds;
     for (size_t i = 0; i < n; i++) {
         fake_measure(fake, &configs[i], rounds ? rounds : RACE_ROUNDS_MOST, &out[i]);
         if (config_equal(task->kernel, &configs[i], &standard))

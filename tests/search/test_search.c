@@ -231,6 +231,34 @@ static void test_exchange(void)
     ok(!result.stands && !result.found, "nothing stands where nothing works any more");
 }
 
+static double slow(const struct config *c) { return 10 * smooth(c); }
+
+static void test_brief_final(void)
+{
+    static struct book book;
+    const struct config others[] = {{{1, 64, 3, 4}}};
+    struct search_result result;
+    struct search_options options = {.level = LEVEL_FINE, .is_exchanged = true};
+    struct fake fake = fake_of(slow);
+    book = (struct book){.left = -1};
+    run(&fake, &book, options, &result);
+    ok(fake.final_rounds == 6 && fake.n_finalists <= 6 && is_config(&result.winner, 2, 64, 3, 8),
+       "before an exchange a final of 100 us is short: %zu configs, %d rounds", fake.n_finalists,
+       fake.final_rounds);
+    exchange(&fake, &book, others, 1);
+    is_int(fake.final_rounds, 0, "for that of the exchange goes on until it is decided");
+    options.is_exchanged = false;
+    book = (struct book){.left = -1};
+    run(&fake, &book, options, &result);
+    is_int(fake.final_rounds, 0, "as does one without an exchange");
+    fake = fake_of(smooth);
+    options.is_exchanged = true;
+    book = (struct book){.left = -1};
+    fake.final_rounds = -1;
+    run(&fake, &book, options, &result);
+    is_int(fake.final_rounds, 0, "and one of what is short, where an exchange may let it stand");
+}
+
 static void test_neighbours_step_down(void)
 {
     static struct book book;
@@ -454,6 +482,7 @@ int main(void)
     test_small();
     test_incumbent();
     test_exchange();
+    test_brief_final();
     test_neighbours_step_down();
     test_order_does_not_matter();
     test_resume("neighbours");

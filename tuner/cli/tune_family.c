@@ -120,6 +120,7 @@ static struct search_options options_of(const struct tune *tune, const struct ta
                                    .seeds = configs,
                                    .n_seeds = seeds_find(seeds, task, configs, SEEDS_MOST),
                                    .has_incumbent = seeds_know(seeds, task),
+                                   .is_exchanged = tune->exchanges && weights_count(tune, task),
                                    .stop = tune->stop};
 }
 

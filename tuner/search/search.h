@@ -37,7 +37,8 @@ struct search_options {
     /* Not 0: an exchange. The first so many seeds are the winner of this task's search and its
      * ties; the others, all of which are tried, won other tasks of the kernel. */
     size_t n_own;
-    bool has_incumbent;               /* seeds[0] is this task's own winner of an earlier run */
+    bool has_incumbent; /* seeds[0] is this task's own winner of an earlier run */
+    bool is_exchanged;  /* an exchange comes after, and has the last word on what is long */
     const struct prior_point *points; /* trials of other tasks of the kernel: what to expect */
     size_t n_points;
     /* Called once, when the first configs are being compiled: the moment to prefetch other tasks,

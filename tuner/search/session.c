@@ -15,7 +15,14 @@
 #include "tuner/search/strategy.h"
 #include "tuner/space/estimate.h"
 
-enum { ASK_MOST = 64, GUESS_MOST = 8, SMALL_MOST = 96, HEATS_LONG = 3 };
+enum {
+    ASK_MOST = 64,
+    GUESS_MOST = 8,
+    SMALL_MOST = 96,
+    HEATS_LONG = 3,
+    BRIEF_FINALISTS = 4,
+    BRIEF_ROUNDS = 6
+};
 
 /* What a strategy reads; outlives it. */
 struct ground {
@@ -266,7 +273,6 @@ static bool is_own(const struct session *session, const struct config *config)
     return false;
 }
 
-/* An exchange of a long kernel: what its searches said is too rough to let anything stand. */
 static bool is_long(const struct session *session)
 {
     double best_us = 0;
@@ -275,7 +281,19 @@ static bool is_long(const struct session *session)
         if (trial->status == TRIAL_OK && (best_us == 0 || trial->median_us < best_us))
             best_us = trial->median_us;
     }
-    return session->options->n_own > 0 && final_is_long(best_us);
+    return final_is_long(best_us);
+}
+
+/* An exchange of a long kernel: what its searches said is too rough to let anything stand. */
+static bool is_last_word(const struct session *session)
+{
+    return session->options->n_own > 0 && is_long(session);
+}
+
+/* Such an exchange will decide: until then a rough idea of the winner will do. */
+static bool is_brief(const struct session *session)
+{
+    return session->options->is_exchanged && is_long(session);
 }
 
 /* Of an exchange: nothing that is new to the task came near what it had. */
@@ -288,7 +306,8 @@ static bool incumbent_stands(const struct session *session)
         if (trial->status == TRIAL_OK && (*best_us == 0 || trial->median_us < *best_us))
             *best_us = trial->median_us;
     }
-    return own_us > 0 && !is_long(session) && (other_us == 0 || other_us > final_rival_us(own_us));
+    return own_us > 0 && !is_last_word(session) &&
+           (other_us == 0 || other_us > final_rival_us(own_us));
 }
 
 /* An exchange asks again for what the search tried for certain: its best and the default. */
@@ -311,9 +330,10 @@ static bool final_of(struct session *session, struct search_result *out, struct 
                                     .trials = session->trials,
                                     .n_trials = session->n,
                                     .incumbent = options->has_incumbent ? &options->seeds[0] : NULL,
-                                    .finalists = options->finalists,
-                                    .rounds = options->rounds,
-                                    .heats = is_long(session) ? HEATS_LONG : 1,
+                                    .finalists =
+                                        is_brief(session) ? BRIEF_FINALISTS : options->finalists,
+                                    .rounds = is_brief(session) ? BRIEF_ROUNDS : options->rounds,
+                                    .heats = is_last_word(session) ? HEATS_LONG : 1,
                                     .stop = options->stop};
     bool fine = final_run(&request, out, err);
     /* An interrupt may have killed the device's child in the middle of the final. */

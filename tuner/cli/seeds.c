@@ -2,6 +2,7 @@
 /* Distance of two tasks of a kernel: summed |log2| ratios of their dims, so the nearest M of the
  * same shape comes first, then like shapes. A different static dim or run type is farther than any
  * M; another GPU is as far as sixteen times the tokens. */
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -54,16 +55,38 @@ bool seeds_load(struct seeds *seeds, struct store *store, const char *gpu_slug, 
            store_winners(store, NULL, NULL, row_load, &others, err);
 }
 
-static double distance(const struct seed *seed, const struct task *task)
+typedef double (*seed_apart)(const struct seed *seed, const struct task *task);
+
+/* What no M makes up for. */
+static double strangeness(const struct seed *seed, const struct task *task)
 {
     const struct kernel *kernel = task->kernel;
     double sum = strcmp(seed->dtype, task->dtype) == 0 ? 0 : DTYPE_APART;
     sum += seed->is_foreign ? GPU_APART : 0;
-    for (size_t i = 0; i < kernel->n_dims; i++) {
-        double apart = dim_apart(seed->dims[i], task->dims[i]);
-        sum += apart + (kernel->dims[i].is_static && apart > 0 ? STATIC_APART : 0);
-    }
+    for (size_t i = 0; i < kernel->n_dims; i++)
+        if (kernel->dims[i].is_static && seed->dims[i] != task->dims[i])
+            sum += STATIC_APART;
     return sum;
+}
+
+static double distance(const struct seed *seed, const struct task *task)
+{
+    double sum = strangeness(seed, task);
+    for (size_t i = 0; i < task->kernel->n_dims; i++)
+        sum += dim_apart(seed->dims[i], task->dims[i]);
+    return sum;
+}
+
+/* Twice the tokens of half as wide a product is as much work, and fills the GPU alike. Of those
+ * that are equal in that the nearest. */
+static double work_apart(const struct seed *seed, const struct task *task)
+{
+    double sum = 0, strange = strangeness(seed, task);
+    for (size_t i = 0; i < task->kernel->n_dims; i++) {
+        int64_t a = seed->dims[i], b = task->dims[i];
+        sum += a < b ? -dim_apart(a, b) : dim_apart(a, b);
+    }
+    return strange + fabs(sum) + (distance(seed, task) - strange) / 64;
 }
 
 /* Puts a config into its place, or drops it; an equal one keeps the smaller distance. */
@@ -93,8 +116,8 @@ static size_t place(const struct kernel *kernel, struct config *out, double *far
     return n + grows;
 }
 
-size_t seeds_find(const struct seeds *seeds, const struct task *task, struct config *out,
-                  size_t max)
+static size_t find(const struct seeds *seeds, const struct task *task, seed_apart apart,
+                   struct config *out, size_t max)
 {
     double far[SEEDS_FOUND_MOST];
     size_t n = 0;
@@ -102,8 +125,20 @@ size_t seeds_find(const struct seeds *seeds, const struct task *task, struct con
     for (size_t i = 0; i < seeds->n; i++)
         if (seeds->items[i].kernel == task->kernel)
             n = place(task->kernel, out, far, n, max, &seeds->items[i].config,
-                      distance(&seeds->items[i], task));
+                      apart(&seeds->items[i], task));
     return n;
+}
+
+size_t seeds_find(const struct seeds *seeds, const struct task *task, struct config *out,
+                  size_t max)
+{
+    return find(seeds, task, distance, out, max);
+}
+
+size_t seeds_find_alike(const struct seeds *seeds, const struct task *task, struct config *out,
+                        size_t max)
+{
+    return find(seeds, task, work_apart, out, max);
 }
 
 bool seeds_know(const struct seeds *seeds, const struct task *task)

@@ -56,6 +56,9 @@ bool seeds_load(struct seeds *seeds, struct store *store, const char *gpu_slug, 
 enum { SEEDS_FOUND_MOST = 64 };
 size_t seeds_find(const struct seeds *seeds, const struct task *task, struct config *out,
                   size_t max);
+/* The same, but those first that are as much work, by the product of their dims. */
+size_t seeds_find_alike(const struct seeds *seeds, const struct task *task, struct config *out,
+                        size_t max);
 /* One of them is of this very task: seeds_find puts it first. */
 bool seeds_know(const struct seeds *seeds, const struct task *task);
 void seeds_finish(struct seeds *seeds);

@@ -11,11 +11,12 @@
 enum {
     OWN_MOST = 128,
     OTHERS_MOST = 24,
+    ALIKE_MOST = 16,
     POOL_MOST = 24,
     POOL_MOST_LONG = 8,
     AROUND_MOST = 96,
     AROUND_MOST_LONG = 32,
-    CONFIGS_MOST = OWN_MOST + OTHERS_MOST + POOL_MOST
+    CONFIGS_MOST = OWN_MOST + OTHERS_MOST + ALIKE_MOST + POOL_MOST
 };
 #define LONG_US 100
 
@@ -68,18 +69,30 @@ static size_t own_configs(const struct tune *tune, const struct task *task,
     return n;
 }
 
-/* Behind the task's own `n_own`, the nearest of the others that it allows. Returns the new n. */
-static size_t other_configs(const struct tune *tune, const struct task *task,
-                            const struct seeds *seeds, struct config configs[CONFIGS_MOST],
-                            size_t n_own)
+/* Behind the n configs the found ones that the task allows and that are not among them, at most
+ * `most`. Returns the new n. */
+static size_t add_new(const struct tune *tune, const struct task *task, const struct config *found,
+                      size_t n_found, size_t most, struct config configs[CONFIGS_MOST], size_t n)
 {
-    struct config found[SEEDS_FOUND_MOST];
-    size_t n_found = seeds_find(seeds, task, found, SEEDS_FOUND_MOST), n = n_own;
-    for (size_t i = 0; i < n_found && n < n_own + OTHERS_MOST; i++)
+    size_t end = n + most;
+    for (size_t i = 0; i < n_found && n < end; i++)
         if (!holds(task->kernel, configs, n, &found[i]) &&
             space_holds(task, &tune->device.gpu, &found[i]))
             configs[n++] = found[i];
     return n;
+}
+
+/* Of the other tasks' winners the nearest by shape, and then by work: behind 24 of the first there
+ * was nothing of tasks with more tokens and narrower weights, which want the same tiles. */
+static size_t other_configs(const struct tune *tune, const struct task *task,
+                            const struct seeds *seeds, struct config configs[CONFIGS_MOST],
+                            size_t n)
+{
+    struct config found[SEEDS_FOUND_MOST];
+    size_t n_found = seeds_find(seeds, task, found, SEEDS_FOUND_MOST);
+    n = add_new(tune, task, found, n_found, OTHERS_MOST, configs, n);
+    n_found = seeds_find_alike(seeds, task, found, ALIKE_MOST);
+    return add_new(tune, task, found, n_found, ALIKE_MOST, configs, n);
 }
 
 /* Behind those, what did well at the family's other tasks and was not tried here. */
@@ -89,11 +102,7 @@ static size_t pool_configs(const struct tune *tune, const struct task *task, siz
     struct config found[POOL_MOST];
     size_t n_found =
         pool_find(&tune->history, n_heard, task, found, is_long ? POOL_MOST_LONG : POOL_MOST);
-    for (size_t i = 0; i < n_found; i++)
-        if (!holds(task->kernel, configs, n, &found[i]) &&
-            space_holds(task, &tune->device.gpu, &found[i]))
-            configs[n++] = found[i];
-    return n;
+    return add_new(tune, task, found, n_found, POOL_MOST, configs, n);
 }
 
 static bool task_exchange(const struct family_walk *walk, size_t index, const struct seeds *seeds,

@@ -169,6 +169,33 @@ static void test_apart(const char *name, const struct weather *w)
        100.0 * got.any_out / DRAWS, got.rounds);
 }
 
+/* How often each comes right behind each other, and at each place, in 2 n rounds. */
+static bool turns_are_fair(size_t n)
+{
+    int behind[RACE_CONFIGS_MAX][RACE_CONFIGS_MAX] = {{0}};
+    int at[RACE_CONFIGS_MAX][RACE_CONFIGS_MAX] = {{0}};
+    for (int round = 0; round < 2 * (int)n; round++)
+        for (size_t k = 0; k < n; k++) {
+            size_t i = race_turn(round, k, n);
+            at[i][k]++;
+            if (k > 0)
+                behind[race_turn(round, k - 1, n)][i]++;
+        }
+    for (size_t i = 0; i < n; i++)
+        for (size_t j = 0; j < n; j++)
+            if (at[i][j] != 2 || behind[i][j] != (i == j ? 0 : 2))
+                return false;
+    return true;
+}
+
+static void test_turns(void)
+{
+    bool fair = true;
+    for (size_t n = 1; n <= RACE_CONFIGS_MAX; n++)
+        fair &= turns_are_fair(n);
+    ok(fair, "each config has each place, and follows each other, equally often");
+}
+
 int main(void)
 {
     static const struct weather quiet = {.noise = 0.0016}, noisy = {.noise = 0.01},
@@ -194,5 +221,6 @@ int main(void)
     test_apart("falling", &falling);
     test_apart("wandering", &wandering);
     test_apart("stormy", &stormy);
+    test_turns();
     return tap_done();
 }

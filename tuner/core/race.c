@@ -48,6 +48,15 @@ void race_enter(struct race *race, const struct trial *trials, size_t n)
         race->n_entered += trials[i].status == TRIAL_OK && !trial_is_twin(&trials[i]);
 }
 
+/* A Williams square: 0 1 n-1 2 n-2 ..., moved on by one each round. Where n is odd it takes the
+ * mirror image as well. */
+size_t race_turn(int round, size_t k, size_t n)
+{
+    size_t at = (size_t)round / n % 2 ? n - 1 - k : k;
+    size_t step = at % 2 ? (at + 1) / 2 : n - at / 2;
+    return ((size_t)round + step) % n;
+}
+
 bool race_is_look(int rounds)
 {
     for (int i = 0; i < LOOKS; i++)

@@ -36,6 +36,10 @@ struct race {
 double race_level(size_t n_entered);
 /* Before the first round; statuses are set. */
 void race_enter(struct race *race, const struct trial *trials, size_t n);
+/* Which of n takes the k-th turn of a round. Each has each place once in n rounds, so that a steady
+ * drift cancels out of every pair, and in 2 n rounds each comes right behind each other twice: at
+ * the power limit a burst feels the one before it. */
+size_t race_turn(int round, size_t k, size_t n);
 /* Whether after so many rounds it is time to judge. The last round is. */
 bool race_is_look(int rounds);
 /* Judges all pairs of the OK trials. Trials that are out need no more samples. */

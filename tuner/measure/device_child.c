@@ -204,14 +204,13 @@ static bool prepare_all(struct worker *worker, const struct device_job *job,
     return true;
 }
 
-/* One burst of each that is still in the race; each begins a round in its turn, so that a steady
- * drift cancels out of every pair. */
+/* One burst of each that is still in the race. */
 static bool time_round(struct worker *worker, const struct final *final, int round,
                        double *spent_us, struct err *err)
 {
     size_t n = final->job->n;
     for (size_t k = 0; k < n; k++) {
-        size_t i = (k + (size_t)round) % n;
+        size_t i = race_turn(round, k, n);
         struct trial *trial = &final->answer->trials[i];
         struct burst *burst = &final->entrants[i].burst;
         struct burst_sample sample;
@@ -243,7 +242,6 @@ static bool settle(struct worker *worker, const struct final *final, struct err 
     return false;
 }
 
-/* A/B/C/B/C/A: drift of the clock hits all alike. */
 static bool time_final(struct worker *worker, const struct device_job *job,
                        struct entrant *entrants, struct device_answer *answer, struct err *err)
 {

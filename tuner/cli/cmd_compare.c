@@ -215,12 +215,12 @@ int cmd_compare(int argc, char **argv)
     struct compare *compare = xcalloc(1, sizeof *compare);
     compare->device = "cuda:0";
     compare->format = "table";
-    compare->rounds = 15;
+    compare->rounds = 31;
     const struct option_row options[] = {
         {"--device", "DEV", "cuda:N (default cuda:0) or replay:GPU", OPTION_TEXT, &compare->device,
          0, 0},
         {"--kernel", "K", "only this kernel", OPTION_TEXT, &compare->kernel, 0, 0},
-        {"--rounds", "N", "interleaved samples of each, default 15", OPTION_INT, &compare->rounds,
+        {"--rounds", "N", "interleaved samples of each, default 31", OPTION_INT, &compare->rounds,
          3, SAMPLES_MAX},
         {"--cache", "DIR", "of cubins, default ~/.cache/warptune", OPTION_TEXT, &compare->cache, 0,
          0},

@@ -222,7 +222,7 @@ static void test_recorded(void)
 static void test_near(void)
 {
     struct trial trials[CONFIGS];
-    const double brief_us[] = {10, 10.4, 10.7}, middle_us[] = {20, 21.4, 21.8},
+    const double brief_us[] = {10, 10.4, 10.7}, middle_us[] = {15, 16.05, 16.35},
                  long_us[] = {1000, 1130, 1150};
     struct device device = device_of(brief_us, 3);
     search(&device, trials);
@@ -231,7 +231,7 @@ static void test_near(void)
     device = device_of(middle_us, 3);
     search(&device, trials);
     finish(&device, trials, NULL, 0);
-    ok(in_lineup(&device, 1) && !in_lineup(&device, 2), "7 %% does at 20 us, 9 %% does not");
+    ok(in_lineup(&device, 1) && !in_lineup(&device, 2), "7 %% does at 15 us, 9 %% does not");
     device = device_of(long_us, 3);
     search(&device, trials);
     finish(&device, trials, NULL, 0);

@@ -182,10 +182,10 @@ static void test_throttle(const struct drill *drill, const struct gpu_info *gpu)
     ok(!trial.early_stop && trial.n_samples == 3, "nor 20 %% behind");
 }
 
-/* Of a final of five rounds on a device of its own, whose clock does as `variable` says: the median
- * clock of one of two configs. A burst takes 2.1 ms. */
+/* Of a final of so many rounds on a device of its own, whose clock does as `variable` says: the
+ * median clock of one of two configs. A burst takes 2.1 ms. */
 static double final_mhz(const struct drill *drill, const struct gpu_info *gpu, const char *variable,
-                        const char *value)
+                        const char *value, int rounds)
 {
     struct config configs[2] = {drill_config(drill, FAULT_NONE, 64),
                                 drill_config(drill, FAULT_NONE, 128)};
@@ -193,7 +193,7 @@ static double final_mhz(const struct drill *drill, const struct gpu_info *gpu, c
     struct err err = {0};
     setenv(variable, value, 1);
     struct evaluator *evaluator = live_new(&drill->options, gpu, &err);
-    if (!evaluator || !evaluator->final(evaluator, &drill->task, configs, 2, 5, out, &err))
+    if (!evaluator || !evaluator->final(evaluator, &drill->task, configs, 2, rounds, out, &err))
         printf("# %s\n", err.text);
     if (evaluator)
         evaluator->free(evaluator);
@@ -204,16 +204,18 @@ static double final_mhz(const struct drill *drill, const struct gpu_info *gpu, c
 
 static void test_settle(const struct drill *drill, const struct gpu_info *gpu)
 {
-    double mhz = final_mhz(drill, gpu, "WT_FAKE_TIRES", "60");
+    double mhz = final_mhz(drill, gpu, "WT_FAKE_TIRES", "60", 7);
     ok(mhz > 1000 && mhz < 1025, "a final waits until the clock has fallen");
-    mhz = final_mhz(drill, gpu, "WT_FAKE_TIRES", "500");
+    mhz = final_mhz(drill, gpu, "WT_FAKE_TIRES", "500", 7);
     ok(mhz > 1180 && mhz < 1230, "for 0.3 s, no longer");
-    mhz = final_mhz(drill, gpu, "WT_FAKE_SLOW", "15,1000000");
+    mhz = final_mhz(drill, gpu, "WT_FAKE_SLOW", "15,1000000", 7);
     ok(mhz > 1495, "after 10 ms at the highest clock it begins");
-    mhz = final_mhz(drill, gpu, "WT_FAKE_SLOW", "0,46");
+    mhz = final_mhz(drill, gpu, "WT_FAKE_SLOW", "0,46", 7);
     ok(mhz > 1495, "a clock that is low and steady is not waited for either");
-    mhz = final_mhz(drill, gpu, "WT_FAKE_SLOW", "0,56");
+    mhz = final_mhz(drill, gpu, "WT_FAKE_SLOW", "0,56", 7);
     ok(mhz < 1005, "but is the clock that it is timed at");
+    mhz = final_mhz(drill, gpu, "WT_FAKE_TIRES", "60", 5);
+    ok(mhz > 1250, "nor does a final of a few rounds wait");
 }
 
 static void test_timer(struct drill *drill, const struct gpu_info *gpu)

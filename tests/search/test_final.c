@@ -171,6 +171,7 @@ static void test_lineup(void)
 /* What a book was given. */
 struct kept {
     struct config configs[4 * CONFIGS];
+    size_t n_samples[4 * CONFIGS];
     size_t n;
 };
 
@@ -181,6 +182,7 @@ static bool keep(void *ctx, const struct task *of, const struct trial *trial, co
     (void)of;
     (void)phase;
     (void)err;
+    kept->n_samples[kept->n] = trial->n_samples;
     kept->configs[kept->n++] = trial->config;
     return true;
 }
@@ -274,6 +276,8 @@ static void test_heats(void)
         n_default += config_equal(&toy.kernel, &kept.configs[i], &device.configs[0]);
     ok(n_default == 3 && config_equal(&toy.kernel, &kept.configs[0], &device.configs[0]),
        "and each heat is recorded as a final of its own");
+    ok(kept.n_samples[0] == 9 && kept.n_samples[kept.n - 1] != 9,
+       "the first ones of nine rounds, the last one until it is decided");
 }
 
 static void test_verdict(void)

@@ -21,7 +21,7 @@
 #include "tuner/measure/settle.h"
 #include "tuner/measure/wire.h"
 
-enum { SHAPES_MOST = 16, CHECKED_MOST = 1024 };
+enum { SHAPES_MOST = 16, CHECKED_MOST = 1024, ROUGH_ROUNDS = 6 };
 static const double RACE_BUDGET_US = 2e6; /* of bursts; what is open then is a tie */
 
 struct worker {
@@ -226,7 +226,8 @@ static bool time_round(struct worker *worker, const struct final *final, int rou
     return true;
 }
 
-/* All that will be timed warm up together, to the clock that they will be timed at. */
+/* All that will be timed warm up together, to the clock that they will be timed at; where few
+ * rounds are asked for a rough idea is wanted, and a round must do. */
 static bool settle(struct worker *worker, const struct final *final, struct err *err)
 {
     struct burst *bursts[JOB_CONFIGS_MAX];
@@ -236,7 +237,8 @@ static bool settle(struct worker *worker, const struct final *final, struct err 
             which[n] = i;
             bursts[n++] = &final->entrants[i].burst;
         }
-    if (n == 0 || settle_clock(&worker->bench, bursts, n, &at, err))
+    if (n == 0 ||
+        settle_clock(&worker->bench, bursts, n, final->job->rounds > ROUGH_ROUNDS, &at, err))
         return true;
     blame(worker, err, &final->answer->trials[which[at]]);
     return false;

@@ -39,12 +39,12 @@ static bool run_chunk(struct load *load, double us, size_t least, double *mhz, s
     return true;
 }
 
-static bool run_chunks(struct load *load, struct err *err)
+static bool run_chunks(struct load *load, bool waits, struct err *err)
 {
     double highest = gpu_describe(load->bench->gpu)->clock_mhz, last_mhz = 0, mhz;
-    if (!run_chunk(load, FIRST_US, load->n, &mhz, err))
+    if (!run_chunk(load, waits ? FIRST_US : 0, load->n, &mhz, err))
         return false;
-    if (mhz <= 0 || (highest > 0 && mhz >= HIGHEST * highest))
+    if (!waits || mhz <= 0 || (highest > 0 && mhz >= HIGHEST * highest))
         return true;
     /* The first chunk is not compared: the power limit takes its time to notice. */
     while (load->spent_us < MOST_US) {
@@ -57,11 +57,11 @@ static bool run_chunks(struct load *load, struct err *err)
     return true;
 }
 
-bool settle_clock(struct bench *bench, struct burst *const *bursts, size_t n, size_t *at,
-                  struct err *err)
+bool settle_clock(struct bench *bench, struct burst *const *bursts, size_t n, bool waits,
+                  size_t *at, struct err *err)
 {
     struct load load = {.bench = bench, .bursts = bursts, .n = n};
-    bool fine = run_chunks(&load, err);
+    bool fine = run_chunks(&load, waits, err);
     *at = load.next;
     return fine;
 }

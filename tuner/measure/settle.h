@@ -4,7 +4,7 @@
 #include "tuner/measure/burst.h"
 
 /* Bursts of all of them in turn, timed by nobody, until the SM clock has stopped falling; at least
- * one of each, and no more than that takes where the clock is as high as the GPU goes. n >= 1. On
- * failure *at is the one that failed. */
-bool settle_clock(struct bench *bench, struct burst *const *bursts, size_t n, size_t *at,
-                  struct err *err);
+ * one of each, and little more where the clock is as high as the GPU goes. waits false: one of each
+ * and no more. n >= 1. On failure *at is the one that failed. */
+bool settle_clock(struct bench *bench, struct burst *const *bursts, size_t n, bool waits,
+                  size_t *at, struct err *err);

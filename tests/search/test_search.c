@@ -231,6 +231,20 @@ static void test_exchange(void)
     ok(!result.stands && !result.found, "nothing stands where nothing works any more");
 }
 
+static void test_exchange_foreseen(void)
+{
+    struct config seeds[] = {{{2, 32, 1, 1}}, {{1, 64, 3, 4}}}, out[64];
+    struct search_options options = {
+        .level = LEVEL_FINE, .budget = 40, .seeds = seeds, .n_seeds = 2, .n_own = 1};
+    size_t n = search_first(&task, &gpu, &options, out, 64);
+    bool has_pair = false;
+    for (size_t i = 0; i < n; i++)
+        has_pair |= is_config(&out[i], 1, 64, 1, 1);
+    ok(n > 3 && is_config(&out[0], 2, 32, 1, 1) && is_config(&out[2], 1, 64, 3, 4) && has_pair,
+       "an exchange's compiles are foreseen, what is around its best included (%zu)", n);
+    ok(search_first(&task, &gpu, &options, out, 3) == 3, "no more than were asked for");
+}
+
 static double slow(const struct config *c) { return 10 * smooth(c); }
 
 static void test_brief_final(void)
@@ -482,6 +496,7 @@ int main(void)
     test_small();
     test_incumbent();
     test_exchange();
+    test_exchange_foreseen();
     test_brief_final();
     test_neighbours_step_down();
     test_order_does_not_matter();

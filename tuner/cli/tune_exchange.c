@@ -105,31 +105,75 @@ static size_t pool_configs(const struct tune *tune, const struct task *task, siz
     return add_new(tune, task, found, n_found, POOL_MOST, configs, n);
 }
 
-static bool task_exchange(const struct family_walk *walk, size_t index, const struct seeds *seeds,
-                          size_t n_heard, struct err *err)
+/* The exchange of a family, and the task that it is at. */
+struct exchanging {
+    const struct family_walk *walk;
+    const struct family *family;
+    struct seeds seeds;
+    size_t n_heard, at;
+};
+
+/* `configs` must stay as long as the options. */
+static struct search_options options_of(const struct exchanging *exchanging, size_t index,
+                                        struct config configs[CONFIGS_MOST])
 {
-    struct tune *tune = walk->tune;
+    const struct tune *tune = exchanging->walk->tune;
     const struct task *task = &tune->plan.tasks[index];
+    size_t n_own = own_configs(tune, task, &tune->winners[index], configs);
+    size_t n = other_configs(tune, task, &exchanging->seeds, configs, n_own);
+    /* Where trials are dear there are fewer, and the finals find what they told wrong. */
+    bool is_long = tune->winners[index].median_us >= LONG_US;
+    n = pool_configs(tune, task, exchanging->n_heard, is_long, configs, n);
+    return (struct search_options){.level = tune->level,
+                                   .seed = tune->request->seed,
+                                   .budget =
+                                       (int)n + 1 + (is_long ? AROUND_MOST_LONG : AROUND_MOST),
+                                   .seeds = configs,
+                                   .n_seeds = n,
+                                   .n_own = n_own,
+                                   .has_incumbent = true,
+                                   .stop = tune->stop};
+}
+
+/* It takes part, and there is something to exchange. */
+static bool is_exchanged(const struct family_walk *walk, size_t index)
+{
+    return weights_count(walk->tune, &walk->tune->plan.tasks[index]) && winner_known(walk, index);
+}
+
+/* The next task's compiles, while this one is measured. From 100 us on there are hardly any. */
+static void next_compile(void *ctx)
+{
+    const struct exchanging *exchanging = ctx;
+    const struct family *family = exchanging->family;
+    const struct family_walk *walk = exchanging->walk;
+    struct tune *tune = walk->tune;
+    struct config configs[CONFIGS_MOST];
+    for (size_t i = exchanging->at + 1; i < family->n; i++) {
+        size_t index = tune->families.tasks[family->first + i];
+        if (tune->is_done[index] || !is_exchanged(walk, index))
+            continue;
+        struct search_options options = options_of(exchanging, index, configs);
+        if (tune->winners[index].median_us < LONG_US)
+            search_prefetch(&tune->plan.tasks[index], &tune->device.gpu, walk->evaluator,
+                            &walk->desk->book, &options, false);
+        return;
+    }
+}
+
+static bool task_exchange(struct exchanging *exchanging, size_t index, struct err *err)
+{
+    const struct family_walk *walk = exchanging->walk;
+    struct tune *tune = walk->tune;
     struct config configs[CONFIGS_MOST];
     struct search_result result = {0};
     double start_s = clock_now_s();
-    if (weights_count(tune, task) && winner_known(walk, index)) {
-        size_t n_own = own_configs(tune, task, &tune->winners[index], configs);
-        size_t n = other_configs(tune, task, seeds, configs, n_own);
-        /* Where trials are dear there are fewer, and the finals find what they told wrong. */
-        bool is_long = tune->winners[index].median_us >= LONG_US;
-        n = pool_configs(tune, task, n_heard, is_long, configs, n);
-        struct search_options options = {.level = tune->level,
-                                         .seed = tune->request->seed,
-                                         .budget = (int)n + 1 +
-                                                   (is_long ? AROUND_MOST_LONG : AROUND_MOST),
-                                         .seeds = configs,
-                                         .n_seeds = n,
-                                         .n_own = n_own,
-                                         .has_incumbent = true,
-                                         .stop = tune->stop};
-        if (!search_task(task, &tune->device.gpu, walk->evaluator, &walk->desk->book, &options,
-                         &result, err))
+    if (is_exchanged(walk, index)) {
+        struct search_options options = options_of(exchanging, index, configs);
+        options.begun = next_compile;
+        options.ctx = exchanging;
+        if (!search_task(&tune->plan.tasks[index], &tune->device.gpu, walk->evaluator,
+                         &walk->desk->book, &options, &result, err))
             return false;
     }
     return walk->desk->task_end(walk->desk->ctx, index, true, &result, clock_now_s() - start_s,
@@ -139,18 +183,19 @@ static bool task_exchange(const struct family_walk *walk, size_t index, const st
 bool family_exchange(const struct family_walk *walk, const struct family *family, struct err *err)
 {
     struct tune *tune = walk->tune;
-    struct seeds seeds = {0};
-    size_t n_heard = tune->history.n_tasks;
+    struct exchanging exchanging = {
+        .walk = walk, .family = family, .n_heard = tune->history.n_tasks};
     bool fine = true;
-    seeds_of_kernel(walk, family, &seeds);
+    seeds_of_kernel(walk, family, &exchanging.seeds);
     family_recall(walk, family);
     for (size_t i = 0; fine && i < family->n && !tune_is_over(tune); i++) {
         size_t index = tune->families.tasks[family->first + i];
+        exchanging.at = i;
         if (!tune->is_done[index])
             fine = (!walk->between || walk->between(walk->ctx, err)) &&
-                   task_exchange(walk, index, &seeds, n_heard, err);
+                   task_exchange(&exchanging, index, err);
     }
-    history_cut(&tune->history, n_heard);
-    seeds_finish(&seeds);
+    history_cut(&tune->history, exchanging.n_heard);
+    seeds_finish(&exchanging.seeds);
     return fine;
 }

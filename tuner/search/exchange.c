@@ -87,6 +87,18 @@ static size_t exchange_ask(struct strategy *base, struct config *out, size_t max
     return self->proposals.n;
 }
 
+/* What needs compiling, while what is compiled is measured: the rest is known or was tried
+ * elsewhere. */
+static size_t exchange_guess(struct strategy *base, struct config *out, size_t max)
+{
+    const struct exchange *self = (const struct exchange *)base;
+    const struct known *best = self->n_known ? &self->known[0] : NULL;
+    if (best && (best->is_paired || best->us >= PAIRS_BELOW_US))
+        return 0;
+    return proposals_foresee_pairs(
+        &self->proposals, best ? &best->config : &self->proposals.setup.seeds[0], out, max);
+}
+
 static void exchange_tell(struct strategy *base, const struct trial *trial)
 {
     struct exchange *self = (struct exchange *)base;
@@ -113,8 +125,8 @@ static void exchange_free(struct strategy *base)
 struct strategy *exchange_new(const struct strategy_setup *setup)
 {
     struct exchange *self = xcalloc(1, sizeof *self);
-    self->strategy =
-        (struct strategy){.ask = exchange_ask, .tell = exchange_tell, .free = exchange_free};
+    self->strategy = (struct strategy){
+        .ask = exchange_ask, .guess = exchange_guess, .tell = exchange_tell, .free = exchange_free};
     proposals_init(&self->proposals, setup);
     return &self->strategy;
 }

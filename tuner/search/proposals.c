@@ -4,6 +4,8 @@
 
 #include "tuner/base/str.h"
 
+enum { PAIR_STEPS = 4 };
+
 void proposals_init(struct proposals *proposals, const struct strategy_setup *setup)
 {
     *proposals = (struct proposals){.setup = *setup, .random = setup->seed, .left = setup->budget};
@@ -112,16 +114,39 @@ static bool value_step(const struct kernel_param *p, int64_t *value, int step)
     return true;
 }
 
+/* Moves two params by a value each, in the which-th of four directions; false: a list ends there.
+ */
+static bool pair_step(const struct kernel *kernel, size_t p, size_t q, size_t which,
+                      struct config *config)
+{
+    static const int steps[PAIR_STEPS][2] = {{1, -1}, {-1, 1}, {-1, -1}, {1, 1}};
+    return value_step(&kernel->params[p], &config->values[p], steps[which][0]) &&
+           value_step(&kernel->params[q], &config->values[q], steps[which][1]);
+}
+
 void proposals_offer_pairs(struct proposals *proposals, const struct config *from)
 {
-    static const int steps[][2] = {{1, -1}, {-1, 1}, {-1, -1}, {1, 1}};
     const struct kernel *kernel = space_kernel(proposals->setup.space);
     for (size_t p = 0; p < kernel->n_params; p++)
         for (size_t q = p + 1; q < kernel->n_params; q++)
-            for (size_t s = 0; s < sizeof steps / sizeof *steps; s++) {
+            for (size_t s = 0; s < PAIR_STEPS; s++) {
                 struct config config = *from;
-                if (value_step(&kernel->params[p], &config.values[p], steps[s][0]) &&
-                    value_step(&kernel->params[q], &config.values[q], steps[s][1]))
+                if (pair_step(kernel, p, q, s, &config))
                     proposals_offer(proposals, &config);
             }
+}
+
+size_t proposals_foresee_pairs(const struct proposals *proposals, const struct config *from,
+                               struct config *out, size_t max)
+{
+    const struct kernel *kernel = space_kernel(proposals->setup.space);
+    size_t n = 0;
+    for (size_t p = 0; p < kernel->n_params; p++)
+        for (size_t q = p + 1; q < kernel->n_params; q++)
+            for (size_t s = 0; s < PAIR_STEPS && n < max; s++) {
+                struct config config = *from;
+                if (pair_step(kernel, p, q, s, &config) && proposals_new(proposals, &config))
+                    out[n++] = config;
+            }
+    return n;
 }

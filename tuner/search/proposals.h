@@ -47,3 +47,6 @@ void proposals_offer_neighbours(struct proposals *proposals, const struct config
 /* All that are one listed value apart in each of two params: what makes up for one param's step in
  * another, a tile half as tall and twice as wide, is behind no better neighbour. */
 void proposals_offer_pairs(struct proposals *proposals, const struct config *from);
+/* The same without proposing them: at most `max` of those that are new. Returns how many. */
+size_t proposals_foresee_pairs(const struct proposals *proposals, const struct config *from,
+                               struct config *out, size_t max);

@@ -78,7 +78,8 @@ bool search_task(const struct task *task, const struct gpu_info *gpu, struct eva
  * NULL: the walk ends there. */
 void search_recall(const struct task *task, const struct gpu_info *gpu, struct evaluator *evaluator,
                    const struct trial_book *book, const struct search_options *options);
-/* The first configs that search_task would try, at most `max`; returns how many. */
+/* The first configs that search_task would try, at most `max`, of an exchange those as well that it
+ * tries around its winner; returns how many. */
 size_t search_first(const struct task *task, const struct gpu_info *gpu,
                     const struct search_options *options, struct config *out, size_t max);
 /* Lets the evaluator start on those that the book does not know: call it for the tasks that come

@@ -17,6 +17,7 @@
 
 enum {
     ASK_MOST = 64,
+    FIRST_MOST = 256, /* an exchange's seeds and what it tries around them */
     GUESS_MOST = 8,
     SMALL_MOST = 96,
     HEATS_LONG = 3,
@@ -191,8 +192,9 @@ static bool measure(struct session *session, size_t n, bool tells, struct search
     batch->known = session->known;
     batch->n = n;
     trials_grow(session, n);
+    bool foresees = tells && (session->n || !session->options->n_own);
     batch->n_guesses =
-        tells && session->strategy->guess
+        foresees && session->strategy->guess
             ? session->strategy->guess(session->strategy, session->guesses, GUESS_MOST)
             : 0;
     batch->guesses = session->guesses;
@@ -372,6 +374,8 @@ size_t search_first(const struct task *task, const struct gpu_info *gpu,
     struct strategy *strategy = session->strategy;
     size_t most = (size_t)session->budget < max ? (size_t)session->budget : max;
     size_t n = strategy ? strategy->ask(strategy, out, most) : 0;
+    if (n < max && options->n_own) /* of an exchange most of the first are compiled already */
+        n += strategy->guess(strategy, out + n, max - n);
     session_close(session);
     return n;
 }
@@ -386,11 +390,11 @@ void search_prefetch(const struct task *task, const struct gpu_info *gpu,
                      struct evaluator *evaluator, const struct trial_book *book,
                      const struct search_options *options, bool is_sure)
 {
-    struct config configs[ASK_MOST];
+    struct config configs[FIRST_MOST];
     struct trial trial;
     if (!evaluator->prefetch)
         return;
-    size_t n = search_first(task, gpu, options, configs, ASK_MOST);
+    size_t n = search_first(task, gpu, options, configs, options->n_own ? FIRST_MOST : ASK_MOST);
     for (size_t i = 0; i < n; i++) {
         if (book->find && book->find(book->ctx, task, &configs[i], "search", &trial))
             continue;

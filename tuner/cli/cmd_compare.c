@@ -162,12 +162,14 @@ static void pair_print(struct table *table, const struct pair *pair)
     table_cell(table, isnan(by) ? "-" : "%+.2f", by * 100);
     table_cell(table, "%s", config_format(kernel, &pair->configs[0], a, sizeof a));
     table_cell(table, "%s", config_format(kernel, &pair->configs[1], b, sizeof b));
+    table_cell(table, "%.0f", pair->trials[0].clock_mhz);
+    table_cell(table, "%.0f", pair->trials[1].clock_mhz);
 }
 
 static void report(const struct compare *compare, enum table_format format)
 {
-    static const char *const columns[] = {"kernel", "dtype", "dims",     "a_us",
-                                          "b_us",   "pct",   "a_config", "b_config"};
+    static const char *const columns[] = {"kernel", "dtype",    "dims",     "a_us",  "b_us",
+                                          "pct",    "a_config", "b_config", "a_mhz", "b_mhz"};
     struct summary summary = {0};
     struct table table;
     table_init(&table, columns, sizeof columns / sizeof *columns);

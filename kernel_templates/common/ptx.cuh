@@ -76,28 +76,11 @@ WT_DEVICE void ldmatrix_x4(u32 r[4], u32 address)
                  : "memory");
 }
 
-/* PTX ISA: ldmatrix. Lanes 0..15 point; the others' addresses are ignored but must be valid on sm_75. */
-WT_DEVICE void ldmatrix_x2(u32 r[2], u32 address)
-{
-    asm volatile("ldmatrix.sync.aligned.m8n8.x2.shared.b16 {%0,%1}, [%2];"
-                 : "=r"(r[0]), "=r"(r[1])
-                 : "r"(address)
-                 : "memory");
-}
-
 /* PTX ISA: ldmatrix .trans: lane l holds elements (2(l%4), l/4) and (2(l%4)+1, l/4) of each tile. */
 WT_DEVICE void ldmatrix_x4_trans(u32 r[4], u32 address)
 {
     asm volatile("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {%0,%1,%2,%3}, [%4];"
                  : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3])
-                 : "r"(address)
-                 : "memory");
-}
-
-WT_DEVICE void ldmatrix_x2_trans(u32 r[2], u32 address)
-{
-    asm volatile("ldmatrix.sync.aligned.m8n8.x2.trans.shared.b16 {%0,%1}, [%2];"
-                 : "=r"(r[0]), "=r"(r[1])
                  : "r"(address)
                  : "memory");
 }
@@ -189,18 +172,6 @@ WT_DEVICE uint4 ld_stream16_evict_first(const void *p)
 #else
     return ld_stream16(p);
 #endif
-}
-
-/* PTX ISA: st.global.cs. */
-WT_DEVICE void st_stream16(void *p, uint4 v)
-{
-    asm volatile("st.global.cs.v4.u32 [%0], {%1,%2,%3,%4};" ::"l"(p), "r"(v.x), "r"(v.y), "r"(v.z), "r"(v.w) : "memory");
-}
-
-/* PTX ISA: prefetch.global.L2. A hint: may be given any mapped address. */
-WT_DEVICE void prefetch_l2(const void *p)
-{
-    asm volatile("prefetch.global.L2 [%0];" ::"l"(p));
 }
 
 /* ---- programmatic dependent launch ---- */

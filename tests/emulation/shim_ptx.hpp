@@ -12,9 +12,7 @@ WT_DEVICE void cp_async_commit() { emu::copy_commit(); }
 template <int N> WT_DEVICE void cp_async_wait() { emu::copy_wait(N); }
 
 WT_DEVICE void ldmatrix_x4(u32 r[4], u32 address) { emu::load_matrices(r, 4, false, address); }
-WT_DEVICE void ldmatrix_x2(u32 r[2], u32 address) { emu::load_matrices(r, 2, false, address); }
 WT_DEVICE void ldmatrix_x4_trans(u32 r[4], u32 address) { emu::load_matrices(r, 4, true, address); }
-WT_DEVICE void ldmatrix_x2_trans(u32 r[2], u32 address) { emu::load_matrices(r, 2, true, address); }
 
 WT_DEVICE void mma_bf16_16816(float d[4], const u32 a[4], const u32 b[2]) { emu::multiply_bf16(d, a, b); }
 WT_DEVICE void mma_s8_16832(int d[4], const u32 a[4], const u32 b[2]) { emu::multiply_s8(d, a, b); }
@@ -28,8 +26,6 @@ WT_DEVICE int dp4a(u32 a, u32 b, int c)
 
 WT_DEVICE uint4 ld_stream16(const void *p) { return load16(p); }
 WT_DEVICE uint4 ld_stream16_evict_first(const void *p) { return load16(p); }
-WT_DEVICE void st_stream16(void *p, uint4 v) { store16(p, v); }
-WT_DEVICE void prefetch_l2(const void *) {}
 
 WT_DEVICE void pdl_wait() {}
 WT_DEVICE void pdl_launch_dependents() {}

@@ -74,19 +74,14 @@ static bool live_submit(struct evaluator *self, const struct measure_request *re
                         struct err *err)
 {
     struct live *live = (struct live *)self;
-    struct live_job *begun = request->is_search && !request->thorough
-                                 ? ahead_find(live, request->task, &request->config)
-                                 : NULL;
-    if (begun) {
-        job_ask(begun, live->jit, request);
-        return loop_feed(live, err);
-    }
-    struct live_job *job = job_new(live->jit, &live->gpu, request->task, &request->config, 1);
-    job->callers_ticket = request->ticket;
-    job->best_us = request->best_us;
-    job->thorough = request->thorough;
-    job->is_search = request->is_search;
-    job_add(live, job);
+    struct live_job *job = request->is_search && !request->thorough
+                               ? ahead_find(live, request->task, &request->config)
+                               : NULL;
+    if (job)
+        job_hasten(job, live->jit);
+    else
+        job_add(live, job = job_new(live->jit, &live->gpu, request->task, &request->config, 1));
+    job_ask(job, request);
     return loop_feed(live, err);
 }
 

@@ -91,13 +91,17 @@ struct live_job *job_new_ahead(struct jit *jit, const struct gpu_info *gpu, cons
     return job;
 }
 
-void job_ask(struct live_job *job, struct jit *jit, const struct measure_request *request)
+void job_ask(struct live_job *job, const struct measure_request *request)
 {
-    job->is_ahead = false;
     job->callers_ticket = request->ticket;
     job->best_us = request->best_us;
     job->thorough = request->thorough;
     job->is_search = request->is_search;
+}
+
+void job_hasten(struct live_job *job, struct jit *jit)
+{
+    job->is_ahead = false;
     if (job->state == JOB_COMPILING) { /* the same units, wanted now */
         if (!job->units[0].is_done)
             unit_start(jit, job->task, &job->trials[0].config, jit_submit);

@@ -44,8 +44,10 @@ void job_prefetch(struct jit *jit, const struct task *task, const struct config 
 /* The same of one config that will be asked for later: its compiles wait behind all others. */
 struct live_job *job_new_ahead(struct jit *jit, const struct gpu_info *gpu, const struct task *task,
                                const struct config *config);
-/* It is asked for now. */
-void job_ask(struct live_job *job, struct jit *jit, const struct measure_request *request);
+/* One that was begun ahead is wanted now. */
+void job_hasten(struct live_job *job, struct jit *jit);
+/* What the caller says of it. */
+void job_ask(struct live_job *job, const struct measure_request *request);
 /* Whatever came of it ahead is forgotten. */
 void job_put_off(struct live_job *job);
 /* Moves JOB_COMPILING on as far as the farm is. */

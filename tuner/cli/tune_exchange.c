@@ -13,12 +13,11 @@ enum {
     OTHERS_MOST = 24,
     ALIKE_MOST = 16,
     POOL_MOST = 24,
-    POOL_MOST_LONG = 8,
+    POOL_MOST_DEAR = 8,
     AROUND_MOST = 96,
-    AROUND_MOST_LONG = 32,
+    AROUND_MOST_DEAR = 32,
     CONFIGS_MOST = OWN_MOST + OTHERS_MOST + ALIKE_MOST + POOL_MOST
 };
-#define LONG_US 100
 
 /* The winners and ties of all tasks of the kernel. */
 static void seeds_of_kernel(const struct family_walk *walk, const struct family *family,
@@ -97,11 +96,11 @@ static size_t other_configs(const struct tune *tune, const struct task *task,
 
 /* Behind those, what did well at the family's other tasks and was not tried here. */
 static size_t pool_configs(const struct tune *tune, const struct task *task, size_t n_heard,
-                           bool is_long, struct config configs[CONFIGS_MOST], size_t n)
+                           bool is_dear, struct config configs[CONFIGS_MOST], size_t n)
 {
     struct config found[POOL_MOST];
     size_t n_found =
-        pool_find(&tune->history, n_heard, task, found, is_long ? POOL_MOST_LONG : POOL_MOST);
+        pool_find(&tune->history, n_heard, task, found, is_dear ? POOL_MOST_DEAR : POOL_MOST);
     return add_new(tune, task, found, n_found, POOL_MOST, configs, n);
 }
 
@@ -122,12 +121,12 @@ static struct search_options options_of(const struct exchanging *exchanging, siz
     size_t n_own = own_configs(tune, task, &tune->winners[index], configs);
     size_t n = other_configs(tune, task, &exchanging->seeds, configs, n_own);
     /* Where trials are dear there are fewer, and the finals find what they told wrong. */
-    bool is_long = tune->winners[index].median_us >= LONG_US;
-    n = pool_configs(tune, task, exchanging->n_heard, is_long, configs, n);
+    bool is_dear = tune->winners[index].median_us >= SEARCH_DEAR_US;
+    n = pool_configs(tune, task, exchanging->n_heard, is_dear, configs, n);
     return (struct search_options){.level = tune->level,
                                    .seed = tune->request->seed,
                                    .budget =
-                                       (int)n + 1 + (is_long ? AROUND_MOST_LONG : AROUND_MOST),
+                                       (int)n + 1 + (is_dear ? AROUND_MOST_DEAR : AROUND_MOST),
                                    .seeds = configs,
                                    .n_seeds = n,
                                    .n_own = n_own,
@@ -141,7 +140,7 @@ static bool is_exchanged(const struct family_walk *walk, size_t index)
     return weights_count(walk->tune, &walk->tune->plan.tasks[index]) && winner_known(walk, index);
 }
 
-/* The next task's compiles, while this one is measured. From 100 us on there are hardly any. */
+/* The next task's compiles, while this one is measured. Of dear trials there are hardly any. */
 static void next_compile(void *ctx)
 {
     const struct exchanging *exchanging = ctx;
@@ -154,7 +153,7 @@ static void next_compile(void *ctx)
         if (tune->is_done[index] || !is_exchanged(walk, index))
             continue;
         struct search_options options = options_of(exchanging, index, configs);
-        if (tune->winners[index].median_us < LONG_US)
+        if (tune->winners[index].median_us < SEARCH_DEAR_US)
             search_prefetch(&tune->plan.tasks[index], &tune->device.gpu, walk->evaluator,
                             &walk->desk->book, &options, false);
         return;

@@ -8,13 +8,12 @@
 
 #include "tuner/base/arena.h"
 #include "tuner/search/proposals.h"
+#include "tuner/search/search.h"
 
 enum { BATCH = 16 };
 /* What is this close to the best has its neighbours looked at, too: between two that are as good
  * there is often a third. */
 #define NEAR_BEST 1.02
-/* From here on a search tells configs apart too roughly, and a trial is too dear. */
-#define PAIRS_BELOW_US 100
 
 struct known {
     struct config config;
@@ -69,7 +68,7 @@ static void ask_pairs(struct exchange *self)
 {
     struct proposals *proposals = &self->proposals;
     struct known *best = self->n_known ? &self->known[0] : NULL;
-    if (!best || best->is_paired || best->us >= PAIRS_BELOW_US)
+    if (!best || best->is_paired || best->us >= SEARCH_DEAR_US)
         return;
     proposals_offer_pairs(proposals, &best->config);
     best->is_paired = !proposals_full(proposals);
@@ -93,7 +92,7 @@ static size_t exchange_guess(struct strategy *base, struct config *out, size_t m
 {
     const struct exchange *self = (const struct exchange *)base;
     const struct known *best = self->n_known ? &self->known[0] : NULL;
-    if (best && (best->is_paired || best->us >= PAIRS_BELOW_US))
+    if (best && (best->is_paired || best->us >= SEARCH_DEAR_US))
         return 0;
     return proposals_foresee_pairs(
         &self->proposals, best ? &best->config : &self->proposals.setup.seeds[0], out, max);

@@ -277,16 +277,16 @@ bool final_run(const struct final_request *request, struct search_result *out, s
 {
     struct lineup *lineup = xcalloc(1, sizeof *lineup);
     const struct trial *at = trial_next(request, NULL);
-    bool fine = true;
+    bool fine = true, is_last = false;
     lineup->kernel = request->task->kernel;
-    lineup_choose(request, lineup, &at);
-    if (lineup->n)
-        fine = lineup_measure(request, lineup, !at || request->heats <= 1, err);
-    for (int heat = 1; fine && at && heat < request->heats && !(request->stop && *request->stop);
-         heat++) {
-        lineup_survive(lineup);
+    for (int heat = 1; fine && !is_last; heat++) {
         lineup_choose(request, lineup, &at);
-        fine = lineup_measure(request, lineup, !at || heat + 1 == request->heats, err);
+        is_last = !at || heat >= request->heats;
+        if (lineup->n)
+            fine = lineup_measure(request, lineup, is_last, err);
+        is_last = is_last || (request->stop && *request->stop);
+        if (fine && !is_last)
+            lineup_survive(lineup);
     }
     if (fine)
         verdict(lineup, out);

@@ -13,6 +13,7 @@
 #include "tuner/search/distance.h"
 #include "tuner/search/gp.h"
 #include "tuner/search/proposals.h"
+#include "tuner/search/search.h"
 
 enum {
     BATCH = 8,
@@ -25,7 +26,7 @@ enum {
     RANDOM_MOST = 300, /* candidates from the whole space */
     CANDIDATES_MOST = 4096,
     PATIENCE = 5,
-    PATIENCE_LONG = 3,
+    PATIENCE_DEAR = 3,
     PATIENT_ABOVE = 200, /* a budget from which the search never gives up early */
 };
 #define CONFIDENCE 1.5   /* standard deviations below the mean */
@@ -33,7 +34,6 @@ enum {
 #define SQUEEZE_TO 0.1   /* what is left of the distance above it */
 #define NEAR_BEST 1.2    /* but never squeeze what is this close to the best */
 #define GAIN_LEAST 0.01
-#define LONG_US 100
 
 struct outcome {
     struct config config;
@@ -325,8 +325,8 @@ static void ask_model(struct guided *self)
  * trials gives up later. */
 static int patience_of(const struct guided *self)
 {
-    bool is_long = self->n && self->outcomes[0].log_us > log(LONG_US);
-    return (is_long ? PATIENCE_LONG : PATIENCE) + self->proposals.setup.budget / 32;
+    bool is_dear = self->n && self->outcomes[0].log_us > log(SEARCH_DEAR_US);
+    return (is_dear ? PATIENCE_DEAR : PATIENCE) + self->proposals.setup.budget / 32;
 }
 
 static bool is_stale(struct guided *self)

@@ -4,7 +4,7 @@
 
 #include "tuner/base/str.h"
 
-enum { PAIR_STEPS = 4 };
+enum { PAIR_STEPS = 4, PAIRS_MOST = PARAMS_MAX * (PARAMS_MAX - 1) / 2 * PAIR_STEPS };
 
 void proposals_init(struct proposals *proposals, const struct strategy_setup *setup)
 {
@@ -124,18 +124,6 @@ static bool pair_step(const struct kernel *kernel, size_t p, size_t q, size_t wh
            value_step(&kernel->params[q], &config->values[q], steps[which][1]);
 }
 
-void proposals_offer_pairs(struct proposals *proposals, const struct config *from)
-{
-    const struct kernel *kernel = space_kernel(proposals->setup.space);
-    for (size_t p = 0; p < kernel->n_params; p++)
-        for (size_t q = p + 1; q < kernel->n_params; q++)
-            for (size_t s = 0; s < PAIR_STEPS; s++) {
-                struct config config = *from;
-                if (pair_step(kernel, p, q, s, &config))
-                    proposals_offer(proposals, &config);
-            }
-}
-
 size_t proposals_foresee_pairs(const struct proposals *proposals, const struct config *from,
                                struct config *out, size_t max)
 {
@@ -149,4 +137,12 @@ size_t proposals_foresee_pairs(const struct proposals *proposals, const struct c
                     out[n++] = config;
             }
     return n;
+}
+
+void proposals_offer_pairs(struct proposals *proposals, const struct config *from)
+{
+    struct config pairs[PAIRS_MOST];
+    size_t n = proposals_foresee_pairs(proposals, from, pairs, PAIRS_MOST);
+    for (size_t i = 0; i < n; i++)
+        proposals_offer(proposals, &pairs[i]);
 }

@@ -78,6 +78,8 @@ bool search_task(const struct task *task, const struct gpu_info *gpu, struct eva
  * NULL: the walk ends there. */
 void search_recall(const struct task *task, const struct gpu_info *gpu, struct evaluator *evaluator,
                    const struct trial_book *book, const struct search_options *options);
+/* From here on a trial is dear, and a search tells configs apart too roughly to go far by. */
+#define SEARCH_DEAR_US 100
 /* The first configs that search_task would try, at most `max`, of an exchange those as well that it
  * tries around its winner; returns how many. */
 size_t search_first(const struct task *task, const struct gpu_info *gpu,

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Children that answer, die, hang and talk nonsense. */
+#include <sched.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -100,8 +101,24 @@ static void test_split_line(void)
     str_finish(&line);
 }
 
+/* As under `taskset -c N`. */
+static void test_processors(void)
+{
+    cpu_set_t all, one;
+    sched_getaffinity(0, sizeof all, &all);
+    CPU_ZERO(&one);
+    for (int i = 0; i < CPU_SETSIZE && !CPU_COUNT(&one); i++)
+        if (CPU_ISSET(i, &all))
+            CPU_SET(i, &one);
+    ok(processor_count() == CPU_COUNT(&all), "all processors that are ours count");
+    sched_setaffinity(0, sizeof one, &one);
+    ok(processor_count() == 1, "and no other");
+    sched_setaffinity(0, sizeof all, &all);
+}
+
 int main(void)
 {
+    test_processors();
     test_echo();
     test_crash();
     test_hang();

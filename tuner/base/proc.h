@@ -33,3 +33,5 @@ bool line_write(int fd, const char *line);
 
 /* Monotonic. */
 double clock_now_s(void);
+/* That this process may run on: fewer than the machine's under taskset or a job scheduler. */
+int processor_count(void);

@@ -346,7 +346,7 @@ int cmd_tune(int argc, char **argv)
         {"--configs", "FILE",
          "try these instead, a line each, as in `block_m=64 stages=4`; the rest as in the default",
          OPTION_TEXT, &request.configs, 0, 0},
-        {"--jobs", "N", "compilers at once; default: the processors", OPTION_INT, &request.jobs, 1,
+        {"--jobs", "N", "compilers at once; default: the processors it may use", OPTION_INT, &request.jobs, 1,
          1024},
         {"--db", "FILE", "the store, default " STORE_DEFAULT, OPTION_TEXT, &request.db, 0, 0},
         {"--cache", "DIR", "of cubins, default ~/.cache/warptune", OPTION_TEXT, &request.cache, 0,

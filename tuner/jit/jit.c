@@ -70,7 +70,7 @@ struct jit *jit_new(const struct jit_options *options, struct err *err)
     jit->options.cache_folder = arena_strdup(&jit->arena, options->cache_folder);
     jit->options.arch = arena_strdup(&jit->arena, options->arch);
     if (jit->options.jobs <= 0)
-        jit->options.jobs = (int)sysconf(_SC_NPROCESSORS_ONLN);
+        jit->options.jobs = processor_count();
     if (jit->options.deadline_s <= 0)
         jit->options.deadline_s = 45;
     if (jit->options.memory_bytes <= 0)

@@ -5,9 +5,9 @@
 
 #include <stdatomic.h>
 #include <sys/mman.h>
-#include <unistd.h>
 
 #include "tuner/base/err.h"
+#include "tuner/base/proc.h"
 
 enum { PLACES = 256 };
 
@@ -29,7 +29,7 @@ struct jit_share *jit_share_new(size_t n_members, int jobs, struct err *err)
         return NULL;
     }
     share->n_members = n_members < SHARE_MEMBERS_MOST ? n_members : SHARE_MEMBERS_MOST;
-    share->jobs = jobs > 0 ? jobs : (int)sysconf(_SC_NPROCESSORS_ONLN);
+    share->jobs = jobs > 0 ? jobs : processor_count();
     return share;
 }
 

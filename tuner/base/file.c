@@ -15,7 +15,8 @@
 #include "tuner/base/arena.h"
 #include "tuner/base/err.h"
 
-enum { FILE_MAX = 64 << 20 };
+/* Those of /proc say that they are empty. */
+enum { FILE_MAX = 64 << 20, UNSIZED_MOST = 64 << 10 };
 
 char *file_read(struct arena *arena, const char *path, size_t *n_bytes, struct err *err)
 {
@@ -28,8 +29,9 @@ char *file_read(struct arena *arena, const char *path, size_t *n_bytes, struct e
     } else if (!S_ISREG(st.st_mode) || st.st_size > FILE_MAX) {
         err_set(err, "%s: not a regular file of at most 64 MiB", path);
     } else {
-        text = arena_alloc(arena, (size_t)st.st_size + 1);
-        got = fread(text, 1, (size_t)st.st_size, f);
+        size_t most = st.st_size ? (size_t)st.st_size : UNSIZED_MOST;
+        text = arena_alloc(arena, most + 1);
+        got = fread(text, 1, most, f);
     }
     if (f)
         fclose(f);

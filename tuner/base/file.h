@@ -7,7 +7,8 @@
 struct arena;
 struct err;
 
-/* Text with a NUL behind it, in the arena; n_bytes may be NULL. Refuses files over 64 MiB. */
+/* Text with a NUL behind it, in the arena; n_bytes may be NULL. Refuses files over 64 MiB;
+ * of one of /proc the first 64 KiB come. */
 char *file_read(struct arena *arena, const char *path, size_t *n_bytes, struct err *err);
 /* Write to a temporary beside `path`, fsync, rename: readers see the old or the new file, never
  * half. */

@@ -4,40 +4,26 @@
  * up to where the first one ended. */
 #include "tuner/search/search.h"
 
-#include <limits.h>
 #include <stdlib.h>
 
 #include "tuner/base/arena.h"
 #include "tuner/base/err.h"
-#include "tuner/base/str.h"
+#include "tuner/search/approach.h"
 #include "tuner/search/batch.h"
 #include "tuner/search/final.h"
-#include "tuner/search/strategy.h"
-#include "tuner/space/estimate.h"
 
 enum {
     ASK_MOST = 64,
     FIRST_MOST = 256, /* an exchange's seeds and what it tries around them */
     GUESS_MOST = 8,
-    SMALL_MOST = 96,
     HEATS_LONG = 3,
     BRIEF_FINALISTS = 4,
     BRIEF_ROUNDS = 6
 };
 
-/* What a strategy reads; outlives it. */
-struct ground {
-    struct space *space, *start;
-    struct config standard;
-    struct estimate *estimate; /* NULL: no cost model */
-    struct prior prior;
-};
-
 struct session {
     const struct search_options *options;
-    struct ground ground;
-    struct strategy *strategy; /* NULL: there is none of this name */
-    int budget;
+    struct approach approach;
     struct batch batch;
     struct config configs[ASK_MOST], guesses[GUESS_MOST];
     struct trial *trials; /* all of the search */
@@ -45,133 +31,36 @@ struct session {
     bool known[ASK_MOST];
 };
 
-static double estimated_us(void *ctx, const struct config *config)
-{
-    return estimate_us(ctx, config);
-}
-
-static uint64_t task_seed(const struct task *task, uint64_t seed)
-{
-    char text[TASK_TEXT_MAX];
-    uint64_t hash = hash_bytes(HASH_START, &seed, sizeof seed);
-    return hash_text(hash, task_format(task, text, sizeof text));
-}
-
-static void ground_open(struct ground *ground, const struct task *task, const struct gpu_info *gpu,
-                        const struct search_options *options)
-{
-    enum level level = options->level;
-    ground->space = space_open(task, gpu, LEVEL_FINE);
-    ground->start = space_open(task, gpu, LEVEL_COARSE);
-    if (level == LEVEL_FINE && space_count(ground->start) == 0) {
-        space_close(ground->start);
-        ground->start = space_open(task, gpu, LEVEL_FINE);
-    }
-    ground->standard = config_default(task->kernel);
-    ground->estimate = estimate_new(task, gpu);
-    ground->prior = (struct prior){.kernel = task->kernel,
-                                   .points = options->points,
-                                   .n_points = options->n_points,
-                                   .cost_us = ground->estimate ? estimated_us : NULL,
-                                   .ctx = ground->estimate};
-    prior_prepare(&ground->prior);
-}
-
-static void ground_close(struct ground *ground)
-{
-    space_close(ground->space);
-    space_close(ground->start);
-    estimate_free(ground->estimate);
-    prior_finish(&ground->prior);
-}
-
-/* No budget: all of them, and the default. */
-static struct strategy *strategy_listed(struct strategy_setup *setup,
-                                        const struct search_options *options, int *budget)
-{
-    if (options->budget <= 0)
-        *budget = (int)options->n_listed + 1;
-    setup->seeds = options->listed;
-    setup->n_seeds = options->n_listed;
-    setup->budget = *budget;
-    return listed_new(setup);
-}
-
-/* A small space is walked from end to end unless the caller's budget does not reach so far: there
- * is nothing to guess, and two runs can't miss different configs. */
-static bool is_walked(const struct search_options *options, const struct space *space)
-{
-    uint64_t n = space_count(space);
-    return !options->strategy && options->level == LEVEL_FINE && n <= SMALL_MOST &&
-           (options->budget <= 0 || n <= (uint64_t)options->budget);
-}
-
-/* Seeded by the run's seed and the task's text, so that two tasks are not sampled alike and a rerun
- * is. A walk over everything starts in the level's own space. */
-static struct strategy *strategy_of(const struct task *task, const struct ground *ground,
-                                    const struct search_options *options, int *budget,
-                                    struct err *err)
-{
-    struct strategy_setup setup = {.space = ground->space,
-                                   .start = ground->start,
-                                   .seed = task_seed(task, options->seed),
-                                   .seeds = options->seeds,
-                                   .n_seeds = options->n_seeds,
-                                   .n_own = options->n_own};
-    if (ground->prior.n_points || ground->estimate)
-        setup.prior = &ground->prior;
-    if (strategy_walks(options->strategy, options->level) && options->level == LEVEL_FINE)
-        setup.start = ground->space;
-    if (space_index(ground->space, &ground->standard) >= 0)
-        setup.standard = &ground->standard;
-    const char *strategy = options->strategy;
-    *budget = options->budget > 0 ? options->budget
-                                  : strategy_budget(strategy, options->level, task->kernel);
-    if (options->n_listed)
-        return strategy_listed(&setup, options, budget);
-    if (is_walked(options, ground->space)) {
-        strategy = "exhaustive";
-        setup.start = ground->space;
-        if (options->budget <= 0)
-            *budget = (int)space_count(ground->space) + 1;
-    }
-    setup.budget = *budget;
-    if (options->n_own)
-        return exchange_new(&setup);
-    return strategy_new(strategy, options->level, &setup, err);
-}
-
-/* For the search of a task; session->strategy NULL and err: there is none of this name. */
+/* For the search of a task; approach.strategy NULL and err: there is none of this name. */
 static struct session *session_open(const struct task *task, const struct gpu_info *gpu,
                                     const struct search_options *options, struct err *err)
 {
     struct session *session = xcalloc(1, sizeof *session);
-    struct ground *ground = &session->ground;
+    struct approach *approach = &session->approach;
     session->options = options;
-    ground_open(ground, task, gpu, options);
+    approach_init(approach, task, gpu, options, err);
     session->batch.task = task;
     /* What was listed is to be tried, whatever a model says. */
-    session->batch.reject = (struct reject){.estimate = options->n_listed ? NULL : ground->estimate,
-                                            .standard = ground->standard,
-                                            .kernel = task->kernel};
-    session->strategy = strategy_of(task, ground, options, &session->budget, err);
+    session->batch.reject =
+        (struct reject){.estimate = options->n_listed ? NULL : approach->estimate,
+                        .standard = approach->standard,
+                        .kernel = task->kernel};
     return session;
 }
 
 static void session_close(struct session *session)
 {
-    if (session->strategy)
-        session->strategy->free(session->strategy);
-    ground_close(&session->ground);
+    approach_finish(&session->approach);
     free(session->trials);
     free(session);
 }
 
 static size_t ask(struct session *session)
 {
-    size_t left = (size_t)session->budget - session->n;
+    struct strategy *strategy = session->approach.strategy;
+    size_t left = (size_t)session->approach.budget - session->n;
     size_t most = left < ASK_MOST ? left : ASK_MOST;
-    return most ? session->strategy->ask(session->strategy, session->configs, most) : 0;
+    return most ? strategy->ask(strategy, session->configs, most) : 0;
 }
 
 static void trials_grow(struct session *session, size_t more)
@@ -187,6 +76,7 @@ static void trials_grow(struct session *session, size_t more)
 static bool measure(struct session *session, size_t n, bool tells, struct search_result *out,
                     struct err *err)
 {
+    struct strategy *strategy = session->approach.strategy;
     struct batch *batch = &session->batch;
     batch->configs = session->configs;
     batch->known = session->known;
@@ -194,9 +84,7 @@ static bool measure(struct session *session, size_t n, bool tells, struct search
     trials_grow(session, n);
     bool foresees = tells && (session->n || !session->options->n_own);
     batch->n_guesses =
-        foresees && session->strategy->guess
-            ? session->strategy->guess(session->strategy, session->guesses, GUESS_MOST)
-            : 0;
+        foresees && strategy->guess ? strategy->guess(strategy, session->guesses, GUESS_MOST) : 0;
     batch->guesses = session->guesses;
     bool fine = batch_run(batch, err);
     batch->begun = NULL;
@@ -205,7 +93,7 @@ static bool measure(struct session *session, size_t n, bool tells, struct search
     for (size_t i = 0; fine && i < batch->n; i++)
         if (batch->known[i]) {
             if (tells)
-                session->strategy->tell(session->strategy, &batch->trials[i]);
+                strategy->tell(strategy, &batch->trials[i]);
             if (tells && session->options->heard)
                 session->options->heard(session->options->ctx, &batch->trials[i]);
             batch->trials[kept++] = batch->trials[i];
@@ -245,7 +133,7 @@ void search_recall(const struct task *task, const struct gpu_info *gpu, struct e
     struct session *session = session_open(task, gpu, options, NULL);
     session->batch.evaluator = evaluator ? evaluator : &nobody;
     session->batch.book = &reader;
-    while (session->strategy && more && step(session, &unused, &more, NULL))
+    while (session->approach.strategy && more && step(session, &unused, &more, NULL))
         ;
     session_close(session);
 }
@@ -319,7 +207,7 @@ static int n_new(const struct session *session)
     const struct kernel *kernel = session->batch.task->kernel;
     for (size_t i = 0; session->options->n_own && i < session->n; i++)
         n -= is_own(session, &session->trials[i].config) ||
-             config_equal(kernel, &session->trials[i].config, &session->ground.standard);
+             config_equal(kernel, &session->trials[i].config, &session->approach.standard);
     return n;
 }
 
@@ -350,7 +238,7 @@ bool search_task(const struct task *task, const struct gpu_info *gpu, struct eva
 {
     *out = (struct search_result){0};
     struct session *session = session_open(task, gpu, options, err);
-    bool more = true, fine = session->strategy != NULL;
+    bool more = true, fine = session->approach.strategy != NULL;
     session->batch.evaluator = evaluator;
     session->batch.book = book;
     session->batch.stop = options->stop;
@@ -370,13 +258,14 @@ bool search_task(const struct task *task, const struct gpu_info *gpu, struct eva
 size_t search_first(const struct task *task, const struct gpu_info *gpu,
                     const struct search_options *options, struct config *out, size_t max)
 {
-    struct session *session = session_open(task, gpu, options, NULL);
-    struct strategy *strategy = session->strategy;
-    size_t most = (size_t)session->budget < max ? (size_t)session->budget : max;
+    struct approach approach;
+    approach_init(&approach, task, gpu, options, NULL);
+    struct strategy *strategy = approach.strategy;
+    size_t most = (size_t)approach.budget < max ? (size_t)approach.budget : max;
     size_t n = strategy ? strategy->ask(strategy, out, most) : 0;
     if (n < max && options->n_own) /* of an exchange most of the first are compiled already */
         n += strategy->guess(strategy, out + n, max - n);
-    session_close(session);
+    approach_finish(&approach);
     return n;
 }
 

@@ -33,18 +33,21 @@ struct session {
 
 /* For the search of a task; approach.strategy NULL and err: there is none of this name. */
 static struct session *session_open(const struct task *task, const struct gpu_info *gpu,
+                                    struct evaluator *evaluator, const struct trial_book *book,
                                     const struct search_options *options, struct err *err)
 {
     struct session *session = xcalloc(1, sizeof *session);
     struct approach *approach = &session->approach;
     session->options = options;
     approach_init(approach, task, gpu, options, err);
-    session->batch.task = task;
-    /* What was listed is to be tried, whatever a model says. */
-    session->batch.reject =
-        (struct reject){.estimate = options->n_listed ? NULL : approach->estimate,
-                        .standard = approach->standard,
-                        .kernel = task->kernel};
+    session->batch = (struct batch){
+        .task = task,
+        .evaluator = evaluator,
+        .book = book,
+        .reject = {.standard = approach->standard, .kernel = task->kernel},
+    };
+    if (!options->n_listed) /* what was listed is to be tried, whatever a model says */
+        session->batch.reject.estimate = approach->estimate;
     return session;
 }
 
@@ -113,6 +116,15 @@ static bool step(struct session *session, struct search_result *out, bool *more,
     return fine;
 }
 
+/* Batches until the strategy has no more, or a stop. False: broken, or there is no strategy. */
+static bool walk(struct session *session, struct search_result *out, struct err *err)
+{
+    bool fine = session->approach.strategy != NULL;
+    for (bool more = true; fine && more;)
+        fine = step(session, out, &more, err);
+    return fine;
+}
+
 /* An evaluator that knows nothing. */
 static bool recall_submit(struct evaluator *self, const struct measure_request *request,
                           struct err *err)
@@ -127,14 +139,11 @@ void search_recall(const struct task *task, const struct gpu_info *gpu, struct e
 {
     struct trial_book reader = {
         .find = book->find, .quarantined = book->quarantined, .ctx = book->ctx};
-    bool more = true;
     struct search_result unused = {0};
     struct evaluator nobody = {.submit = recall_submit};
-    struct session *session = session_open(task, gpu, options, NULL);
-    session->batch.evaluator = evaluator ? evaluator : &nobody;
-    session->batch.book = &reader;
-    while (session->approach.strategy && more && step(session, &unused, &more, NULL))
-        ;
+    struct session *session =
+        session_open(task, gpu, evaluator ? evaluator : &nobody, &reader, options, NULL);
+    walk(session, &unused, NULL);
     session_close(session);
 }
 
@@ -237,15 +246,11 @@ bool search_task(const struct task *task, const struct gpu_info *gpu, struct eva
                  struct search_result *out, struct err *err)
 {
     *out = (struct search_result){0};
-    struct session *session = session_open(task, gpu, options, err);
-    bool more = true, fine = session->approach.strategy != NULL;
-    session->batch.evaluator = evaluator;
-    session->batch.book = book;
+    struct session *session = session_open(task, gpu, evaluator, book, options, err);
     session->batch.stop = options->stop;
     session->batch.begun = options->begun;
     session->batch.ctx = options->ctx;
-    while (fine && more)
-        fine = step(session, out, &more, err);
+    bool fine = walk(session, out, err);
     if (fine && !out->stopped)
         fine = incumbent_try(session, gpu, options, out, err);
     if (fine && !out->stopped && !(out->stands = incumbent_stands(session)))

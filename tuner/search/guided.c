@@ -2,16 +2,15 @@
 /* Guided by a surrogate: a Gaussian process on log time over all that was tried, on top of what
  * other tasks and the cost model let expect (the prior). It starts with the default, the seeds and
  * a sample that fills the space, then proposes batches where the lower confidence bound is least,
- * and ends with the neighbours of the best. Surprise: times above the median are squeezed, since
- * how slow a slow config is says nothing about where the fast ones are. */
+ * and ends with the neighbours of the best. What the surrogate is told is in outcomes.h. */
 #include <math.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "tuner/base/arena.h"
 #include "tuner/base/str.h"
 #include "tuner/search/distance.h"
 #include "tuner/search/gp.h"
+#include "tuner/search/outcomes.h"
 #include "tuner/search/proposals.h"
 #include "tuner/search/search.h"
 
@@ -29,27 +28,16 @@ enum {
     PATIENCE_DEAR = 3,
     PATIENT_ABOVE = 200, /* a budget from which the search never gives up early */
 };
-#define CONFIDENCE 1.5   /* standard deviations below the mean */
-#define SQUEEZE_FROM 0.5 /* quantile of the times */
-#define SQUEEZE_TO 0.1   /* what is left of the distance above it */
-#define NEAR_BEST 1.2    /* but never squeeze what is this close to the best */
+#define CONFIDENCE 1.5 /* standard deviations below the mean */
 #define GAIN_LEAST 0.01
-
-struct outcome {
-    struct config config;
-    unsigned char ranks[PARAMS_MAX];
-    double log_us; /* NaN: failed */
-    double prior;
-};
 
 struct guided {
     struct strategy strategy;
     struct proposals proposals;
     struct gp *gp;
-    struct outcome *outcomes;
-    size_t n, cap, learn_at;
-    struct gp_point *points; /* of a fit */
-    struct gp_point *at;     /* candidates */
+    struct outcomes outcomes;
+    size_t learn_at;
+    struct gp_point *at; /* candidates */
     struct config *candidates;
     double *mean, *sd;
     size_t n_at; /* candidates of the last ask */
@@ -74,8 +62,9 @@ static double spread_of(const struct guided *self, const struct config *config)
 {
     const struct proposals *proposals = &self->proposals;
     double least = INFINITY;
-    for (size_t i = 0; i < self->n; i++)
-        least = fmin(least, config_distance(kernel_of(self), config, &self->outcomes[i].config));
+    for (size_t i = 0; i < self->outcomes.n; i++)
+        least =
+            fmin(least, config_distance(kernel_of(self), config, &self->outcomes.items[i].config));
     for (size_t i = 0; i < proposals->n; i++)
         least = fmin(least, config_distance(kernel_of(self), config, &proposals->out[i]));
     return least;
@@ -113,88 +102,29 @@ static void ask_start(struct guided *self)
     struct config config;
     size_t most = (size_t)proposals->setup.budget / 2 + 1;
     most = most < START_MOST ? most : START_MOST;
-    if (self->n == 0)
+    if (self->outcomes.n == 0)
         proposals_offer_known(proposals, SEEDS_MOST);
     if (space_count(proposals->setup.start) == 0)
         return;
-    for (int i = 0; proposals->setup.prior && self->n == 0 && i < 2; i++)
+    for (int i = 0; proposals->setup.prior && self->outcomes.n == 0 && i < 2; i++)
         if (pick(self, PRIOR_OF, liked, &config))
             proposals_offer(proposals, &config);
-    while (self->n + proposals->n < most && !proposals_full(proposals) &&
+    while (self->outcomes.n + proposals->n < most && !proposals_full(proposals) &&
            pick(self, SPREAD_OF, spread_of, &config))
         proposals_offer(proposals, &config);
-}
-
-static int log_order(const void *a, const void *b)
-{
-    double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
-}
-
-/* How much of the prior the outcomes confirm, 0 to 1: least squares drawn towards 1. */
-static double prior_share(const struct guided *self)
-{
-    double n = 0, x = 0, y = 0, xx = 0, xy = 0;
-    if (!self->proposals.setup.prior)
-        return 0;
-    for (size_t i = 0; i < self->n; i++)
-        if (!isnan(self->outcomes[i].log_us)) {
-            n++;
-            x += self->outcomes[i].prior;
-            y += self->outcomes[i].log_us;
-            xx += self->outcomes[i].prior * self->outcomes[i].prior;
-            xy += self->outcomes[i].prior * self->outcomes[i].log_us;
-        }
-    double var = n ? xx / n - x * x / (n * n) : 0, cov = n ? xy / n - x * y / (n * n) : 0;
-    double pull = (var + 1e-6) * 4 / (n + 1);
-    double share = (cov + pull) / (var + pull);
-    return share < 0 ? 0 : share > 1 ? 1 : share;
-}
-
-struct squeeze {
-    double from, worst;
-};
-
-static struct squeeze squeeze_of(const struct guided *self)
-{
-    double *logs = xcalloc(self->n + 1, sizeof *logs);
-    size_t n = 0;
-    for (size_t i = 0; i < self->n; i++)
-        if (!isnan(self->outcomes[i].log_us))
-            logs[n++] = self->outcomes[i].log_us;
-    qsort(logs, n, sizeof *logs, log_order);
-    struct squeeze squeeze = {0};
-    if (n) {
-        squeeze.worst = logs[n - 1];
-        squeeze.from = logs[(size_t)(SQUEEZE_FROM * (double)(n - 1))];
-        squeeze.from = fmin(fmax(squeeze.from, logs[0] + log(NEAR_BEST)), squeeze.worst);
-    }
-    free(logs);
-    return squeeze;
-}
-
-static double squeezed(const struct squeeze *squeeze, double log_us)
-{
-    if (isnan(log_us))
-        log_us = squeeze->worst;
-    return log_us > squeeze->from ? squeeze->from + SQUEEZE_TO * (log_us - squeeze->from) : log_us;
 }
 
 /* Returns the prior's share. */
 static double model_fit(struct guided *self)
 {
-    struct squeeze squeeze = squeeze_of(self);
-    double share = prior_share(self);
-    self->points = xrealloc(self->points, self->n * sizeof *self->points);
-    for (size_t i = 0; i < self->n; i++) {
-        memcpy(self->points[i].ranks, self->outcomes[i].ranks, sizeof self->points[i].ranks);
-        self->points[i].y =
-            squeezed(&squeeze, self->outcomes[i].log_us) - share * self->outcomes[i].prior;
-    }
-    bool learn = self->n >= self->learn_at;
+    size_t n = self->outcomes.n;
+    double share = self->proposals.setup.prior ? outcomes_prior_share(&self->outcomes) : 0;
+    struct gp_point *points = outcomes_points(&self->outcomes, share);
+    bool learn = n >= self->learn_at;
     if (learn)
-        self->learn_at = self->n < 64 ? self->n + 16 : self->n + self->n * 2 / 5;
-    gp_fit(self->gp, self->points, self->n, learn);
+        self->learn_at = n < 64 ? n + 16 : n + n * 2 / 5;
+    gp_fit(self->gp, points, n, learn);
+    free(points);
     return share;
 }
 
@@ -240,8 +170,9 @@ static void pool_add_family(struct guided *self, struct pool *pool, const struct
 static size_t pool_fill(struct guided *self)
 {
     struct pool pool = {0};
-    for (size_t i = 0; i < self->n && i < PARENTS && !isnan(self->outcomes[i].log_us); i++)
-        pool_add_family(self, &pool, &self->outcomes[i].config);
+    for (size_t i = 0;
+         i < self->outcomes.n && i < PARENTS && !isnan(self->outcomes.items[i].log_us); i++)
+        pool_add_family(self, &pool, &self->outcomes.items[i].config);
     for (int i = 0; i < RANDOM_MOST; i++) {
         struct config config;
         proposals_draw(&self->proposals, &config);
@@ -256,7 +187,7 @@ static bool is_neighbour(const struct guided *self, size_t candidate)
 {
     size_t n_params = kernel_of(self)->n_params, n = 0;
     for (size_t p = 0; p < n_params; p++)
-        n += self->at[candidate].ranks[p] != self->outcomes[0].ranks[p];
+        n += self->at[candidate].ranks[p] != self->outcomes.items[0].ranks[p];
     return n == 1;
 }
 
@@ -325,13 +256,13 @@ static void ask_model(struct guided *self)
  * trials gives up later. */
 static int patience_of(const struct guided *self)
 {
-    bool is_dear = self->n && self->outcomes[0].log_us > log(SEARCH_DEAR_US);
+    bool is_dear = self->outcomes.n && self->outcomes.items[0].log_us > log(SEARCH_DEAR_US);
     return (is_dear ? PATIENCE_DEAR : PATIENCE) + self->proposals.setup.budget / 32;
 }
 
 static bool is_stale(struct guided *self)
 {
-    double best = self->n ? self->outcomes[0].log_us : NAN;
+    double best = self->outcomes.n ? self->outcomes.items[0].log_us : NAN;
     bool gained = isnan(self->best_before) || best < self->best_before - GAIN_LEAST;
     self->n_stale = gained ? 0 : self->n_stale + 1;
     self->best_before = best;
@@ -350,7 +281,7 @@ static size_t guided_ask(struct strategy *base, struct config *out, size_t max)
     if (self->started && proposals->max > BATCH)
         proposals->max = BATCH;
     if (self->started && space_count(proposals->setup.space) && !is_stale(self)) {
-        if (self->n == 0 || isnan(self->outcomes[0].log_us))
+        if (self->outcomes.n == 0 || isnan(self->outcomes.items[0].log_us))
             proposals_offer_random(proposals, proposals->max);
         else
             ask_model(self);
@@ -358,22 +289,13 @@ static size_t guided_ask(struct strategy *base, struct config *out, size_t max)
     return proposals->n;
 }
 
-static bool faster(double a, double b) { return !isnan(a) && (isnan(b) || a < b); }
-
 static void guided_tell(struct strategy *base, const struct trial *trial)
 {
     struct guided *self = (struct guided *)base;
     struct outcome outcome = {.config = trial->config, .prior = prior_of(self, &trial->config)};
     outcome.log_us = trial->status == TRIAL_OK ? log(trial->median_us) : NAN;
     config_ranks(kernel_of(self), &trial->config, outcome.ranks);
-    if (self->n == self->cap) {
-        self->cap = self->cap ? self->cap * 2 : 64;
-        self->outcomes = xrealloc(self->outcomes, self->cap * sizeof *self->outcomes);
-    }
-    size_t i = self->n++;
-    for (; i > 0 && faster(outcome.log_us, self->outcomes[i - 1].log_us); i--)
-        self->outcomes[i] = self->outcomes[i - 1];
-    self->outcomes[i] = outcome;
+    outcomes_add(&self->outcomes, &outcome);
 }
 
 static void guided_free(struct strategy *base)
@@ -381,8 +303,7 @@ static void guided_free(struct strategy *base)
     struct guided *self = (struct guided *)base;
     proposals_finish(&self->proposals);
     gp_free(self->gp);
-    free(self->outcomes);
-    free(self->points);
+    outcomes_finish(&self->outcomes);
     free(self->at);
     free(self->candidates);
     free(self->mean);

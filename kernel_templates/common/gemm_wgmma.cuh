@@ -14,7 +14,7 @@
 #include "kernel_templates/common/wgmma_stage.cuh"
 
 template <typename Kind, int BLOCK_ROWS, int BLOCK_COLUMNS, int CONSUMERS, bool PINGPONG,
-          int STAGES, int CLUSTER, bool BULK = false>
+          int CLUSTER, bool BULK = false>
 struct WgmmaGemm {
     typedef typename Kind::Acc Acc;
     typedef WgmmaItem Item;
@@ -31,8 +31,7 @@ struct WgmmaGemm {
     static constexpr int STAGE_BYTES = ROWS_BYTES + COLUMNS_BYTES;
     static constexpr int READERS = PINGPONG ? 1 : CONSUMERS;
     /* Of the register file: what the loading warpgroup leaves to the others. */
-    static constexpr int REGS_LOAD = 56,
-                         REGS_MATH = CONSUMERS == 3 ? 152 : 224;
+    static constexpr int REGS_LOAD = 56, REGS_MATH = CONSUMERS == 3 ? 152 : 224;
     /* Two warpgroups have 255 each anyway, and few accumulators need no more than the launch gives.
      */
     static constexpr bool SHARED_OUT = CONSUMERS > 1 && MI *NI * 4 >= 64;
@@ -44,57 +43,84 @@ struct WgmmaGemm {
     /* Of each consumer, two panels of 64 rows x 64 bf16 on their way out. */
     static constexpr int PANEL_BYTES = 64 * 128,
                          STAGING_BYTES = BULK ? CONSUMERS * 2 * PANEL_BYTES : 0;
-    /* The metadata of all stages lie behind the last stage. */
-    static constexpr int METADATA_AT = STAGES * STAGE_BYTES;
-    static constexpr int PANELS_AT =
-        METADATA_AT + (STAGES * Stage::METADATA_BYTES + 1023) / 1024 * 1024;
-    /* Full and empty barriers, and a flag for each consumer. */
-    static constexpr int BARRIERS_AT = PANELS_AT + STAGING_BYTES,
-                         FLAGS_AT = BARRIERS_AT + STAGES * 16;
+    /* Shared memory: a full and an empty barrier for each stage, a flag for each consumer, panels,
+     * the stages, the metadata of all of them. How many stages is the launch's to say: a kernel is
+     * compiled once for all of them. */
+    static constexpr int STAGES_MOST = 16, FLAGS_AT = STAGES_MOST * 16, PANELS_AT = 1024,
+                         RING_AT = PANELS_AT + STAGING_BYTES;
 
     WT_REQUIRE(ROWS % 64 == 0, "a consumer works on multiples of 64 rows");
     WT_REQUIRE(BLOCK_COLUMNS / CLUSTER % 8 == 0, "a share of the columns is whole swizzle groups");
     WT_REQUIRE(!PINGPONG || CONSUMERS == 2, "two consumers take turns");
 
-    u32 ring;
+    u32 shared;
     Schedule schedule;
-    int slot;
+    int stages, slot;
     u32 phase;
 
-    WT_DEVICE u32 metadata(int s) const { return ring + METADATA_AT + s * Stage::METADATA_BYTES; }
+    WT_DEVICE u32 full(int s) const { return shared + s * 16; }
 
-    WT_DEVICE u32 full(int s) const { return ring + BARRIERS_AT + s * 8; }
+    WT_DEVICE u32 empty(int s) const { return shared + s * 16 + 8; }
 
-    WT_DEVICE u32 empty(int s) const { return ring + BARRIERS_AT + STAGES * 8 + s * 8; }
+    WT_DEVICE u32 stage(int s) const { return shared + RING_AT + s * STAGE_BYTES; }
+
+    WT_DEVICE u32 metadata(int s) const { return stage(stages) + s * Stage::METADATA_BYTES; }
 
     WT_DEVICE void step()
     {
         slot++;
-        if (slot == STAGES) {
+        if (slot == stages) {
             slot = 0;
             phase ^= 1;
         }
     }
 
-    /* Past `by` stages that another consumer takes. */
-    WT_DEVICE void skip(int by)
+    /* So many stages on: whole rounds of the ring, of which only whether their number is odd
+     * counts, and the rest. */
+    struct Way {
+        u32 odd;
+        int rest;
+    };
+
+    WT_DEVICE Way way(int by) const
     {
-        slot += by;
-        phase ^= (u32)(slot / STAGES) & 1;
-        slot %= STAGES;
+        const u32 rounds = small_quotient((u32)by, (u32)stages);
+        return {rounds & 1, by - (int)rounds * stages};
     }
 
-    WT_DEVICE void start(const WgmmaShape &of, u32 smem)
+    /* Past stages that another consumer takes. */
+    WT_DEVICE void skip(const Way &by)
+    {
+        slot += by.rest;
+        phase ^= by.odd;
+        if (slot >= stages) {
+            slot -= stages;
+            phase ^= 1;
+        }
+    }
+
+    /* At addresses that the compiler knows, and eight at least, used or not: a loop would fence
+     * before each. */
+    template <int FROM, int TO> WT_DEVICE void init_barriers() const
+    {
+#pragma unroll
+        for (int s = FROM; s < TO; s++) {
+            mbarrier_init(full(s), 1);
+            mbarrier_init(empty(s), 4 * READERS * CLUSTER);
+        }
+    }
+
+    WT_DEVICE void start(const WgmmaShape &of, int n_stages, u32 smem)
     {
         schedule.shape = of;
-        ring = smem;
+        stages = n_stages;
+        shared = smem;
         slot = 0;
         phase = 0;
         if (threadIdx.x == 0) {
-            for (int s = 0; s < STAGES; s++) {
-                mbarrier_init(full(s), 1);
-                mbarrier_init(empty(s), 4 * READERS * CLUSTER);
-            }
+            init_barriers<0, 8>();
+            if (stages > 8)
+                init_barriers<8, STAGES_MOST>();
             fence_barrier_init();
         }
         if (CLUSTER > 1)
@@ -112,15 +138,15 @@ struct WgmmaGemm {
 
     WT_DEVICE void load_rows(const WgmmaSource &from, const Item &it, int kt) const
     {
-        Stage::load_rows(from, ring + slot * STAGE_BYTES, metadata(slot), kt, schedule.shape.k,
-                         it.row0, schedule.shape.rows, full(slot));
+        Stage::load_rows(from, stage(slot), metadata(slot), kt, schedule.shape.k, it.row0,
+                         schedule.shape.rows, full(slot));
     }
 
     WT_DEVICE void load_columns(const WgmmaSource &from, const Item &it, int kt) const
     {
         constexpr int SHARE = BLOCK_COLUMNS / CLUSTER;
         const int at = CLUSTER > 1 ? Schedule::rank() * SHARE : 0;
-        const u32 to = ring + slot * STAGE_BYTES + ROWS_BYTES + at * 128;
+        const u32 to = stage(slot) + ROWS_BYTES + at * 128;
 #pragma unroll
         for (int p = 0; p < PANELS; p++) {
             const int k = kt * BLOCK_K + p * (128 / Kind::BYTES);
@@ -145,7 +171,7 @@ struct WgmmaGemm {
      * their way while that one ends. Returns how many stages. */
     WT_DEVICE int load_first(const WgmmaSource &from, const Item &it)
     {
-        const int n = it.steps < STAGES ? it.steps : STAGES;
+        const int n = it.steps < stages ? it.steps : stages;
 #pragma unroll 1
         for (slot = 0; slot < n; slot++) {
             mbarrier_expect(full(slot), STAGE_BYTES + Stage::METADATA_BYTES);
@@ -155,8 +181,8 @@ struct WgmmaGemm {
 #pragma unroll 1
         for (slot = 0; slot < n; slot++)
             load_half(from, it, it.first + slot, !schedule.shape.rows_are_weights);
-        slot = 0;
-        skip(n);
+        slot = n == stages ? 0 : n;
+        phase = n == stages;
         return n;
     }
 
@@ -199,17 +225,16 @@ struct WgmmaGemm {
         }
     }
 
-    /* Starts the products of the stage in `slot`; they overwrite acc unless `accumulate`. `words` are
-     * in use until they are waited for. */
+    /* Starts the products of the stage in `slot`; they overwrite acc unless `accumulate`. `words`
+     * are in use until they are waited for. */
     WT_DEVICE void multiply_stage(Acc (&acc)[MI][NI][4], typename Stage::Words &words,
                                   bool accumulate, int group)
     {
-        const u32 stage = ring + slot * STAGE_BYTES;
-        const u32 my_row = PINGPONG ? 0 : (u32)group * ROWS;
+        const u32 rows = stage(slot), my_row = PINGPONG ? 0 : (u32)group * ROWS;
         mbarrier_wait(full(slot), phase);
         Stage::load_words(words, metadata(slot), my_row);
-        const u64 a = Stage::descriptor(stage + my_row * Stage::ROW_BYTES);
-        const u64 b = wgmma_descriptor(stage + ROWS_BYTES);
+        const u64 a = Stage::descriptor(rows + my_row * Stage::ROW_BYTES);
+        const u64 b = wgmma_descriptor(rows + ROWS_BYTES);
         wgmma_fence();
         Stage::multiply(acc, words, a, b, accumulate);
         wgmma_commit();
@@ -340,18 +365,19 @@ struct WgmmaGemm {
     {
         const int group = warpgroup() - 1;
         const u32 turn = 2; /* barriers 2 and 3: the turn of consumer 0 and 1 to multiply */
+        const Way tile = way(schedule.k_tiles());
         int count = 0;
         pdl_wait();
         for (int index = Schedule::first_item(); index < schedule.items();
              index += Schedule::item_step(), count++) {
             const bool mine = count % 2 == group;
             if (!mine && schedule.is_whole()) { /* the tensor cores pay for every instruction */
-                skip(schedule.k_tiles());
+                skip(tile);
                 continue;
             }
             const Item it = schedule.item(index);
             if (!mine) {
-                skip(it.steps);
+                skip(way(it.steps));
                 continue;
             }
             const bool more = index + Schedule::item_step() < schedule.items();
@@ -365,7 +391,8 @@ struct WgmmaGemm {
             if (count > 0)
                 named_barrier_sync(turn + group, 256);
             if (it.steps > 0) {
-                multiply_item<PROMOTE>(acc, it, group, [] {}, hand_on);
+                multiply_item<PROMOTE>(
+                    acc, it, group, [] {}, hand_on);
                 store(acc, it, ahead, group);
             } else
                 hand_on();
@@ -382,7 +409,7 @@ struct WgmmaLaunch {
     bf16_t *out;
     i32 *out32;
     u32 *partials, *counters;
-    int m, n, k, split_k, stream_k, raster;
+    int m, n, k, split_k, stream_k, raster, stages;
     bool stream;
 };
 
@@ -393,12 +420,12 @@ WT_DEVICE void wgmma_gemm_run(const WgmmaLaunch &of, const Op &op, u32 smem)
 {
     Gemm gemm;
     const WgmmaShape shape = {SWAP ? of.n : of.m, SWAP ? of.m : of.n, of.k, of.split_k,
-                              of.stream_k, of.raster, SWAP};
+                              of.stream_k,        of.raster,          SWAP};
     if (threadIdx.x == 0) {
         tma_prefetch_map(of.a_map);
         tma_prefetch_map(of.b_map);
     }
-    gemm.start(shape, smem);
+    gemm.start(shape, of.stages, smem);
     pdl_launch_dependents();
     if (warpgroup() == 0) {
         if (Gemm::SHARED_OUT)
@@ -407,9 +434,8 @@ WT_DEVICE void wgmma_gemm_run(const WgmmaLaunch &of, const Op &op, u32 smem)
             gemm.load_all(SWAP ? of.b_map : of.a_map, SWAP ? of.a_map : of.b_map, of.metadata,
                           of.stream);
     } else {
-        const WgmmaStore<Gemm, SWAP, HOW, Op> store = {op,          of.out, of.out32, of.partials,
-                                                       of.counters, of.m,   of.n,     smem,
-                                                       of.out_map,  0};
+        const WgmmaStore<Gemm, SWAP, HOW, Op> store = {
+            op, of.out, of.out32, of.partials, of.counters, of.m, of.n, smem, of.out_map, 0};
         if (Gemm::SHARED_OUT)
             registers_take<Gemm::REGS_MATH>();
         if constexpr (Gemm::TURNS)

@@ -226,7 +226,7 @@ static void test_timer(struct drill *drill, const struct gpu_info *gpu)
     char policy[64] = "";
     enum timer timer = TIMER_EVENTS;
     ok(timer_choose("auto", 0, &timer, policy, &err) && timer == TIMER_CUPTI &&
-           strcmp(policy, "graph-cold3-cupti-finals-v1") == 0,
+           strcmp(policy, "graph-cold3-cupti-finals-v2") == 0,
        "auto takes CUPTI, and the policy names it");
     for (int traces = 0; traces < 2; traces++) {
         drill->options.timer = traces ? TIMER_CUPTI : TIMER_EVENTS;
@@ -245,7 +245,7 @@ static void test_timer(struct drill *drill, const struct gpu_info *gpu)
     drill->options.timer = TIMER_EVENTS;
     setenv("WT_FAKE_NO_CUPTI", "1", 1);
     ok(timer_choose("auto", 0, &timer, policy, &err) && timer == TIMER_EVENTS &&
-           strcmp(policy, "graph-cold3-events-v1") == 0,
+           strcmp(policy, "graph-cold3-events-v2") == 0,
        "without CUPTI auto takes events");
     ok(!timer_choose("cupti", 0, &timer, policy, &err) && strstr(err.text, "--timer events"),
        "and cupti is refused");

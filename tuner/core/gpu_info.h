@@ -34,5 +34,5 @@ struct env {
     int64_t memory_bytes;
     char driver[32]; /* "580.159.04" or the CUDA driver API's version "13000" */
     char cuda[16];   /* NVRTC's version "13.0" */
-    char policy[64]; /* how it was measured: "graph-cold3-events-v1" */
+    char policy[64]; /* how it was measured: "graph-cold3-events-v2" */
 };

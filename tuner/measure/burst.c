@@ -73,7 +73,7 @@ static bool capture(struct bench *bench, struct prepared_launch *launches, size_
 bool burst_prepare(struct bench *bench, struct contender *contender, struct burst *burst,
                    struct err *err)
 {
-    size_t n = contender->fixture->n_copies;
+    size_t n = contender_variants(contender);
     struct prepared_launch *launches = aligned_alloc(64, (n * sizeof *launches + 63) / 64 * 64);
     bool ok = false;
     *burst = (struct burst){.fixture = contender->fixture};

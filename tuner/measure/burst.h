@@ -5,8 +5,8 @@
 #include "tuner/core/trial.h"
 #include "tuner/measure/fixture.h"
 
-#define MEASURE_POLICY "graph-cold3-events-v1"
-#define MEASURE_POLICY_CUPTI "graph-cold3-cupti-finals-v1"
+#define MEASURE_POLICY "graph-cold3-events-v2"
+#define MEASURE_POLICY_CUPTI "graph-cold3-cupti-finals-v2"
 
 struct burst {
     gpu_graph *graph;

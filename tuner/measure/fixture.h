@@ -38,8 +38,9 @@ struct contender {
     struct fixture *fixture;
     struct scope scope; /* finish with contender_finish */
     gpu_function function;
-    gpu_ptr scratch[ARGS_MAX];
+    gpu_ptr scratch[ARGS_MAX]; /* the first place's; the next is place_bytes further on */
     int64_t scratch_bytes[ARGS_MAX];
+    size_t n_places, place_bytes;
 };
 
 struct verdict {
@@ -57,12 +58,14 @@ bool fixture_build(struct bench *bench, struct fixture *fixture, const struct ke
                    bool is_timed, struct err *err);
 /* Gives its memory back. */
 void fixture_drop(struct bench *bench, struct fixture *fixture);
-/* Gives the contender zeroed, guarded scratch, cut from bench->scratch; pool_reset by the caller to
- * the sum of contender_scratch_cost. */
+/* Gives the contender zeroed scratch, guarded in its first place, cut from bench->scratch;
+ * pool_reset by the caller to the sum of contender_scratch_cost. */
 bool contender_take_scratch(struct bench *bench, struct contender *contender, struct err *err);
 bool contender_scratch_cost(struct contender *contender, size_t *bytes, struct err *err);
-/* The launch on copy `copy` of the cold arguments. */
-bool contender_prepare(struct bench *bench, struct contender *contender, size_t copy,
+/* How many launches differ by their copies of the cold arguments or their place of scratch. */
+size_t contender_variants(const struct contender *contender);
+/* One of these launches; the first is the one that is checked. */
+bool contender_prepare(struct bench *bench, struct contender *contender, size_t variant,
                        struct prepared_launch *out, struct err *err);
 void contender_finish(struct contender *contender);
 /* Runs and compares. False: the device failed; a wrong result is a verdict. */

@@ -74,7 +74,12 @@ check_large() {
     count $status "check all kernels on shapes past 2^31 elements, 2 configs each"
 }
 
-# All GPUs of the machine in one run.
+# That CUDA shows us.
+gpus_count() {
+    if [ -n "${CUDA_VISIBLE_DEVICES:-}" ]; then echo "$CUDA_VISIBLE_DEVICES" | tr ',' '\n' | grep -c .; else nvidia-smi -L | wc -l; fi
+}
+
+# All of these in one run.
 check_team() {
     local team="tune --model llama3.2-1b --dtype bf16,int8 --kernel rmsnorm,swiglu,embed,gemm_bf16 --m 256,4096 --device cuda:all"
     local used="SELECT count(DISTINCT gpu) FROM trial WHERE phase='final'"
@@ -82,7 +87,7 @@ check_team() {
     "$warptune" $team --db "$work/team.sqlite" >"$work/team" 2>"$work/team.err"
     count $? "tune --device cuda:all"
     grep '^cuda:' "$work/team.err" | sed 's/^/# /' | tee -a "$report"
-    [ "$("$warptune" query sql "$used" --format csv --db "$work/team.sqlite" | tail -1)" = "$(nvidia-smi -L | wc -l)" ]
+    [ "$("$warptune" query sql "$used" --format csv --db "$work/team.sqlite" | tail -1)" = "$(gpus_count)" ]
     count $? "each GPU had a part"
     grep -q '^cuda:1: .* anchor .* us' "$work/team.err"
     count $? "and timed the anchor"
@@ -138,7 +143,7 @@ PY
 check_kernels
 check_large
 check_winners
-if [ "$(nvidia-smi -L | wc -l)" -gt 1 ]; then check_team; else echo "# one GPU: no run on several" | tee -a "$report"; fi
+if [ "$(gpus_count)" -gt 1 ]; then check_team; else echo "# one GPU: no run on several" | tee -a "$report"; fi
 if python3 -c 'import torch, transformers' 2>/dev/null; then
     tap transformers python3 tests/bench/hf_check.py --bench "$bench"
 else

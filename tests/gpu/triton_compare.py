@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: MIT
 """Tuning throughput beside Triton's own autotuner: 48 bf16 GEMM configs at two shapes, cold caches.
 
-Needs a GPU, torch and triton. Both sides compile 48 configs once and time each at both shapes; the
-lists are each side's own, products of tile sizes and stages. Triton's clock runs while its tuner
+Needs a GPU, torch and triton. Both sides time 48 configs at both shapes; the lists are each side's
+own, products of tile sizes and stages. Triton compiles each config once. Ours compiles each kernel
+once, and how deep its ring of stages is, is said at the launch: 24 compiles. Triton's clock runs while its tuner
 does: not for the start of Python, CUDA or the inputs. It times its configs without a check.
 warptune's clock runs from the start of the program to its end: the driver, compiles, a check
 against a reference, timing, finals, the store. A second line is of 48 random configs for each shape,
-96 compiles, which Triton has no counterpart of. The last lines are like for like: both without what
+some 80 compiles, which Triton has no counterpart of. The last lines are like for like: both without what
 comes before the tuner's first compile (here compilers and CUDA start side by side, so what is left
 of CUDA's start counts), and both with the start of CUDA (there a context and a first tiny kernel,
 without the import of torch).

@@ -69,6 +69,7 @@ struct kernel {
     size_t n_dtypes;
     const struct expr *requires_gpu; /* NULL: any */
     bool on_request;                 /* planned only when named: its weights are not the model's */
+    int64_t spill_most_bytes;        /* a thread, of a config that a search measures */
     struct kernel_dim dims[DIMS_MAX];
     size_t n_dims;
     struct kernel_task_spec *tasks;

@@ -11,9 +11,6 @@
 #include "tuner/base/arena.h"
 #include "tuner/measure/identity.h"
 
-/* Winners that were recorded spill at most 96 bytes (attention, where tiles are worth it). */
-enum { SPILL_MOST_BYTES = 256 };
-
 /* A slow but honest reference makes at least this many operations a second. */
 static const double REFERENCE_FLOPS = 3e11;
 
@@ -132,7 +129,7 @@ static void refuse_spills(const struct live_job *job, struct trial *trial)
 {
     struct config standard = config_default(job->task->kernel);
     char message[96];
-    if (!job->is_search || trial->build.spill_bytes <= SPILL_MOST_BYTES ||
+    if (!job->is_search || trial->build.spill_bytes <= job->task->kernel->spill_most_bytes ||
         config_equal(job->task->kernel, &trial->config, &standard))
         return;
     snprintf(message, sizeof message, "compiler: spills %lld bytes a thread",

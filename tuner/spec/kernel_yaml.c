@@ -181,7 +181,8 @@ static bool read_head(struct reading *r, const char *name)
 {
     struct kernel *k = r->kernel;
     const struct node *dtypes = node_get(r->root, "dtypes"), *needs = node_get(r->root, "requires"),
-                      *request = node_get(r->root, "on_request");
+                      *request = node_get(r->root, "on_request"),
+                      *spills = node_get(r->root, "spills");
     if (!node_text(r->root, "kernel", &k->name, r->err) ||
         !node_text(r->root, "about", &k->about, r->err) ||
         !node_text(r->root, "implements", &k->implements, r->err) ||
@@ -195,6 +196,7 @@ static bool read_head(struct reading *r, const char *name)
         return node_error(r->root, r->err, "key 'dtypes' is missing");
     return read_words(r, dtypes, k->dtypes, &k->n_dtypes) &&
            (!request || node_bool(request, &k->on_request, r->err)) &&
+           (!spills || node_i64(spills, &k->spill_most_bytes, r->err)) &&
            (!needs || read_expr(r, needs, NAMES_GPU, &k->requires_gpu));
 }
 
@@ -203,7 +205,8 @@ static bool read_all(struct reading *r, const char *name)
     static const char *const known[] = {
         "kernel", "about",  "implements",    "entry",        "dtypes",  "requires",    "dims",
         "tasks",  "params", "launch_params", "coarse",       "default", "constraints", "derived",
-        "launch", "args",   "reference",     "check_shapes", "cost",    "on_request",  NULL};
+        "launch", "args",   "reference",     "check_shapes", "cost",    "on_request",  "spills",
+        NULL};
     return node_expect(r->root, NODE_MAP, "kernel.yaml", r->err) &&
            node_check_keys(r->root, known, r->err) && read_head(r, name) && read_dims(r) &&
            read_params(r) && read_tasks(r) && read_derived(r) && read_constraints(r) &&

@@ -1,8 +1,8 @@
 /* Written by `warptune emit`; change the tuning, not this file.
  *
  * argmax: greatest logit per row, a row split over blocks when there are few, positions stepped in the same launch
- * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results 4d377a7ab84c7e93, 28 rows
+ * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v2
+ * results ab6ff65d956f41a3, 28 rows
  */
 #ifndef WT_ARGMAX_H
 #define WT_ARGMAX_H
@@ -48,37 +48,37 @@ static inline enum wt_match wt_argmax_find(const char *gpu, int cc, const char *
         struct wt_argmax_config config;
     } rows[] = {
         /* h200 bf16 vocab=128256 advance=0 */
-        { "h200", 90, "bf16", { 1, 128256, 0 }, 0, 4, 2.922, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 3.963 us, margin 4.3 %, ties 1 */
-        { "h200", 90, "bf16", { 16, 128256, 0 }, 5, 22, 4.749, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 16 } }, /* default 7.969 us, margin 1.7 %, ties 1 */
-        { "h200", 90, "bf16", { 32, 128256, 0 }, 23, 45, 5.561, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 8 } }, /* default 7.731 us, margin 1.9 %, ties 2 */
-        { "h200", 90, "bf16", { 64, 128256, 0 }, 46, 90, 6.858, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 8 } }, /* default 7.226 us, margin 1.1 %, ties 2 */
-        { "h200", 90, "bf16", { 128, 128256, 0 }, 91, 181, 9.282, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 2 } }, /* default 9.938 us, margin 3.2 %, ties 2 */
-        { "h200", 90, "bf16", { 256, 128256, 0 }, 182, 362, 17.492, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 1 } }, /* default 22.195 us, margin 1.6 %, ties 1 */
-        { "h200", 90, "bf16", { 512, 128256, 0 }, 363, INT64_MAX, 32.640, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 1 } }, /* default 37.683 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 128256, 0 }, 0, 4, 2.978, { /*threads*/ 128, /*unroll*/ 2, /*splits*/ 64 } }, /* default 4.083 us, margin 2.9 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 128256, 0 }, 5, 22, 4.725, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 7.977 us, margin 1.9 %, ties 2 */
+        { "h200", 90, "bf16", { 32, 128256, 0 }, 23, 45, 5.540, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 8 } }, /* default 7.660 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 128256, 0 }, 46, 90, 6.855, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 4 } }, /* default 7.264 us, margin 2.2 %, ties 3 */
+        { "h200", 90, "bf16", { 128, 128256, 0 }, 91, 181, 9.314, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 2 } }, /* default 9.937 us, margin 2.8 %, ties 2 */
+        { "h200", 90, "bf16", { 256, 128256, 0 }, 182, 362, 17.505, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 1 } }, /* default 22.140 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 128256, 0 }, 363, INT64_MAX, 32.575, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 1 } }, /* default 37.767 us, margin 10.3 %, ties 1 */
         /* h200 bf16 vocab=128256 advance=1 */
-        { "h200", 90, "bf16", { 1, 128256, 1 }, 0, 4, 3.251, { /*threads*/ 128, /*unroll*/ 2, /*splits*/ 64 } }, /* default 4.500 us, margin 2.8 %, ties 1 */
-        { "h200", 90, "bf16", { 16, 128256, 1 }, 5, 22, 5.119, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 16 } }, /* default 8.235 us, margin 1.4 %, ties 2 */
-        { "h200", 90, "bf16", { 32, 128256, 1 }, 23, 45, 6.091, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 8 } }, /* default 8.076 us, margin 1.6 %, ties 3 */
-        { "h200", 90, "bf16", { 64, 128256, 1 }, 46, 90, 7.613, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 8 } }, /* default 8.066 us, margin 1.1 %, ties 3 */
-        { "h200", 90, "bf16", { 128, 128256, 1 }, 91, 181, 10.204, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 4 } }, /* default 10.537 us, margin 0.8 %, ties 3 */
-        { "h200", 90, "bf16", { 256, 128256, 1 }, 182, 362, 17.845, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 1 } }, /* default 22.901 us, margin 1.5 %, ties 1 */
-        { "h200", 90, "bf16", { 512, 128256, 1 }, 363, INT64_MAX, 32.990, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 1 } }, /* default 39.826 us, margin 3.3 %, ties 2 */
+        { "h200", 90, "bf16", { 1, 128256, 1 }, 0, 4, 3.322, { /*threads*/ 128, /*unroll*/ 2, /*splits*/ 64 } }, /* default 4.463 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 128256, 1 }, 5, 22, 5.028, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.144 us, margin 2.9 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 128256, 1 }, 23, 45, 6.043, { /*threads*/ 128, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.059 us, margin 2.2 %, ties 2 */
+        { "h200", 90, "bf16", { 64, 128256, 1 }, 46, 90, 7.522, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 16 } }, /* default 8.002 us, margin 1.0 %, ties 2 */
+        { "h200", 90, "bf16", { 128, 128256, 1 }, 91, 181, 10.149, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 4 } }, /* default 10.476 us, margin 1.3 %, ties 3 */
+        { "h200", 90, "bf16", { 256, 128256, 1 }, 182, 362, 17.770, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 1 } }, /* default 22.900 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 128256, 1 }, 363, INT64_MAX, 33.055, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 1 } }, /* default 39.804 us, margin 10.5 %, ties 1 */
         /* h200 int8 vocab=128256 advance=0 */
-        { "h200", 90, "int8", { 1, 128256, 0 }, 0, 4, 2.844, { /*threads*/ 128, /*unroll*/ 2, /*splits*/ 64 } }, /* default 4.119 us, margin 5.8 %, ties 1 */
-        { "h200", 90, "int8", { 16, 128256, 0 }, 5, 22, 4.717, { /*threads*/ 512, /*unroll*/ 2, /*splits*/ 16 } }, /* default 7.957 us, margin 1.0 %, ties 2 */
-        { "h200", 90, "int8", { 32, 128256, 0 }, 23, 45, 5.499, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 16 } }, /* default 7.625 us, margin 2.6 %, ties 2 */
-        { "h200", 90, "int8", { 64, 128256, 0 }, 46, 90, 6.831, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 4 } }, /* default 7.296 us, margin 2.2 %, ties 3 */
-        { "h200", 90, "int8", { 128, 128256, 0 }, 91, 181, 9.278, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 2 } }, /* default 9.908 us, margin 1.0 %, ties 1 */
-        { "h200", 90, "int8", { 256, 128256, 0 }, 182, 362, 17.315, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 1 } }, /* default 22.080 us, margin 1.5 %, ties 1 */
-        { "h200", 90, "int8", { 512, 128256, 0 }, 363, INT64_MAX, 32.478, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 1 } }, /* default 37.686 us, margin 2.6 %, ties 2 */
+        { "h200", 90, "int8", { 1, 128256, 0 }, 0, 4, 2.995, { /*threads*/ 128, /*unroll*/ 2, /*splits*/ 64 } }, /* default 4.100 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "int8", { 16, 128256, 0 }, 5, 22, 4.710, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 7.898 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "int8", { 32, 128256, 0 }, 23, 45, 5.533, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 8 } }, /* default 7.590 us, margin 1.6 %, ties 2 */
+        { "h200", 90, "int8", { 64, 128256, 0 }, 46, 90, 6.824, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 4 } }, /* default 7.272 us, margin 1.6 %, ties 2 */
+        { "h200", 90, "int8", { 128, 128256, 0 }, 91, 181, 9.325, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 2 } }, /* default 9.931 us, margin 2.5 %, ties 2 */
+        { "h200", 90, "int8", { 256, 128256, 0 }, 182, 362, 17.313, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 1 } }, /* default 22.089 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "int8", { 512, 128256, 0 }, 363, INT64_MAX, 32.559, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 1 } }, /* default 37.752 us, margin 10.4 %, ties 1 */
         /* h200 int8 vocab=128256 advance=1 */
-        { "h200", 90, "int8", { 1, 128256, 1 }, 0, 4, 3.336, { /*threads*/ 128, /*unroll*/ 2, /*splits*/ 64 } }, /* default 4.587 us, margin 4.5 %, ties 1 */
-        { "h200", 90, "int8", { 16, 128256, 1 }, 5, 22, 5.086, { /*threads*/ 256, /*unroll*/ 4, /*splits*/ 32 } }, /* default 8.233 us, margin 1.5 %, ties 1 */
-        { "h200", 90, "int8", { 32, 128256, 1 }, 23, 45, 6.129, { /*threads*/ 128, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.141 us, margin 1.9 %, ties 1 */
-        { "h200", 90, "int8", { 64, 128256, 1 }, 46, 90, 7.552, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 16 } }, /* default 8.069 us, margin 1.2 %, ties 3 */
-        { "h200", 90, "int8", { 128, 128256, 1 }, 91, 181, 10.118, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 4 } }, /* default 10.503 us, margin 1.9 %, ties 4 */
-        { "h200", 90, "int8", { 256, 128256, 1 }, 182, 362, 17.809, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 1 } }, /* default 23.074 us, margin 1.4 %, ties 1 */
-        { "h200", 90, "int8", { 512, 128256, 1 }, 363, INT64_MAX, 33.002, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 1 } }, /* default 39.793 us, margin 3.1 %, ties 2 */
+        { "h200", 90, "int8", { 1, 128256, 1 }, 0, 4, 3.345, { /*threads*/ 128, /*unroll*/ 2, /*splits*/ 64 } }, /* default 4.496 us, margin 3.8 %, ties 2 */
+        { "h200", 90, "int8", { 16, 128256, 1 }, 5, 22, 5.022, { /*threads*/ 256, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.176 us, margin 2.4 %, ties 1 */
+        { "h200", 90, "int8", { 32, 128256, 1 }, 23, 45, 6.046, { /*threads*/ 128, /*unroll*/ 2, /*splits*/ 32 } }, /* default 8.112 us, margin 2.1 %, ties 2 */
+        { "h200", 90, "int8", { 64, 128256, 1 }, 46, 90, 7.553, { /*threads*/ 256, /*unroll*/ 1, /*splits*/ 16 } }, /* default 7.963 us, margin 1.5 %, ties 5 */
+        { "h200", 90, "int8", { 128, 128256, 1 }, 91, 181, 10.114, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 2 } }, /* default 10.492 us, margin 1.6 %, ties 3 */
+        { "h200", 90, "int8", { 256, 128256, 1 }, 182, 362, 17.782, { /*threads*/ 1024, /*unroll*/ 1, /*splits*/ 1 } }, /* default 22.884 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "int8", { 512, 128256, 1 }, 363, INT64_MAX, 33.059, { /*threads*/ 512, /*unroll*/ 1, /*splits*/ 1 } }, /* default 39.749 us, margin 1.1 %, ties 1 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

@@ -1,8 +1,8 @@
 /* Written by `warptune emit`; change the tuning, not this file.
  *
  * embed: gather of embedding rows by token
- * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v1
- * results 81867e19afde5c2d, 28 rows
+ * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v2
+ * results 8a87b6b64e7112dd, 28 rows
  */
 #ifndef WT_EMBED_H
 #define WT_EMBED_H
@@ -48,40 +48,40 @@ static inline enum wt_match wt_embed_find(const char *gpu, int cc, const char *d
     } rows[] = {
         /* h200 bf16 k=2048 vocab=128256 */
         /* one config from m 0 to 45: */
-        { "h200", 90, "bf16", { 1, 2048, 128256 }, 0, 4, 0.846, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.846 us, margin 1.8 %, ties 1 */
-        { "h200", 90, "bf16", { 16, 2048, 128256 }, 5, 22, 0.875, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.875 us, margin 4.4 %, ties 2 */
-        { "h200", 90, "bf16", { 32, 2048, 128256 }, 23, 45, 0.872, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.872 us, margin 4.0 %, ties 1 */
-        { "h200", 90, "bf16", { 64, 2048, 128256 }, 46, 90, 0.915, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.031 us, margin 12.7 %, ties 1 */
-        { "h200", 90, "bf16", { 128, 2048, 128256 }, 91, 181, 1.010, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 1.309 us, margin 1.8 %, ties 1 */
-        { "h200", 90, "bf16", { 256, 2048, 128256 }, 182, 362, 1.122, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.440 us, margin 5.7 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 2048, 128256 }, 0, 4, 0.836, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.836 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 2048, 128256 }, 5, 22, 0.864, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.864 us, margin 4.5 %, ties 2 */
+        { "h200", 90, "bf16", { 32, 2048, 128256 }, 23, 45, 0.871, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.871 us, margin 4.4 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 2048, 128256 }, 46, 90, 0.911, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.021 us, margin 12.2 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 2048, 128256 }, 91, 181, 1.012, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 1.289 us, margin 2.0 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 2048, 128256 }, 182, 362, 1.123, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.439 us, margin 4.6 %, ties 1 */
         /* one config from m 363 to 1448: */
-        { "h200", 90, "bf16", { 512, 2048, 128256 }, 363, 724, 1.409, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.409 us, margin 1.7 %, ties 1 */
-        { "h200", 90, "bf16", { 1024, 2048, 128256 }, 725, 1448, 1.950, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.950 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "bf16", { 512, 2048, 128256 }, 363, 724, 1.403, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.403 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "bf16", { 1024, 2048, 128256 }, 725, 1448, 1.948, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.948 us, margin 0.0 %, ties 2 */
         /* one config from m 1449 on: */
-        { "h200", 90, "bf16", { 2048, 2048, 128256 }, 1449, 2896, 3.296, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.417 us, margin 3.7 %, ties 1 */
-        { "h200", 90, "bf16", { 4096, 2048, 128256 }, 2897, 5792, 6.404, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 6.664 us, margin 1.5 %, ties 1 */
-        { "h200", 90, "bf16", { 8192, 2048, 128256 }, 5793, 11585, 16.193, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 16.716 us, margin 2.4 %, ties 1 */
-        { "h200", 90, "bf16", { 16384, 2048, 128256 }, 11586, 23170, 34.971, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.426 us, margin 1.1 %, ties 2 */
-        { "h200", 90, "bf16", { 32768, 2048, 128256 }, 23171, 46340, 67.855, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 70.967 us, margin 1.2 %, ties 3 */
-        { "h200", 90, "bf16", { 65536, 2048, 128256 }, 46341, INT64_MAX, 133.504, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 139.909 us, margin 1.8 %, ties 4 */
+        { "h200", 90, "bf16", { 2048, 2048, 128256 }, 1449, 2896, 3.288, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.406 us, margin 3.6 %, ties 1 */
+        { "h200", 90, "bf16", { 4096, 2048, 128256 }, 2897, 5792, 6.396, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 6.527 us, margin 2.1 %, ties 2 */
+        { "h200", 90, "bf16", { 8192, 2048, 128256 }, 5793, 11585, 16.168, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 16.992 us, margin 2.5 %, ties 1 */
+        { "h200", 90, "bf16", { 16384, 2048, 128256 }, 11586, 23170, 35.132, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.469 us, margin 2.2 %, ties 3 */
+        { "h200", 90, "bf16", { 32768, 2048, 128256 }, 23171, 46340, 67.824, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 70.865 us, margin 1.4 %, ties 3 */
+        { "h200", 90, "bf16", { 65536, 2048, 128256 }, 46341, INT64_MAX, 133.290, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 139.756 us, margin 1.9 %, ties 4 */
         /* h200 int8 k=2048 vocab=128256 */
         /* one config from m 0 to 45: */
-        { "h200", 90, "int8", { 1, 2048, 128256 }, 0, 4, 0.831, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.831 us, margin 2.9 %, ties 1 */
-        { "h200", 90, "int8", { 16, 2048, 128256 }, 5, 22, 0.867, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.867 us, margin 1.8 %, ties 1 */
-        { "h200", 90, "int8", { 32, 2048, 128256 }, 23, 45, 0.872, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.872 us, margin 3.5 %, ties 1 */
-        { "h200", 90, "int8", { 64, 2048, 128256 }, 46, 90, 0.911, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.036 us, margin 13.7 %, ties 1 */
-        { "h200", 90, "int8", { 128, 2048, 128256 }, 91, 181, 1.009, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 1.299 us, margin 2.5 %, ties 2 */
-        { "h200", 90, "int8", { 256, 2048, 128256 }, 182, 362, 1.122, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.435 us, margin 5.0 %, ties 1 */
+        { "h200", 90, "int8", { 1, 2048, 128256 }, 0, 4, 0.823, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.823 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "int8", { 16, 2048, 128256 }, 5, 22, 0.873, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.873 us, margin 3.8 %, ties 2 */
+        { "h200", 90, "int8", { 32, 2048, 128256 }, 23, 45, 0.872, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.872 us, margin 4.6 %, ties 1 */
+        { "h200", 90, "int8", { 64, 2048, 128256 }, 46, 90, 0.912, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.026 us, margin 12.5 %, ties 1 */
+        { "h200", 90, "int8", { 128, 2048, 128256 }, 91, 181, 1.013, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 1.300 us, margin 3.6 %, ties 1 */
+        { "h200", 90, "int8", { 256, 2048, 128256 }, 182, 362, 1.125, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.442 us, margin 3.7 %, ties 1 */
         /* one config from m 363 to 1448: */
-        { "h200", 90, "int8", { 512, 2048, 128256 }, 363, 724, 1.411, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.411 us, margin 1.7 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 2048, 128256 }, 725, 1448, 1.955, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.955 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 512, 2048, 128256 }, 363, 724, 1.419, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.419 us, margin 2.0 %, ties 2 */
+        { "h200", 90, "int8", { 1024, 2048, 128256 }, 725, 1448, 1.951, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.951 us, margin 0.0 %, ties 2 */
         /* one config from m 1449 on: */
-        { "h200", 90, "int8", { 2048, 2048, 128256 }, 1449, 2896, 3.300, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.452 us, margin 4.6 %, ties 1 */
-        { "h200", 90, "int8", { 4096, 2048, 128256 }, 2897, 5792, 6.420, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 6.667 us, margin 1.2 %, ties 1 */
-        { "h200", 90, "int8", { 8192, 2048, 128256 }, 5793, 11585, 16.094, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 16.685 us, margin 2.5 %, ties 1 */
-        { "h200", 90, "int8", { 16384, 2048, 128256 }, 11586, 23170, 34.952, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.384 us, margin 1.1 %, ties 2 */
-        { "h200", 90, "int8", { 32768, 2048, 128256 }, 23171, 46340, 67.834, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 70.983 us, margin 1.3 %, ties 3 */
-        { "h200", 90, "int8", { 65536, 2048, 128256 }, 46341, INT64_MAX, 133.234, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 139.978 us, margin 1.9 %, ties 4 */
+        { "h200", 90, "int8", { 2048, 2048, 128256 }, 1449, 2896, 3.286, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.421 us, margin 4.1 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 2048, 128256 }, 2897, 5792, 6.474, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 6.640 us, margin 2.6 %, ties 2 */
+        { "h200", 90, "int8", { 8192, 2048, 128256 }, 5793, 11585, 16.205, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 16.933 us, margin 2.4 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 2048, 128256 }, 11586, 23170, 35.079, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.488 us, margin 2.2 %, ties 3 */
+        { "h200", 90, "int8", { 32768, 2048, 128256 }, 23171, 46340, 67.934, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 70.872 us, margin 1.2 %, ties 3 */
+        { "h200", 90, "int8", { 65536, 2048, 128256 }, 46341, INT64_MAX, 133.402, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 139.894 us, margin 1.8 %, ties 4 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

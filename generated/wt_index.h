@@ -126,7 +126,7 @@ static inline enum wt_match wt_gemm_bf16_find_any(const char *gpu, int cc, const
 }
 
 static const char *const wt_gemm_sparse24_bf16_dim_names[] = {"m", "n", "k", "bias"};
-static const char *const wt_gemm_sparse24_bf16_param_names[] = {"block_m", "block_n", "k_bytes", "consumers", "pingpong", "cluster", "stages", "bulk", "split_k", "stream_k", "raster"};
+static const char *const wt_gemm_sparse24_bf16_param_names[] = {"block_m", "block_n", "k_bytes", "consumers", "pingpong", "cluster", "bulk", "split_k", "stream_k", "raster", "stages"};
 static inline enum wt_match wt_gemm_sparse24_bf16_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
                                            int *params, double *median_us)
 {
@@ -139,16 +139,16 @@ static inline enum wt_match wt_gemm_sparse24_bf16_find_any(const char *gpu, int 
     params[3] = c.consumers;
     params[4] = c.pingpong;
     params[5] = c.cluster;
-    params[6] = c.stages;
-    params[7] = c.bulk;
-    params[8] = c.split_k;
-    params[9] = c.stream_k;
-    params[10] = c.raster;
+    params[6] = c.bulk;
+    params[7] = c.split_k;
+    params[8] = c.stream_k;
+    params[9] = c.raster;
+    params[10] = c.stages;
     return match;
 }
 
 static const char *const wt_gemm_sparse24_fp8_dim_names[] = {"m", "n", "k", "bias", "exact"};
-static const char *const wt_gemm_sparse24_fp8_param_names[] = {"block_m", "block_n", "k_bytes", "consumers", "pingpong", "cluster", "stages", "bulk", "split_k", "stream_k", "raster"};
+static const char *const wt_gemm_sparse24_fp8_param_names[] = {"block_m", "block_n", "k_bytes", "consumers", "pingpong", "cluster", "bulk", "split_k", "stream_k", "raster", "stages"};
 static inline enum wt_match wt_gemm_sparse24_fp8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
                                            int *params, double *median_us)
 {
@@ -161,16 +161,16 @@ static inline enum wt_match wt_gemm_sparse24_fp8_find_any(const char *gpu, int c
     params[3] = c.consumers;
     params[4] = c.pingpong;
     params[5] = c.cluster;
-    params[6] = c.stages;
-    params[7] = c.bulk;
-    params[8] = c.split_k;
-    params[9] = c.stream_k;
-    params[10] = c.raster;
+    params[6] = c.bulk;
+    params[7] = c.split_k;
+    params[8] = c.stream_k;
+    params[9] = c.raster;
+    params[10] = c.stages;
     return match;
 }
 
 static const char *const wt_gemm_sparse24_w8a8_dim_names[] = {"m", "n", "k", "bias"};
-static const char *const wt_gemm_sparse24_w8a8_param_names[] = {"block_m", "block_n", "k_bytes", "consumers", "pingpong", "cluster", "stages", "bulk", "split_k", "stream_k", "raster"};
+static const char *const wt_gemm_sparse24_w8a8_param_names[] = {"block_m", "block_n", "k_bytes", "consumers", "pingpong", "cluster", "bulk", "split_k", "stream_k", "raster", "stages"};
 static inline enum wt_match wt_gemm_sparse24_w8a8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
                                            int *params, double *median_us)
 {
@@ -183,11 +183,11 @@ static inline enum wt_match wt_gemm_sparse24_w8a8_find_any(const char *gpu, int 
     params[3] = c.consumers;
     params[4] = c.pingpong;
     params[5] = c.cluster;
-    params[6] = c.stages;
-    params[7] = c.bulk;
-    params[8] = c.split_k;
-    params[9] = c.stream_k;
-    params[10] = c.raster;
+    params[6] = c.bulk;
+    params[7] = c.split_k;
+    params[8] = c.stream_k;
+    params[9] = c.raster;
+    params[10] = c.stages;
     return match;
 }
 
@@ -211,7 +211,7 @@ static inline enum wt_match wt_gemm_w8a8_find_any(const char *gpu, int cc, const
 }
 
 static const char *const wt_gemm_wgmma_bf16_dim_names[] = {"m", "n", "k", "bias"};
-static const char *const wt_gemm_wgmma_bf16_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "stages", "bulk", "split_k", "stream_k", "raster"};
+static const char *const wt_gemm_wgmma_bf16_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "bulk", "split_k", "stream_k", "raster", "stages"};
 static inline enum wt_match wt_gemm_wgmma_bf16_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
                                            int *params, double *median_us)
 {
@@ -224,16 +224,16 @@ static inline enum wt_match wt_gemm_wgmma_bf16_find_any(const char *gpu, int cc,
     params[3] = c.consumers;
     params[4] = c.pingpong;
     params[5] = c.cluster;
-    params[6] = c.stages;
-    params[7] = c.bulk;
-    params[8] = c.split_k;
-    params[9] = c.stream_k;
-    params[10] = c.raster;
+    params[6] = c.bulk;
+    params[7] = c.split_k;
+    params[8] = c.stream_k;
+    params[9] = c.raster;
+    params[10] = c.stages;
     return match;
 }
 
 static const char *const wt_gemm_wgmma_fp8_dim_names[] = {"m", "n", "k", "bias", "exact"};
-static const char *const wt_gemm_wgmma_fp8_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "stages", "bulk", "split_k", "stream_k", "raster"};
+static const char *const wt_gemm_wgmma_fp8_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "bulk", "split_k", "stream_k", "raster", "stages"};
 static inline enum wt_match wt_gemm_wgmma_fp8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
                                            int *params, double *median_us)
 {
@@ -246,16 +246,16 @@ static inline enum wt_match wt_gemm_wgmma_fp8_find_any(const char *gpu, int cc, 
     params[3] = c.consumers;
     params[4] = c.pingpong;
     params[5] = c.cluster;
-    params[6] = c.stages;
-    params[7] = c.bulk;
-    params[8] = c.split_k;
-    params[9] = c.stream_k;
-    params[10] = c.raster;
+    params[6] = c.bulk;
+    params[7] = c.split_k;
+    params[8] = c.stream_k;
+    params[9] = c.raster;
+    params[10] = c.stages;
     return match;
 }
 
 static const char *const wt_gemm_wgmma_swiglu_fp8_dim_names[] = {"m", "n", "k"};
-static const char *const wt_gemm_wgmma_swiglu_fp8_param_names[] = {"block_m", "block_n", "consumers", "pingpong", "cluster", "stages", "split_k", "stream_k", "raster"};
+static const char *const wt_gemm_wgmma_swiglu_fp8_param_names[] = {"block_m", "block_n", "consumers", "pingpong", "cluster", "split_k", "stream_k", "raster", "stages"};
 static inline enum wt_match wt_gemm_wgmma_swiglu_fp8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
                                            int *params, double *median_us)
 {
@@ -267,15 +267,15 @@ static inline enum wt_match wt_gemm_wgmma_swiglu_fp8_find_any(const char *gpu, i
     params[2] = c.consumers;
     params[3] = c.pingpong;
     params[4] = c.cluster;
-    params[5] = c.stages;
-    params[6] = c.split_k;
-    params[7] = c.stream_k;
-    params[8] = c.raster;
+    params[5] = c.split_k;
+    params[6] = c.stream_k;
+    params[7] = c.raster;
+    params[8] = c.stages;
     return match;
 }
 
 static const char *const wt_gemm_wgmma_swiglu_w8a8_dim_names[] = {"m", "n", "k"};
-static const char *const wt_gemm_wgmma_swiglu_w8a8_param_names[] = {"block_m", "block_n", "consumers", "pingpong", "cluster", "stages", "split_k", "stream_k", "raster"};
+static const char *const wt_gemm_wgmma_swiglu_w8a8_param_names[] = {"block_m", "block_n", "consumers", "pingpong", "cluster", "split_k", "stream_k", "raster", "stages"};
 static inline enum wt_match wt_gemm_wgmma_swiglu_w8a8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
                                            int *params, double *median_us)
 {
@@ -287,15 +287,15 @@ static inline enum wt_match wt_gemm_wgmma_swiglu_w8a8_find_any(const char *gpu, 
     params[2] = c.consumers;
     params[3] = c.pingpong;
     params[4] = c.cluster;
-    params[5] = c.stages;
-    params[6] = c.split_k;
-    params[7] = c.stream_k;
-    params[8] = c.raster;
+    params[5] = c.split_k;
+    params[6] = c.stream_k;
+    params[7] = c.raster;
+    params[8] = c.stages;
     return match;
 }
 
 static const char *const wt_gemm_wgmma_w8a8_dim_names[] = {"m", "n", "k", "bias", "out_s32"};
-static const char *const wt_gemm_wgmma_w8a8_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "stages", "bulk", "split_k", "stream_k", "raster"};
+static const char *const wt_gemm_wgmma_w8a8_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "bulk", "split_k", "stream_k", "raster", "stages"};
 static inline enum wt_match wt_gemm_wgmma_w8a8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
                                            int *params, double *median_us)
 {
@@ -308,11 +308,11 @@ static inline enum wt_match wt_gemm_wgmma_w8a8_find_any(const char *gpu, int cc,
     params[3] = c.consumers;
     params[4] = c.pingpong;
     params[5] = c.cluster;
-    params[6] = c.stages;
-    params[7] = c.bulk;
-    params[8] = c.split_k;
-    params[9] = c.stream_k;
-    params[10] = c.raster;
+    params[6] = c.bulk;
+    params[7] = c.split_k;
+    params[8] = c.stream_k;
+    params[9] = c.raster;
+    params[10] = c.stages;
     return match;
 }
 

@@ -63,7 +63,7 @@ refused 2 'its own configs' check --winners x.sqlite --model llama3.2-1b
 refused 2 'for that shape' check --winners x.sqlite --kernel rmsnorm --shape 'm=1' --around
 refused 2 'as in 300s' check --winners x.sqlite --budget 3
 refused 2 "there is no 'x.sqlite'" check --winners x.sqlite
-refused 2 'no winner of gemm_wgmma_fp8' check --winners "$WARPTUNE_ROOT/db/results/h200" --kernel gemm_wgmma_fp8
+refused 2 'no winner of gemm_sparse24_fp8' check --winners "$WARPTUNE_ROOT/db/results/h200" --kernel gemm_sparse24_fp8
 refused 1 'replay' check --winners "$WARPTUNE_ROOT/db/results/h200/winners.csv" --kernel rmsnorm
 refused 2 'missing' query
 refused 2 'no question' query everything

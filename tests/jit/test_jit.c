@@ -151,6 +151,30 @@ static void test_priority(void)
     jit_free(jit);
 }
 
+/* Behind two slow ones queue two guesses that hang, and after the next submit one that is good. */
+static void test_guesses(void)
+{
+    static const char *const texts[] = {"SLOW 3", "SLOW 4", "HANG 3", "HANG 4", "SLOW 5", "GOOD 2"};
+    static const bool is_guess[] = {false, false, true, true, false, true};
+    struct jit *jit = farm("c7", "sm_90a");
+    struct jit_unit last = {0};
+    struct cubin c;
+    char paths[6][200];
+    int ids[6];
+    for (int i = 0; i < 6; i++) {
+        snprintf(paths[i], sizeof paths[i], "%s", source(texts[i], texts[i]));
+        last = (struct jit_unit){paths[i], "-DGUESS"};
+        ids[i] = (is_guess[i] ? jit_prefetch : jit_submit)(jit, &last);
+    }
+    is_int(jit_prefetch(jit, &last), ids[5], "a guess made twice is one");
+    jit_wait(jit, ids[5], &c);
+    ok(c.status == TRIAL_OK && !jit_poll(jit, ids[2], 0, &c) && !jit_poll(jit, ids[3], 0, &c),
+       "the latest guess begins before those of the round before");
+    jit_wait(jit, ids[3], &c);
+    is_int(c.status, TRIAL_TIMEOUT, "which begin all the same");
+    jit_free(jit);
+}
+
 static void test_identity(void)
 {
     struct cubin a = compiled("c3", "sm_90a", source("k.cu", "#include \"h.cuh\"\nGOOD"), "-DA=1");
@@ -286,6 +310,7 @@ int main(void)
     test_defines();
     test_many();
     test_priority();
+    test_guesses();
     test_identity();
     test_damage();
     test_parse();

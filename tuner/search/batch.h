@@ -17,8 +17,9 @@ struct batch {
     /* Filled, by index of configs: */
     const struct config *configs;
     size_t n;
-    const struct config *guesses; /* likely to be asked for next: compiled meanwhile */
-    size_t n_guesses;
+    /* What is likely to be asked for next, the likeliest first: compiled meanwhile. NULL: unknown. */
+    size_t (*guess)(void *ctx, struct config *out, size_t max);
+    void *guess_ctx;
     void (*begun)(void *ctx); /* once these are being compiled; NULL: nobody waits for that */
     void *ctx;
     struct trial *trials;

@@ -15,7 +15,6 @@
 enum {
     ASK_MOST = 64,
     FIRST_MOST = 256, /* an exchange's seeds and what it tries around them */
-    GUESS_MOST = 8,
     HEATS_LONG = 3,
     BRIEF_FINALISTS = 4,
     BRIEF_ROUNDS = 6
@@ -25,7 +24,7 @@ struct session {
     const struct search_options *options;
     struct approach approach;
     struct batch batch;
-    struct config configs[ASK_MOST], guesses[GUESS_MOST];
+    struct config configs[ASK_MOST];
     struct trial *trials; /* all of the search */
     size_t n, cap;
     bool known[ASK_MOST];
@@ -75,6 +74,12 @@ static void trials_grow(struct session *session, size_t more)
     session->batch.trials = session->trials + session->n;
 }
 
+static size_t session_guess(void *ctx, struct config *out, size_t max)
+{
+    struct strategy *strategy = ctx;
+    return strategy->guess(strategy, out, max);
+}
+
 /* session->configs[0..n) as one batch. False: broken. */
 static bool measure(struct session *session, size_t n, bool tells, struct search_result *out,
                     struct err *err)
@@ -85,10 +90,9 @@ static bool measure(struct session *session, size_t n, bool tells, struct search
     batch->known = session->known;
     batch->n = n;
     trials_grow(session, n);
-    bool foresees = tells && (session->n || !session->options->n_own);
-    batch->n_guesses =
-        foresees && strategy->guess ? strategy->guess(strategy, session->guesses, GUESS_MOST) : 0;
-    batch->guesses = session->guesses;
+    bool foresees = tells && strategy->guess && (session->n || !session->options->n_own);
+    batch->guess = foresees ? session_guess : NULL;
+    batch->guess_ctx = strategy;
     bool fine = batch_run(batch, err);
     batch->begun = NULL;
     out->n_measured += batch->n_measured;

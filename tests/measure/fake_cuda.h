@@ -10,7 +10,7 @@ struct fake_function {
     double us;
 };
 
-/* Kernels beside fake_cuda.c's own; NULL: none of this name. Absent where nobody defines it. */
+/* Kernels beside fake_kernels.c's; NULL: none of this name. Absent where nobody defines it. */
 __attribute__((weak)) const struct fake_function *fake_functions_more(const char *name);
 /* What a library queues. False: a graph is being captured, nothing is to be computed now. */
 bool fake_queue(const struct fake_function *function);

@@ -2,7 +2,7 @@
  *
  * gemv_bf16: bf16 matrix times a few vectors, weights streamed once through registers, f32 sums
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v2
- * results b80ec4275fcf978e, 20 rows
+ * results 7b7ace69cf5364b5, 21 rows
  */
 #ifndef WT_GEMV_BF16_H
 #define WT_GEMV_BF16_H
@@ -51,6 +51,8 @@ static inline enum wt_match wt_gemv_bf16_find(const char *gpu, int cc, const cha
         double median_us;
         struct wt_gemv_bf16_config config;
     } rows[] = {
+        /* h200 bf16 n=2048 k=2048 bias=0 */
+        { "h200", 90, "bf16", { 1, 2048, 2048, 0 }, 0, INT64_MAX, 2.733, { /*m_tile*/ 1, /*rows*/ 8, /*warps*/ 4, /*k_warps*/ 4, /*unroll*/ 2, /*blocks_per_sm*/ 64 } }, /* default 4.835 us, margin 76.8 %, ties 1 */
         /* h200 bf16 n=2048 k=8192 bias=0 */
         { "h200", 90, "bf16", { 1, 2048, 8192, 0 }, 0, INT64_MAX, 8.733, { /*m_tile*/ 1, /*rows*/ 1, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 4, /*blocks_per_sm*/ 4 } }, /* default 15.091 us, margin 72.8 %, ties 1 */
         /* h200 bf16 n=3072 k=2048 bias=0 */

@@ -48,8 +48,8 @@ int main(void)
     ok(file_write(path, "one", 3, &err), "a file is written");
     is_str(file_read(&arena, path, &n, &err), "one", "and read");
     is_int((long long)n, 3, "with its size");
-    has_str(file_read(&arena, "/proc/self/status", &n, &err), "Pid:",
-            "one of /proc, which says it is empty, is read");
+    has_str(file_read(&arena, "/proc/self/status", &n, &err),
+            "Pid:", "one of /proc, which says it is empty, is read");
     ok(!file_read(&arena, folder, NULL, &err), "a folder is not read as a file");
     ok(!folder_make(path, &err), "a file is no folder");
     has_str(err.text, "f", "the message names it");

@@ -24,6 +24,5 @@ enum share_claim { SHARE_GRANTED, SHARE_FULL, SHARE_ELSEWHERE };
  * for (is_wanted false) has three quarters of the jobs. ELSEWHERE:
  * another member is at it. Two that ask in the same instant may both be granted: the cache takes
  * either. */
-enum share_claim share_claim(struct jit_share *share, size_t member, uint64_t key,
-                             bool is_wanted);
+enum share_claim share_claim(struct jit_share *share, size_t member, uint64_t key, bool is_wanted);
 void share_release(struct jit_share *share, size_t member, uint64_t key);

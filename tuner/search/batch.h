@@ -17,7 +17,8 @@ struct batch {
     /* Filled, by index of configs: */
     const struct config *configs;
     size_t n;
-    /* What is likely to be asked for next, the likeliest first: compiled meanwhile. NULL: unknown. */
+    /* What is likely to be asked for next, the likeliest first: compiled meanwhile. NULL: unknown.
+     */
     size_t (*guess)(void *ctx, struct config *out, size_t max);
     void *guess_ctx;
     void (*begun)(void *ctx); /* once these are being compiled; NULL: nobody waits for that */

@@ -47,7 +47,7 @@ tap() { # tap NAME COMMAND...
     shift
     "$@" >"$work/tap" 2>"$work/err"
     status=$?
-    sed "s|^\(ok\|not ok\) \([0-9]* *-* *\)|\1 - $name: |" "$work/tap" | grep -E '^(ok|not ok|#|1\.\.0)' | tee -a "$report"
+    sed "s|^\(ok\|not ok\) \([0-9]* *-* *\)|\1 - $name: |; s| *\$||" "$work/tap" | grep -E '^(ok|not ok|#|1\.\.0)' | tee -a "$report"
     passed=$((passed + $(grep -c '^ok' "$work/tap")))
     failed=$((failed + $(grep -c '^not ok' "$work/tap")))
     if [ $status != 0 ] && ! grep -q '^not ok' "$work/tap"; then

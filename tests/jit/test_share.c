@@ -19,19 +19,17 @@ static void test_claims(void)
     if (!ok(share != NULL, "a share: %s", err.text))
         return;
     for (uint64_t key = 1; key <= 4; key++)
-        is_int(share_claim(share, 0, key, true), SHARE_GRANTED, "one member may use all compilers");
-    is_int(share_claim(share, 0, 5, true), SHARE_FULL, "and no more");
-    is_int(share_claim(share, 1, 4, true), SHARE_ELSEWHERE,
-           "what the other compiles is left to it");
-    is_int(share_claim(share, 1, 6, true), SHARE_GRANTED,
-           "its own part is free for the other member");
-    is_int(share_claim(share, 1, 7, true), SHARE_GRANTED, "all of it");
-    is_int(share_claim(share, 1, 8, true), SHARE_FULL, "but no more while the first has too many");
+        is_int(share_claim(share, 0, key), SHARE_GRANTED, "one member may use all compilers");
+    is_int(share_claim(share, 0, 5), SHARE_FULL, "and no more");
+    is_int(share_claim(share, 1, 4), SHARE_ELSEWHERE, "what the other compiles is left to it");
+    is_int(share_claim(share, 1, 6), SHARE_GRANTED, "its own part is free for the other member");
+    is_int(share_claim(share, 1, 7), SHARE_GRANTED, "all of it");
+    is_int(share_claim(share, 1, 8), SHARE_FULL, "but no more while the first has too many");
     share_release(share, 0, 1);
-    is_int(share_claim(share, 0, 5, true), SHARE_FULL, "the first gives way");
+    is_int(share_claim(share, 0, 5), SHARE_FULL, "the first gives way");
     jit_share_forget(share, 0);
-    is_int(share_claim(share, 1, 4, true), SHARE_GRANTED, "a member that is gone compiles nothing");
-    is_int(share_claim(share, 1, 8, true), SHARE_GRANTED, "and takes no compilers");
+    is_int(share_claim(share, 1, 4), SHARE_GRANTED, "a member that is gone compiles nothing");
+    is_int(share_claim(share, 1, 8), SHARE_GRANTED, "and takes no compilers");
     jit_share_free(share);
 }
 
@@ -40,9 +38,9 @@ static void test_many_members(void)
     struct jit_share *share = jit_share_new(8, 2, NULL);
     bool all = true;
     for (size_t m = 0; m < 8; m++)
-        all &= share_claim(share, m, 10 + m, true) == SHARE_GRANTED;
+        all &= share_claim(share, m, 10 + m) == SHARE_GRANTED;
     ok(all, "with fewer compilers than members each still gets one");
-    is_int(share_claim(share, 3, 99, true), SHARE_FULL, "and one only");
+    is_int(share_claim(share, 3, 99), SHARE_FULL, "and one only");
     jit_share_free(share);
 }
 
@@ -149,21 +147,8 @@ static void test_idle_farm(bool is_tended)
     jit_share_free(share);
 }
 
-/* A guess leaves a quarter of the compilers to what will be waited for. */
-static void test_guesses(void)
-{
-    struct err err = {0};
-    struct jit_share *share = jit_share_new(1, 4, &err);
-    for (uint64_t key = 1; key <= 3; key++)
-        is_int(share_claim(share, 0, key, false), SHARE_GRANTED, "three of four are for guesses");
-    is_int(share_claim(share, 0, 4, false), SHARE_FULL, "the fourth is not");
-    is_int(share_claim(share, 0, 4, true), SHARE_GRANTED, "but for what is waited for");
-    jit_share_free(share);
-}
-
 int main(void)
 {
-    test_guesses();
     test_idle_farm(true);
     test_idle_farm(false);
     test_claims();

@@ -46,8 +46,7 @@ static enum share_claim unit_claim(struct jit *jit, struct unit *u)
 {
     struct jit_options *o = &jit->options;
     enum share_claim claim =
-        o->share ? share_claim(o->share, o->share_member, share_key(u), u->is_wanted)
-                 : SHARE_GRANTED;
+        o->share ? share_claim(o->share, o->share_member, share_key(u)) : SHARE_GRANTED;
     if (claim == SHARE_ELSEWHERE && elsewhere_is_overdue(jit, u))
         claim = SHARE_GRANTED;
     u->is_elsewhere = claim == SHARE_ELSEWHERE;
@@ -102,35 +101,32 @@ static bool unit_try(struct jit *jit, struct unit *u)
     return claim != SHARE_FULL;
 }
 
-static void start_wanted(struct jit *jit)
+enum rank { RANK_WANTED, RANK_LATEST, RANK_EARLIER, RANKS };
+
+static enum rank rank_of(const struct jit *jit, const struct unit *u)
 {
-    size_t most = (size_t)jit->options.jobs;
-    bool has_room = true;
-    for (size_t i = jit->first_queued; i < jit->n_units && has_room && jit->n_running < most; i++)
-        if (jit->units[i]->state == UNIT_QUEUED && jit->units[i]->is_wanted)
-            has_room = unit_try(jit, jit->units[i]);
+    return u->is_wanted ? RANK_WANTED : u->guessed == jit->round ? RANK_LATEST : RANK_EARLIER;
 }
 
-/* Those of the latest round in their order, then the others, the newest first. A quarter of the
- * compilers is left to what will be waited for. */
-static void start_guesses(struct jit *jit)
+/* In their order; of earlier rounds the newest first. */
+static void start_those(struct jit *jit, enum rank rank)
 {
-    size_t most = (size_t)(jit->options.jobs - jit->options.jobs / 4), n = jit->n_units;
+    size_t first = jit->first_queued, n = jit->n_units;
     bool has_room = true;
-    for (int is_old = 0; is_old < 2; is_old++)
-        for (size_t k = jit->first_queued; k < n && has_room && jit->n_running < most; k++) {
-            struct unit *u = jit->units[is_old ? n - 1 - (k - jit->first_queued) : k];
-            if (u->state == UNIT_QUEUED && !u->is_wanted && (is_old || u->guessed == jit->round))
-                has_room = unit_try(jit, u);
-        }
+    for (size_t k = 0; first + k < n && has_room && jit->n_running < (size_t)jit->options.jobs;
+         k++) {
+        struct unit *u = jit->units[rank == RANK_EARLIER ? n - 1 - k : first + k];
+        if (u->state == UNIT_QUEUED && rank_of(jit, u) == rank)
+            has_room = unit_try(jit, u);
+    }
 }
 
 void compiles_start(struct jit *jit)
 {
     while (jit->first_queued < jit->n_units && jit->units[jit->first_queued]->state != UNIT_QUEUED)
         jit->first_queued++;
-    start_wanted(jit);
-    start_guesses(jit);
+    for (enum rank rank = 0; rank < RANKS; rank++)
+        start_those(jit, rank);
 }
 
 bool jit_waits_for_others(const struct jit *jit)

@@ -47,9 +47,8 @@ struct jit_unit {
 /* Starts (or finds in the cache) a compile; returns its id. Equal units share one. First in, first
  * out. */
 int jit_submit(struct jit *jit, const struct jit_unit *unit);
-/* The same for one that nobody waits for yet: it begins once all that were submitted have, while a
- * quarter of the compilers is free; what was asked for since the last submit before what was
- * earlier. */
+/* The same for one that nobody waits for yet: it begins once all that were submitted have; what
+ * was asked for since the last submit before what was asked for earlier. */
 int jit_prefetch(struct jit *jit, const struct jit_unit *unit);
 /* Lets children progress for at most timeout_ms (0: only what is ready); returns true when *id
  * finished. */

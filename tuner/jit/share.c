@@ -55,13 +55,12 @@ static bool is_elsewhere(const struct jit_share *share, size_t member, uint64_t 
     return false;
 }
 
-enum share_claim share_claim(struct jit_share *share, size_t member, uint64_t key, bool is_wanted)
+enum share_claim share_claim(struct jit_share *share, size_t member, uint64_t key)
 {
-    int most = share->jobs - (is_wanted ? 0 : share->jobs / 4);
-    int all = 0, own = share->rows[member].n, part = most / (int)share->n_members;
+    int all = 0, own = share->rows[member].n, part = share->jobs / (int)share->n_members;
     for (size_t m = 0; m < share->n_members; m++)
         all += share->rows[m].n;
-    if (own >= PLACES || (all >= most && own >= (part > 0 ? part : 1)))
+    if (own >= PLACES || (all >= share->jobs && own >= (part > 0 ? part : 1)))
         return SHARE_FULL;
     if (is_elsewhere(share, member, key))
         return SHARE_ELSEWHERE;

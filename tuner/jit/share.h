@@ -20,9 +20,8 @@ void jit_share_forget(struct jit_share *share, size_t member);
 
 enum share_claim { SHARE_GRANTED, SHARE_FULL, SHARE_ELSEWHERE };
 /* Whether `member` may compile what `key` names now. It may always have its part of the jobs, and
- * beyond that what the others leave; so for a moment up to twice as many can run. What nobody waits
- * for (is_wanted false) has three quarters of the jobs. ELSEWHERE:
+ * beyond that what the others leave; so for a moment up to twice as many can run. ELSEWHERE:
  * another member is at it. Two that ask in the same instant may both be granted: the cache takes
  * either. */
-enum share_claim share_claim(struct jit_share *share, size_t member, uint64_t key, bool is_wanted);
+enum share_claim share_claim(struct jit_share *share, size_t member, uint64_t key);
 void share_release(struct jit_share *share, size_t member, uint64_t key);

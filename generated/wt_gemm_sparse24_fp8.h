@@ -1,7 +1,7 @@
 /* Written by `warptune emit`; change the tuning, not this file.
  *
- * gemm_sparse24_fp8: FP8 (E4M3) GEMM with 2:4 sparse weights on wgmma.sp, with row-wise scales and
- * the bias in its epilogue, persistent, for Hopper nothing measured: the default only
+ * gemm_sparse24_fp8: FP8 (E4M3) GEMM with 2:4 sparse weights on wgmma.sp, with row-wise scales and the bias in its epilogue, persistent, for Hopper
+ * nothing measured: the default only
  */
 #ifndef WT_GEMM_SPARSE24_FP8_H
 #define WT_GEMM_SPARSE24_FP8_H
@@ -14,8 +14,7 @@
 enum wt_match { WT_DEFAULT, WT_OTHER_GPU, WT_OTHER_SHAPE, WT_RANGE, WT_EXACT };
 static inline double wt_ratio(int64_t a, int64_t b)
 {
-    double x = a > 0 ? (double)a : 0.5,
-           y = b > 0 ? (double)b : 0.5; /* a flag that is 0 on both sides is no distance */
+    double x = a > 0 ? (double)a : 0.5, y = b > 0 ? (double)b : 0.5; /* a flag that is 0 on both sides is no distance */
     return x > y ? x / y : y / x;
 }
 #endif
@@ -42,18 +41,12 @@ struct wt_gemm_sparse24_fp8_dims {
     int64_t exact;
 };
 
-/* The config for these dims: of this GPU, of another GPU of the same compute capability, or the
- * default. gpu: a slug such as "h200"; cc: 90 for 9.0. *median_us (may be NULL): the measured time
- * of the row that matched, 0 for the default. */
-static inline enum wt_match wt_gemm_sparse24_fp8_find(const char *gpu, int cc, const char *dtype,
-                                                      struct wt_gemm_sparse24_fp8_dims dims,
-                                                      struct wt_gemm_sparse24_fp8_config *out,
-                                                      double *median_us)
+/* The config for these dims: of this GPU, of another GPU of the same compute capability, or the default. gpu: a slug such
+ * as "h200"; cc: 90 for 9.0. *median_us (may be NULL): the measured time of the row that matched, 0 for the default. */
+static inline enum wt_match wt_gemm_sparse24_fp8_find(const char *gpu, int cc, const char *dtype, struct wt_gemm_sparse24_fp8_dims dims,
+                                       struct wt_gemm_sparse24_fp8_config *out, double *median_us)
 {
-    static const struct wt_gemm_sparse24_fp8_config otherwise = {
-        /*block_m*/ 128, /*block_n*/ 128, /*k_bytes*/ 128, /*consumers*/ 2,
-        /*pingpong*/ 0,  /*cluster*/ 1,   /*bulk*/ 0,      /*split_k*/ 1,
-        /*stream_k*/ 0,  /*raster*/ 8,    /*stages*/ 6};
+    static const struct wt_gemm_sparse24_fp8_config otherwise = { /*block_m*/ 128, /*block_n*/ 128, /*k_bytes*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 };
     (void)gpu;
     (void)cc;
     (void)dtype;

@@ -1,8 +1,8 @@
 /* Written by `warptune emit`; change the tuning, not this file.
  *
  * gemm_wgmma_bf16: bf16 GEMM on wgmma and bulk tensor copies, persistent, for Hopper
- * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy
- * graph-cold3-events-v2 results d78dfd0b17b5c068, 328 rows
+ * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v2
+ * results d78dfd0b17b5c068, 328 rows
  */
 #ifndef WT_GEMM_WGMMA_BF16_H
 #define WT_GEMM_WGMMA_BF16_H
@@ -15,8 +15,7 @@
 enum wt_match { WT_DEFAULT, WT_OTHER_GPU, WT_OTHER_SHAPE, WT_RANGE, WT_EXACT };
 static inline double wt_ratio(int64_t a, int64_t b)
 {
-    double x = a > 0 ? (double)a : 0.5,
-           y = b > 0 ? (double)b : 0.5; /* a flag that is 0 on both sides is no distance */
+    double x = a > 0 ? (double)a : 0.5, y = b > 0 ? (double)b : 0.5; /* a flag that is 0 on both sides is no distance */
     return x > y ? x / y : y / x;
 }
 #endif
@@ -42,18 +41,12 @@ struct wt_gemm_wgmma_bf16_dims {
     int64_t bias;
 };
 
-/* The config for these dims: of this GPU, of another GPU of the same compute capability, or the
- * default. gpu: a slug such as "h200"; cc: 90 for 9.0. *median_us (may be NULL): the measured time
- * of the row that matched, 0 for the default. */
-static inline enum wt_match wt_gemm_wgmma_bf16_find(const char *gpu, int cc, const char *dtype,
-                                                    struct wt_gemm_wgmma_bf16_dims dims,
-                                                    struct wt_gemm_wgmma_bf16_config *out,
-                                                    double *median_us)
+/* The config for these dims: of this GPU, of another GPU of the same compute capability, or the default. gpu: a slug such
+ * as "h200"; cc: 90 for 9.0. *median_us (may be NULL): the measured time of the row that matched, 0 for the default. */
+static inline enum wt_match wt_gemm_wgmma_bf16_find(const char *gpu, int cc, const char *dtype, struct wt_gemm_wgmma_bf16_dims dims,
+                                       struct wt_gemm_wgmma_bf16_config *out, double *median_us)
 {
-    static const struct wt_gemm_wgmma_bf16_config otherwise = {
-        /*swap*/ 0,     /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2,
-        /*pingpong*/ 0, /*cluster*/ 1,   /*bulk*/ 0,      /*split_k*/ 1,
-        /*stream_k*/ 0, /*raster*/ 8,    /*stages*/ 4};
+    static const struct wt_gemm_wgmma_bf16_config otherwise = { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 };
     static const struct {
         const char *gpu;
         int cc;
@@ -65,3372 +58,420 @@ static inline enum wt_match wt_gemm_wgmma_bf16_find(const char *gpu, int cc, con
     } rows[] = {
         /* h200 bf16 n=2048 k=2048 bias=0 */
         /* one config from m 0 to 45: */
-        {"h200",
-         90,
-         "bf16",
-         {1, 2048, 2048, 0},
-         0,
-         4,
-         4.332,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 11.604 us, margin 167.9 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 2048, 2048, 0},
-         5,
-         22,
-         4.383,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 11.613 us, margin 165.0 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 2048, 2048, 0},
-         23,
-         45,
-         4.575,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 11.577 us, margin 153.0 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 2048, 2048, 0},
-         46,
-         90,
-         4.468,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 12}}, /* default 11.597 us, margin 159.6 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 2048, 2048, 0},
-         91,
-         181,
-         5.001,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 12}}, /* default 11.736 us, margin 134.7 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {256, 2048, 2048, 0},
-         182,
-         362,
-         6.514,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 8}}, /* default 11.697 us, margin 79.6 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {512, 2048, 2048, 0},
-         363,
-         724,
-         10.665,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 7}}, /* default 12.728 us, margin 2.0 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {1024, 2048, 2048, 0},
-         725,
-         1448,
-         15.554,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 5}}, /* default 18.120 us, margin 4.3 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 2048, 2048, 0 }, 0, 4, 4.332, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 11.604 us, margin 167.9 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 2048, 2048, 0 }, 5, 22, 4.383, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 11.613 us, margin 165.0 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 2048, 2048, 0 }, 23, 45, 4.575, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 11.577 us, margin 153.0 %, ties 2 */
+        { "h200", 90, "bf16", { 64, 2048, 2048, 0 }, 46, 90, 4.468, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 12 } }, /* default 11.597 us, margin 159.6 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 2048, 2048, 0 }, 91, 181, 5.001, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 12 } }, /* default 11.736 us, margin 134.7 %, ties 2 */
+        { "h200", 90, "bf16", { 256, 2048, 2048, 0 }, 182, 362, 6.514, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 8 } }, /* default 11.697 us, margin 79.6 %, ties 2 */
+        { "h200", 90, "bf16", { 512, 2048, 2048, 0 }, 363, 724, 10.665, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 7 } }, /* default 12.728 us, margin 2.0 %, ties 1 */
+        { "h200", 90, "bf16", { 1024, 2048, 2048, 0 }, 725, 1448, 15.554, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 5 } }, /* default 18.120 us, margin 4.3 %, ties 1 */
         /* one config from m 1449 to 5792: */
-        {"h200",
-         90,
-         "bf16",
-         {2048, 2048, 2048, 0},
-         1449,
-         2896,
-         30.064,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16,
-          /*stages*/ 6}}, /* default 36.117 us, margin 1.4 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {4096, 2048, 2048, 0},
-         2897,
-         5792,
-         53.805,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16,
-          /*stages*/ 6}}, /* default 68.277 us, margin 3.5 %, ties 2 */
+        { "h200", 90, "bf16", { 2048, 2048, 2048, 0 }, 1449, 2896, 30.064, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16, /*stages*/ 6 } }, /* default 36.117 us, margin 1.4 %, ties 3 */
+        { "h200", 90, "bf16", { 4096, 2048, 2048, 0 }, 2897, 5792, 53.805, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16, /*stages*/ 6 } }, /* default 68.277 us, margin 3.5 %, ties 2 */
         /* one config from m 5793 to 23170: */
-        {"h200",
-         90,
-         "bf16",
-         {8192, 2048, 2048, 0},
-         5793,
-         11585,
-         107.850,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 6}}, /* default 134.976 us, margin 4.4 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {16384, 2048, 2048, 0},
-         11586,
-         23170,
-         214.181,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 6}}, /* default 274.237 us, margin 1.1 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {32768, 2048, 2048, 0},
-         23171,
-         46340,
-         426.896,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 5}}, /* default 543.764 us, margin 27.4 %, ties 4 */
-        {"h200",
-         90,
-         "bf16",
-         {65536, 2048, 2048, 0},
-         46341,
-         INT64_MAX,
-         837.491,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 5}}, /* default 1071.665 us, margin 1.0 %, ties 6 */
+        { "h200", 90, "bf16", { 8192, 2048, 2048, 0 }, 5793, 11585, 107.850, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 6 } }, /* default 134.976 us, margin 4.4 %, ties 3 */
+        { "h200", 90, "bf16", { 16384, 2048, 2048, 0 }, 11586, 23170, 214.181, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 6 } }, /* default 274.237 us, margin 1.1 %, ties 3 */
+        { "h200", 90, "bf16", { 32768, 2048, 2048, 0 }, 23171, 46340, 426.896, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 5 } }, /* default 543.764 us, margin 27.4 %, ties 4 */
+        { "h200", 90, "bf16", { 65536, 2048, 2048, 0 }, 46341, INT64_MAX, 837.491, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 5 } }, /* default 1071.665 us, margin 1.0 %, ties 6 */
         /* h200 bf16 n=2048 k=8192 bias=0 */
-        {"h200",
-         90,
-         "bf16",
-         {1, 2048, 8192, 0},
-         0,
-         4,
-         11.068,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 2, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 40.824 us, margin 4.1 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 2048, 8192, 0},
-         5,
-         22,
-         10.941,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 4, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 40.634 us, margin 271.4 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 2048, 8192, 0},
-         23,
-         45,
-         11.179,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 4, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 16}}, /* default 40.609 us, margin 263.2 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 2048, 8192, 0},
-         46,
-         90,
-         11.671,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 2, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 16}}, /* default 40.694 us, margin 248.7 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 2048, 8192, 0},
-         91,
-         181,
-         14.505,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 12}}, /* default 40.819 us, margin 7.5 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {256, 2048, 8192, 0},
-         182,
-         362,
-         18.545,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 2, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 41.035 us, margin 121.3 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {512, 2048, 8192, 0},
-         363,
-         724,
-         34.210,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 2, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 6}}, /* default 48.782 us, margin 7.9 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {1024, 2048, 8192, 0},
-         725,
-         1448,
-         57.648,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 5}}, /* default 74.010 us, margin 4.4 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 2048, 8192, 0 }, 0, 4, 11.068, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 2, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 40.824 us, margin 4.1 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 2048, 8192, 0 }, 5, 22, 10.941, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 4, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 40.634 us, margin 271.4 %, ties 2 */
+        { "h200", 90, "bf16", { 32, 2048, 8192, 0 }, 23, 45, 11.179, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 4, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 16 } }, /* default 40.609 us, margin 263.2 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 2048, 8192, 0 }, 46, 90, 11.671, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 2, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 16 } }, /* default 40.694 us, margin 248.7 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 2048, 8192, 0 }, 91, 181, 14.505, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 12 } }, /* default 40.819 us, margin 7.5 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 2048, 8192, 0 }, 182, 362, 18.545, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 2, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 8 } }, /* default 41.035 us, margin 121.3 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 2048, 8192, 0 }, 363, 724, 34.210, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 2, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 6 } }, /* default 48.782 us, margin 7.9 %, ties 1 */
+        { "h200", 90, "bf16", { 1024, 2048, 8192, 0 }, 725, 1448, 57.648, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 5 } }, /* default 74.010 us, margin 4.4 %, ties 1 */
         /* one config from m 1449 to 5792: */
-        {"h200",
-         90,
-         "bf16",
-         {2048, 2048, 8192, 0},
-         1449,
-         2896,
-         106.132,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 3}}, /* default 137.480 us, margin 1.8 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {4096, 2048, 8192, 0},
-         2897,
-         5792,
-         213.133,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 3}}, /* default 276.038 us, margin 2.1 %, ties 3 */
+        { "h200", 90, "bf16", { 2048, 2048, 8192, 0 }, 1449, 2896, 106.132, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 3 } }, /* default 137.480 us, margin 1.8 %, ties 2 */
+        { "h200", 90, "bf16", { 4096, 2048, 8192, 0 }, 2897, 5792, 213.133, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 3 } }, /* default 276.038 us, margin 2.1 %, ties 3 */
         /* one config from m 5793 to 23170: */
-        {"h200",
-         90,
-         "bf16",
-         {8192, 2048, 8192, 0},
-         5793,
-         11585,
-         421.584,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 551.291 us, margin 1.3 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {16384, 2048, 8192, 0},
-         11586,
-         23170,
-         836.288,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 1118.975 us, margin 2.1 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {32768, 2048, 8192, 0},
-         23171,
-         46340,
-         1667.040,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 2, /*raster*/ 8,
-          /*stages*/ 3}}, /* default 2330.360 us, margin 1.3 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {65536, 2048, 8192, 0},
-         46341,
-         INT64_MAX,
-         3355.264,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 4661.209 us, margin 0.9 %, ties 8 */
+        { "h200", 90, "bf16", { 8192, 2048, 8192, 0 }, 5793, 11585, 421.584, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 551.291 us, margin 1.3 %, ties 2 */
+        { "h200", 90, "bf16", { 16384, 2048, 8192, 0 }, 11586, 23170, 836.288, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 1118.975 us, margin 2.1 %, ties 2 */
+        { "h200", 90, "bf16", { 32768, 2048, 8192, 0 }, 23171, 46340, 1667.040, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 2, /*raster*/ 8, /*stages*/ 3 } }, /* default 2330.360 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "bf16", { 65536, 2048, 8192, 0 }, 46341, INT64_MAX, 3355.264, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 4661.209 us, margin 0.9 %, ties 8 */
         /* h200 bf16 n=3072 k=2048 bias=0 */
         /* one config from m 0 to 22: */
-        {"h200",
-         90,
-         "bf16",
-         {1, 3072, 2048, 0},
-         0,
-         4,
-         5.042,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 11.911 us, margin 136.2 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 3072, 2048, 0},
-         5,
-         22,
-         5.139,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 11.867 us, margin 130.9 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 3072, 2048, 0},
-         23,
-         45,
-         5.308,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 11.825 us, margin 122.8 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 3072, 2048, 0},
-         46,
-         90,
-         5.239,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 12}}, /* default 11.849 us, margin 126.2 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 3072, 2048, 0},
-         91,
-         181,
-         6.355,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 12}}, /* default 11.991 us, margin 2.2 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {256, 3072, 2048, 0},
-         182,
-         362,
-         7.904,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 8}}, /* default 12.465 us, margin 57.7 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {512, 3072, 2048, 0},
-         363,
-         724,
-         13.362,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 5}}, /* default 17.410 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 3072, 2048, 0 }, 0, 4, 5.042, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 11.911 us, margin 136.2 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 3072, 2048, 0 }, 5, 22, 5.139, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 11.867 us, margin 130.9 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 3072, 2048, 0 }, 23, 45, 5.308, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 11.825 us, margin 122.8 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 3072, 2048, 0 }, 46, 90, 5.239, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 12 } }, /* default 11.849 us, margin 126.2 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 3072, 2048, 0 }, 91, 181, 6.355, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 12 } }, /* default 11.991 us, margin 2.2 %, ties 3 */
+        { "h200", 90, "bf16", { 256, 3072, 2048, 0 }, 182, 362, 7.904, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 8 } }, /* default 12.465 us, margin 57.7 %, ties 2 */
+        { "h200", 90, "bf16", { 512, 3072, 2048, 0 }, 363, 724, 13.362, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 5 } }, /* default 17.410 us, margin 1.7 %, ties 1 */
         /* one config from m 725 to 5792: */
-        {"h200",
-         90,
-         "bf16",
-         {1024, 3072, 2048, 0},
-         725,
-         1448,
-         21.058,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 4}}, /* default 29.972 us, margin 42.3 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {2048, 3072, 2048, 0},
-         1449,
-         2896,
-         43.219,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 4}}, /* default 52.497 us, margin 1.3 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {4096, 3072, 2048, 0},
-         2897,
-         5792,
-         79.631,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 4}}, /* default 102.124 us, margin 1.7 %, ties 4 */
+        { "h200", 90, "bf16", { 1024, 3072, 2048, 0 }, 725, 1448, 21.058, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 4 } }, /* default 29.972 us, margin 42.3 %, ties 1 */
+        { "h200", 90, "bf16", { 2048, 3072, 2048, 0 }, 1449, 2896, 43.219, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 4 } }, /* default 52.497 us, margin 1.3 %, ties 3 */
+        { "h200", 90, "bf16", { 4096, 3072, 2048, 0 }, 2897, 5792, 79.631, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 4 } }, /* default 102.124 us, margin 1.7 %, ties 4 */
         /* one config from m 5793 to 23170: */
-        {"h200",
-         90,
-         "bf16",
-         {8192, 3072, 2048, 0},
-         5793,
-         11585,
-         158.413,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 4}}, /* default 201.192 us, margin 1.1 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {16384, 3072, 2048, 0},
-         11586,
-         23170,
-         316.957,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 4}}, /* default 397.700 us, margin 1.1 %, ties 3 */
+        { "h200", 90, "bf16", { 8192, 3072, 2048, 0 }, 5793, 11585, 158.413, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 4 } }, /* default 201.192 us, margin 1.1 %, ties 3 */
+        { "h200", 90, "bf16", { 16384, 3072, 2048, 0 }, 11586, 23170, 316.957, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 4 } }, /* default 397.700 us, margin 1.1 %, ties 3 */
         /* one config from m 23171 on: */
-        {"h200",
-         90,
-         "bf16",
-         {32768, 3072, 2048, 0},
-         23171,
-         46340,
-         615.253,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 5}}, /* default 781.368 us, margin 1.0 %, ties 4 */
-        {"h200",
-         90,
-         "bf16",
-         {65536, 3072, 2048, 0},
-         46341,
-         INT64_MAX,
-         1220.821,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 5}}, /* default 1563.548 us, margin 1.5 %, ties 6 */
+        { "h200", 90, "bf16", { 32768, 3072, 2048, 0 }, 23171, 46340, 615.253, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 5 } }, /* default 781.368 us, margin 1.0 %, ties 4 */
+        { "h200", 90, "bf16", { 65536, 3072, 2048, 0 }, 46341, INT64_MAX, 1220.821, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 5 } }, /* default 1563.548 us, margin 1.5 %, ties 6 */
         /* h200 bf16 n=3072 k=3072 bias=0 */
-        {"h200",
-         90,
-         "bf16",
-         {1, 3072, 3072, 0},
-         0,
-         4,
-         7.296,
-         {/*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 12}}, /* default 16.876 us, margin 5.9 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 3072, 3072, 0},
-         5,
-         22,
-         6.885,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 17.148 us, margin 149.1 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 3072, 3072, 0},
-         23,
-         45,
-         7.230,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 17.145 us, margin 4.0 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 3072, 3072, 0},
-         46,
-         90,
-         6.849,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 12}}, /* default 16.794 us, margin 145.2 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 3072, 3072, 0},
-         91,
-         181,
-         8.557,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 12}}, /* default 17.081 us, margin 1.2 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {256, 3072, 3072, 0},
-         182,
-         362,
-         10.919,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 8}}, /* default 18.479 us, margin 1.9 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {512, 3072, 3072, 0},
-         363,
-         724,
-         18.740,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 5}}, /* default 25.967 us, margin 1.4 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {1024, 3072, 3072, 0},
-         725,
-         1448,
-         34.527,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 4}}, /* default 47.366 us, margin 2.9 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {2048, 3072, 3072, 0},
-         1449,
-         2896,
-         61.571,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 77.131 us, margin 25.3 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {4096, 3072, 3072, 0},
-         2897,
-         5792,
-         124.590,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 4}}, /* default 159.473 us, margin 1.2 %, ties 4 */
+        { "h200", 90, "bf16", { 1, 3072, 3072, 0 }, 0, 4, 7.296, { /*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 12 } }, /* default 16.876 us, margin 5.9 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 3072, 3072, 0 }, 5, 22, 6.885, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 17.148 us, margin 149.1 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 3072, 3072, 0 }, 23, 45, 7.230, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 17.145 us, margin 4.0 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 3072, 3072, 0 }, 46, 90, 6.849, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 12 } }, /* default 16.794 us, margin 145.2 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 3072, 3072, 0 }, 91, 181, 8.557, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 12 } }, /* default 17.081 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "bf16", { 256, 3072, 3072, 0 }, 182, 362, 10.919, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 8 } }, /* default 18.479 us, margin 1.9 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 3072, 3072, 0 }, 363, 724, 18.740, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 5 } }, /* default 25.967 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "bf16", { 1024, 3072, 3072, 0 }, 725, 1448, 34.527, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 4 } }, /* default 47.366 us, margin 2.9 %, ties 1 */
+        { "h200", 90, "bf16", { 2048, 3072, 3072, 0 }, 1449, 2896, 61.571, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 77.131 us, margin 25.3 %, ties 2 */
+        { "h200", 90, "bf16", { 4096, 3072, 3072, 0 }, 2897, 5792, 124.590, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 4 } }, /* default 159.473 us, margin 1.2 %, ties 4 */
         /* one config from m 5793 to 23170: */
-        {"h200",
-         90,
-         "bf16",
-         {8192, 3072, 3072, 0},
-         5793,
-         11585,
-         238.822,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 4}}, /* default 308.325 us, margin 1.2 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {16384, 3072, 3072, 0},
-         11586,
-         23170,
-         484.548,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 4}}, /* default 609.075 us, margin 5.6 %, ties 6 */
-        {"h200",
-         90,
-         "bf16",
-         {32768, 3072, 3072, 0},
-         23171,
-         INT64_MAX,
-         938.232,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 1212.238 us, margin 1.6 %, ties 3 */
+        { "h200", 90, "bf16", { 8192, 3072, 3072, 0 }, 5793, 11585, 238.822, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 4 } }, /* default 308.325 us, margin 1.2 %, ties 3 */
+        { "h200", 90, "bf16", { 16384, 3072, 3072, 0 }, 11586, 23170, 484.548, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 4 } }, /* default 609.075 us, margin 5.6 %, ties 6 */
+        { "h200", 90, "bf16", { 32768, 3072, 3072, 0 }, 23171, INT64_MAX, 938.232, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 1212.238 us, margin 1.6 %, ties 3 */
         /* h200 bf16 n=3072 k=8192 bias=0 */
-        {"h200",
-         90,
-         "bf16",
-         {1, 3072, 8192, 0},
-         0,
-         4,
-         15.831,
-         {/*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 4, /*raster*/ 1,
-          /*stages*/ 12}}, /* default 44.116 us, margin 1.1 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 3072, 8192, 0},
-         5,
-         22,
-         15.819,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 2, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 42.412 us, margin 5.9 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 3072, 8192, 0},
-         23,
-         45,
-         16.540,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 4, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 16}}, /* default 42.447 us, margin 5.8 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 3072, 8192, 0},
-         46,
-         90,
-         16.651,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 4, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 41.311 us, margin 1.2 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 3072, 8192, 0},
-         91,
-         181,
-         19.614,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 4, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 41.516 us, margin 3.6 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {256, 3072, 8192, 0},
-         182,
-         362,
-         26.928,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 8}}, /* default 47.849 us, margin 2.6 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {512, 3072, 8192, 0},
-         363,
-         724,
-         51.115,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 74.302 us, margin 45.4 %, ties 2 */
+        { "h200", 90, "bf16", { 1, 3072, 8192, 0 }, 0, 4, 15.831, { /*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 4, /*raster*/ 1, /*stages*/ 12 } }, /* default 44.116 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 3072, 8192, 0 }, 5, 22, 15.819, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 2, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 42.412 us, margin 5.9 %, ties 3 */
+        { "h200", 90, "bf16", { 32, 3072, 8192, 0 }, 23, 45, 16.540, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 4, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 16 } }, /* default 42.447 us, margin 5.8 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 3072, 8192, 0 }, 46, 90, 16.651, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 4, /*raster*/ 8, /*stages*/ 8 } }, /* default 41.311 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 3072, 8192, 0 }, 91, 181, 19.614, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 4, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 41.516 us, margin 3.6 %, ties 2 */
+        { "h200", 90, "bf16", { 256, 3072, 8192, 0 }, 182, 362, 26.928, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 8 } }, /* default 47.849 us, margin 2.6 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 3072, 8192, 0 }, 363, 724, 51.115, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 74.302 us, margin 45.4 %, ties 2 */
         /* one config from m 725 to 2896: */
-        {"h200",
-         90,
-         "bf16",
-         {1024, 3072, 8192, 0},
-         725,
-         1448,
-         79.115,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 4}}, /* default 121.001 us, margin 52.9 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {2048, 3072, 8192, 0},
-         1449,
-         2896,
-         163.825,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 4}}, /* default 220.332 us, margin 4.8 %, ties 2 */
+        { "h200", 90, "bf16", { 1024, 3072, 8192, 0 }, 725, 1448, 79.115, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 4 } }, /* default 121.001 us, margin 52.9 %, ties 2 */
+        { "h200", 90, "bf16", { 2048, 3072, 8192, 0 }, 1449, 2896, 163.825, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 4 } }, /* default 220.332 us, margin 4.8 %, ties 2 */
         /* one config from m 2897 on: */
-        {"h200",
-         90,
-         "bf16",
-         {4096, 3072, 8192, 0},
-         2897,
-         5792,
-         311.337,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 4}}, /* default 411.301 us, margin 1.3 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {8192, 3072, 8192, 0},
-         5793,
-         11585,
-         625.184,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 4}}, /* default 833.392 us, margin 1.1 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {16384, 3072, 8192, 0},
-         11586,
-         23170,
-         1238.245,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 4}}, /* default 1678.622 us, margin 1.4 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {32768, 3072, 8192, 0},
-         23171,
-         INT64_MAX,
-         2506.512,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 4}}, /* default 3557.216 us, margin 1.9 %, ties 2 */
+        { "h200", 90, "bf16", { 4096, 3072, 8192, 0 }, 2897, 5792, 311.337, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 4 } }, /* default 411.301 us, margin 1.3 %, ties 3 */
+        { "h200", 90, "bf16", { 8192, 3072, 8192, 0 }, 5793, 11585, 625.184, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 4 } }, /* default 833.392 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "bf16", { 16384, 3072, 8192, 0 }, 11586, 23170, 1238.245, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 4 } }, /* default 1678.622 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "bf16", { 32768, 3072, 8192, 0 }, 23171, INT64_MAX, 2506.512, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 4 } }, /* default 3557.216 us, margin 1.9 %, ties 2 */
         /* h200 bf16 n=3584 k=3584 bias=0 */
         /* one config from m 0 to 22: */
-        {"h200",
-         90,
-         "bf16",
-         {1, 3584, 3584, 0},
-         0,
-         4,
-         8.381,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 24.046 us, margin 5.6 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 3584, 3584, 0},
-         5,
-         22,
-         8.289,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 22.450 us, margin 170.9 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 3584, 3584, 0},
-         23,
-         45,
-         8.635,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 20.581 us, margin 138.3 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 3584, 3584, 0},
-         46,
-         90,
-         8.262,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 12}}, /* default 19.872 us, margin 140.5 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 3584, 3584, 0},
-         91,
-         181,
-         10.387,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 12}}, /* default 19.524 us, margin 4.6 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {256, 3584, 3584, 0},
-         182,
-         362,
-         13.491,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 8}}, /* default 21.919 us, margin 6.7 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {512, 3584, 3584, 0},
-         363,
-         724,
-         24.713,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16,
-          /*stages*/ 6}}, /* default 30.857 us, margin 6.6 %, ties 2 */
+        { "h200", 90, "bf16", { 1, 3584, 3584, 0 }, 0, 4, 8.381, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 24.046 us, margin 5.6 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 3584, 3584, 0 }, 5, 22, 8.289, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 22.450 us, margin 170.9 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 3584, 3584, 0 }, 23, 45, 8.635, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 20.581 us, margin 138.3 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 3584, 3584, 0 }, 46, 90, 8.262, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 12 } }, /* default 19.872 us, margin 140.5 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 3584, 3584, 0 }, 91, 181, 10.387, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 12 } }, /* default 19.524 us, margin 4.6 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 3584, 3584, 0 }, 182, 362, 13.491, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 8 } }, /* default 21.919 us, margin 6.7 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 3584, 3584, 0 }, 363, 724, 24.713, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16, /*stages*/ 6 } }, /* default 30.857 us, margin 6.6 %, ties 2 */
         /* one config from m 725 to 2896: */
-        {"h200",
-         90,
-         "bf16",
-         {1024, 3584, 3584, 0},
-         725,
-         1448,
-         43.358,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 224, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16,
-          /*stages*/ 4}}, /* default 61.305 us, margin 41.4 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {2048, 3584, 3584, 0},
-         1449,
-         2896,
-         80.611,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 224, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16,
-          /*stages*/ 4}}, /* default 109.583 us, margin 35.9 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {4096, 3584, 3584, 0},
-         2897,
-         5792,
-         160.343,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 7}}, /* default 206.049 us, margin 2.4 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {8192, 3584, 3584, 0},
-         5793,
-         11585,
-         336.764,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 433.996 us, margin 2.7 %, ties 2 */
+        { "h200", 90, "bf16", { 1024, 3584, 3584, 0 }, 725, 1448, 43.358, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 224, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16, /*stages*/ 4 } }, /* default 61.305 us, margin 41.4 %, ties 1 */
+        { "h200", 90, "bf16", { 2048, 3584, 3584, 0 }, 1449, 2896, 80.611, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 224, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16, /*stages*/ 4 } }, /* default 109.583 us, margin 35.9 %, ties 1 */
+        { "h200", 90, "bf16", { 4096, 3584, 3584, 0 }, 2897, 5792, 160.343, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 7 } }, /* default 206.049 us, margin 2.4 %, ties 1 */
+        { "h200", 90, "bf16", { 8192, 3584, 3584, 0 }, 5793, 11585, 336.764, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 433.996 us, margin 2.7 %, ties 2 */
         /* one config from m 11586 on: */
-        {"h200",
-         90,
-         "bf16",
-         {16384, 3584, 3584, 0},
-         11586,
-         23170,
-         657.584,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 6}}, /* default 843.477 us, margin 0.9 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {32768, 3584, 3584, 0},
-         23171,
-         INT64_MAX,
-         1298.443,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 6}}, /* default 1699.843 us, margin 1.5 %, ties 4 */
+        { "h200", 90, "bf16", { 16384, 3584, 3584, 0 }, 11586, 23170, 657.584, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 6 } }, /* default 843.477 us, margin 0.9 %, ties 3 */
+        { "h200", 90, "bf16", { 32768, 3584, 3584, 0 }, 23171, INT64_MAX, 1298.443, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 6 } }, /* default 1699.843 us, margin 1.5 %, ties 4 */
         /* h200 bf16 n=3584 k=18944 bias=0 */
         /* one config from m 0 to 22: */
-        {"h200",
-         90,
-         "bf16",
-         {1, 3584, 18944, 0},
-         0,
-         4,
-         35.367,
-         {/*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 8, /*raster*/ 1,
-          /*stages*/ 12}}, /* default 112.695 us, margin 4.3 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 3584, 18944, 0},
-         5,
-         22,
-         35.193,
-         {/*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 8, /*raster*/ 1,
-          /*stages*/ 12}}, /* default 104.647 us, margin 6.1 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 3584, 18944, 0},
-         23,
-         45,
-         37.972,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 4, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 16}}, /* default 100.750 us, margin 6.7 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 3584, 18944, 0},
-         46,
-         90,
-         37.482,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 4, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 96.525 us, margin 1.4 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 3584, 18944, 0},
-         91,
-         181,
-         45.044,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 4, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 101.688 us, margin 1.2 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {256, 3584, 18944, 0},
-         182,
-         362,
-         67.974,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 121.655 us, margin 3.1 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {512, 3584, 18944, 0},
-         363,
-         724,
-         122.349,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 157.416 us, margin 1.8 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {1024, 3584, 18944, 0},
-         725,
-         1448,
-         231.278,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 304.010 us, margin 1.5 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {2048, 3584, 18944, 0},
-         1449,
-         2896,
-         434.492,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 5}}, /* default 561.615 us, margin 6.8 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {4096, 3584, 18944, 0},
-         2897,
-         5792,
-         828.448,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 1073.753 us, margin 6.1 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {8192, 3584, 18944, 0},
-         5793,
-         11585,
-         1728.032,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 2454.975 us, margin 1.1 %, ties 3 */
+        { "h200", 90, "bf16", { 1, 3584, 18944, 0 }, 0, 4, 35.367, { /*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 8, /*raster*/ 1, /*stages*/ 12 } }, /* default 112.695 us, margin 4.3 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 3584, 18944, 0 }, 5, 22, 35.193, { /*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 8, /*raster*/ 1, /*stages*/ 12 } }, /* default 104.647 us, margin 6.1 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 3584, 18944, 0 }, 23, 45, 37.972, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 4, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 16 } }, /* default 100.750 us, margin 6.7 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 3584, 18944, 0 }, 46, 90, 37.482, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 4, /*raster*/ 8, /*stages*/ 8 } }, /* default 96.525 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 3584, 18944, 0 }, 91, 181, 45.044, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 4, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 8 } }, /* default 101.688 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "bf16", { 256, 3584, 18944, 0 }, 182, 362, 67.974, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 8 } }, /* default 121.655 us, margin 3.1 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 3584, 18944, 0 }, 363, 724, 122.349, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 157.416 us, margin 1.8 %, ties 1 */
+        { "h200", 90, "bf16", { 1024, 3584, 18944, 0 }, 725, 1448, 231.278, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 304.010 us, margin 1.5 %, ties 2 */
+        { "h200", 90, "bf16", { 2048, 3584, 18944, 0 }, 1449, 2896, 434.492, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 5 } }, /* default 561.615 us, margin 6.8 %, ties 1 */
+        { "h200", 90, "bf16", { 4096, 3584, 18944, 0 }, 2897, 5792, 828.448, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 1073.753 us, margin 6.1 %, ties 2 */
+        { "h200", 90, "bf16", { 8192, 3584, 18944, 0 }, 5793, 11585, 1728.032, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 2454.975 us, margin 1.1 %, ties 3 */
         /* one config from m 11586 on: */
-        {"h200",
-         90,
-         "bf16",
-         {16384, 3584, 18944, 0},
-         11586,
-         23170,
-         3392.576,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 2, /*raster*/ 8,
-          /*stages*/ 3}}, /* default 5510.576 us, margin 1.1 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {32768, 3584, 18944, 0},
-         23171,
-         INT64_MAX,
-         6672.896,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 2, /*raster*/ 8,
-          /*stages*/ 3}}, /* default 10504.023 us, margin 2.0 %, ties 2 */
+        { "h200", 90, "bf16", { 16384, 3584, 18944, 0 }, 11586, 23170, 3392.576, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 2, /*raster*/ 8, /*stages*/ 3 } }, /* default 5510.576 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "bf16", { 32768, 3584, 18944, 0 }, 23171, INT64_MAX, 6672.896, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 2, /*raster*/ 8, /*stages*/ 3 } }, /* default 10504.023 us, margin 2.0 %, ties 2 */
         /* h200 bf16 n=4096 k=4096 bias=0 */
         /* one config from m 0 to 22: */
-        {"h200",
-         90,
-         "bf16",
-         {1, 4096, 4096, 0},
-         0,
-         4,
-         9.732,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 23.572 us, margin 7.1 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 4096, 4096, 0},
-         5,
-         22,
-         9.785,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 22.699 us, margin 132.0 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 4096, 4096, 0},
-         23,
-         45,
-         10.013,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 22.238 us, margin 122.1 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 4096, 4096, 0},
-         46,
-         90,
-         10.093,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 12}}, /* default 22.083 us, margin 7.4 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 4096, 4096, 0},
-         91,
-         181,
-         13.034,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 12}}, /* default 23.239 us, margin 5.1 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {256, 4096, 4096, 0},
-         182,
-         362,
-         16.726,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 8}}, /* default 25.850 us, margin 4.0 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {512, 4096, 4096, 0},
-         363,
-         724,
-         32.875,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16,
-          /*stages*/ 6}}, /* default 39.721 us, margin 4.7 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {1024, 4096, 4096, 0},
-         725,
-         1448,
-         54.063,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 68.406 us, margin 1.9 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {2048, 4096, 4096, 0},
-         1449,
-         2896,
-         108.018,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16,
-          /*stages*/ 6}}, /* default 141.061 us, margin 1.2 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {4096, 4096, 4096, 0},
-         2897,
-         5792,
-         218.155,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 277.791 us, margin 1.3 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {8192, 4096, 4096, 0},
-         5793,
-         11585,
-         431.835,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 553.631 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "bf16", { 1, 4096, 4096, 0 }, 0, 4, 9.732, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 23.572 us, margin 7.1 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 4096, 4096, 0 }, 5, 22, 9.785, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 22.699 us, margin 132.0 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 4096, 4096, 0 }, 23, 45, 10.013, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 22.238 us, margin 122.1 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 4096, 4096, 0 }, 46, 90, 10.093, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 12 } }, /* default 22.083 us, margin 7.4 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 4096, 4096, 0 }, 91, 181, 13.034, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 12 } }, /* default 23.239 us, margin 5.1 %, ties 2 */
+        { "h200", 90, "bf16", { 256, 4096, 4096, 0 }, 182, 362, 16.726, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 8 } }, /* default 25.850 us, margin 4.0 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 4096, 4096, 0 }, 363, 724, 32.875, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16, /*stages*/ 6 } }, /* default 39.721 us, margin 4.7 %, ties 2 */
+        { "h200", 90, "bf16", { 1024, 4096, 4096, 0 }, 725, 1448, 54.063, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 68.406 us, margin 1.9 %, ties 1 */
+        { "h200", 90, "bf16", { 2048, 4096, 4096, 0 }, 1449, 2896, 108.018, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16, /*stages*/ 6 } }, /* default 141.061 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "bf16", { 4096, 4096, 4096, 0 }, 2897, 5792, 218.155, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 277.791 us, margin 1.3 %, ties 2 */
+        { "h200", 90, "bf16", { 8192, 4096, 4096, 0 }, 5793, 11585, 431.835, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 553.631 us, margin 1.2 %, ties 2 */
         /* one config from m 11586 on: */
-        {"h200",
-         90,
-         "bf16",
-         {16384, 4096, 4096, 0},
-         11586,
-         23170,
-         850.960,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 6}}, /* default 1093.712 us, margin 2.8 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {32768, 4096, 4096, 0},
-         23171,
-         INT64_MAX,
-         1677.920,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 6}}, /* default 2264.615 us, margin 1.7 %, ties 3 */
+        { "h200", 90, "bf16", { 16384, 4096, 4096, 0 }, 11586, 23170, 850.960, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 6 } }, /* default 1093.712 us, margin 2.8 %, ties 3 */
+        { "h200", 90, "bf16", { 32768, 4096, 4096, 0 }, 23171, INT64_MAX, 1677.920, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 6 } }, /* default 2264.615 us, margin 1.7 %, ties 3 */
         /* h200 bf16 n=4096 k=12288 bias=0 */
         /* one config from m 0 to 22: */
-        {"h200",
-         90,
-         "bf16",
-         {1, 4096, 12288, 0},
-         0,
-         4,
-         25.339,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 69.285 us, margin 3.5 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 4096, 12288, 0},
-         5,
-         22,
-         25.162,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 65.180 us, margin 2.6 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 4096, 12288, 0},
-         23,
-         45,
-         25.500,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 62.711 us, margin 3.1 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 4096, 12288, 0},
-         46,
-         90,
-         26.046,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 12}}, /* default 63.623 us, margin 3.6 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 4096, 12288, 0},
-         91,
-         181,
-         32.233,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 2, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 67.093 us, margin 2.0 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {256, 4096, 12288, 0},
-         182,
-         362,
-         47.389,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 79.729 us, margin 5.4 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {512, 4096, 12288, 0},
-         363,
-         724,
-         85.661,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 108.283 us, margin 1.4 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {1024, 4096, 12288, 0},
-         725,
-         1448,
-         156.946,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 3}}, /* default 208.580 us, margin 4.0 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {2048, 4096, 12288, 0},
-         1449,
-         2896,
-         317.115,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 414.550 us, margin 1.0 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {4096, 4096, 12288, 0},
-         2897,
-         5792,
-         626.144,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 3}}, /* default 809.484 us, margin 1.5 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {8192, 4096, 12288, 0},
-         5793,
-         11585,
-         1254.928,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 1674.605 us, margin 2.4 %, ties 3 */
+        { "h200", 90, "bf16", { 1, 4096, 12288, 0 }, 0, 4, 25.339, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 69.285 us, margin 3.5 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 4096, 12288, 0 }, 5, 22, 25.162, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 65.180 us, margin 2.6 %, ties 2 */
+        { "h200", 90, "bf16", { 32, 4096, 12288, 0 }, 23, 45, 25.500, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 62.711 us, margin 3.1 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 4096, 12288, 0 }, 46, 90, 26.046, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 12 } }, /* default 63.623 us, margin 3.6 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 4096, 12288, 0 }, 91, 181, 32.233, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 2, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 8 } }, /* default 67.093 us, margin 2.0 %, ties 2 */
+        { "h200", 90, "bf16", { 256, 4096, 12288, 0 }, 182, 362, 47.389, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 8 } }, /* default 79.729 us, margin 5.4 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 4096, 12288, 0 }, 363, 724, 85.661, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 108.283 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "bf16", { 1024, 4096, 12288, 0 }, 725, 1448, 156.946, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 3 } }, /* default 208.580 us, margin 4.0 %, ties 3 */
+        { "h200", 90, "bf16", { 2048, 4096, 12288, 0 }, 1449, 2896, 317.115, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 414.550 us, margin 1.0 %, ties 2 */
+        { "h200", 90, "bf16", { 4096, 4096, 12288, 0 }, 2897, 5792, 626.144, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 3 } }, /* default 809.484 us, margin 1.5 %, ties 3 */
+        { "h200", 90, "bf16", { 8192, 4096, 12288, 0 }, 5793, 11585, 1254.928, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 1674.605 us, margin 2.4 %, ties 3 */
         /* one config from m 11586 on: */
-        {"h200",
-         90,
-         "bf16",
-         {16384, 4096, 12288, 0},
-         11586,
-         23170,
-         2458.192,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 2, /*raster*/ 8,
-          /*stages*/ 3}}, /* default 3451.501 us, margin 1.7 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {32768, 4096, 12288, 0},
-         23171,
-         INT64_MAX,
-         5053.088,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 2, /*raster*/ 8,
-          /*stages*/ 3}}, /* default 7125.984 us, margin 1.1 %, ties 3 */
+        { "h200", 90, "bf16", { 16384, 4096, 12288, 0 }, 11586, 23170, 2458.192, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 2, /*raster*/ 8, /*stages*/ 3 } }, /* default 3451.501 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "bf16", { 32768, 4096, 12288, 0 }, 23171, INT64_MAX, 5053.088, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 2, /*raster*/ 8, /*stages*/ 3 } }, /* default 7125.984 us, margin 1.1 %, ties 3 */
         /* h200 bf16 n=4096 k=14336 bias=0 */
-        {"h200",
-         90,
-         "bf16",
-         {1, 4096, 14336, 0},
-         0,
-         4,
-         29.586,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 80.579 us, margin 1.0 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 4096, 14336, 0},
-         5,
-         22,
-         29.164,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 2, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 75.887 us, margin 1.9 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 4096, 14336, 0},
-         23,
-         45,
-         29.414,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 72.716 us, margin 3.4 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 4096, 14336, 0},
-         46,
-         90,
-         30.191,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 12}}, /* default 78.128 us, margin 3.7 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 4096, 14336, 0},
-         91,
-         181,
-         40.968,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 4, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 96.014 us, margin 7.5 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {256, 4096, 14336, 0},
-         182,
-         362,
-         52.197,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 91.518 us, margin 6.6 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {512, 4096, 14336, 0},
-         363,
-         724,
-         97.298,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 123.076 us, margin 1.1 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {1024, 4096, 14336, 0},
-         725,
-         1448,
-         190.707,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 3}}, /* default 245.391 us, margin 1.4 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {2048, 4096, 14336, 0},
-         1449,
-         2896,
-         369.312,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 464.959 us, margin 25.9 %, ties 5 */
-        {"h200",
-         90,
-         "bf16",
-         {4096, 4096, 14336, 0},
-         2897,
-         5792,
-         739.381,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 3}}, /* default 929.829 us, margin 2.4 %, ties 4 */
-        {"h200",
-         90,
-         "bf16",
-         {8192, 4096, 14336, 0},
-         5793,
-         11585,
-         1478.336,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 2014.318 us, margin 1.0 %, ties 4 */
+        { "h200", 90, "bf16", { 1, 4096, 14336, 0 }, 0, 4, 29.586, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 80.579 us, margin 1.0 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 4096, 14336, 0 }, 5, 22, 29.164, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 2, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 75.887 us, margin 1.9 %, ties 2 */
+        { "h200", 90, "bf16", { 32, 4096, 14336, 0 }, 23, 45, 29.414, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 72.716 us, margin 3.4 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 4096, 14336, 0 }, 46, 90, 30.191, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 12 } }, /* default 78.128 us, margin 3.7 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 4096, 14336, 0 }, 91, 181, 40.968, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 4, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 8 } }, /* default 96.014 us, margin 7.5 %, ties 2 */
+        { "h200", 90, "bf16", { 256, 4096, 14336, 0 }, 182, 362, 52.197, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 8 } }, /* default 91.518 us, margin 6.6 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 4096, 14336, 0 }, 363, 724, 97.298, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 123.076 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "bf16", { 1024, 4096, 14336, 0 }, 725, 1448, 190.707, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 3 } }, /* default 245.391 us, margin 1.4 %, ties 3 */
+        { "h200", 90, "bf16", { 2048, 4096, 14336, 0 }, 1449, 2896, 369.312, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 464.959 us, margin 25.9 %, ties 5 */
+        { "h200", 90, "bf16", { 4096, 4096, 14336, 0 }, 2897, 5792, 739.381, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 3 } }, /* default 929.829 us, margin 2.4 %, ties 4 */
+        { "h200", 90, "bf16", { 8192, 4096, 14336, 0 }, 5793, 11585, 1478.336, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 2014.318 us, margin 1.0 %, ties 4 */
         /* one config from m 11586 on: */
-        {"h200",
-         90,
-         "bf16",
-         {16384, 4096, 14336, 0},
-         11586,
-         23170,
-         2856.784,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 2, /*raster*/ 8,
-          /*stages*/ 3}}, /* default 4439.001 us, margin 2.0 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {32768, 4096, 14336, 0},
-         23171,
-         INT64_MAX,
-         5871.264,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 2, /*raster*/ 8,
-          /*stages*/ 3}}, /* default 9688.977 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "bf16", { 16384, 4096, 14336, 0 }, 11586, 23170, 2856.784, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 2, /*raster*/ 8, /*stages*/ 3 } }, /* default 4439.001 us, margin 2.0 %, ties 1 */
+        { "h200", 90, "bf16", { 32768, 4096, 14336, 0 }, 23171, INT64_MAX, 5871.264, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 2, /*raster*/ 8, /*stages*/ 3 } }, /* default 9688.977 us, margin 1.2 %, ties 2 */
         /* h200 bf16 n=4608 k=3584 bias=1 */
-        {"h200",
-         90,
-         "bf16",
-         {1, 4608, 3584, 1},
-         0,
-         4,
-         11.341,
-         {/*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 4, /*raster*/ 1,
-          /*stages*/ 12}}, /* default 27.643 us, margin 1.6 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 4608, 3584, 1},
-         5,
-         22,
-         11.425,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 27.619 us, margin 2.1 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 4608, 3584, 1},
-         23,
-         45,
-         11.676,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 26.364 us, margin 125.8 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 4608, 3584, 1},
-         46,
-         90,
-         12.276,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 2, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 23.480 us, margin 7.5 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 4608, 3584, 1},
-         91,
-         181,
-         14.467,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 21.566 us, margin 49.1 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {256, 4608, 3584, 1},
-         182,
-         362,
-         18.001,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 8}}, /* default 23.419 us, margin 2.0 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 4608, 3584, 1 }, 0, 4, 11.341, { /*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 4, /*raster*/ 1, /*stages*/ 12 } }, /* default 27.643 us, margin 1.6 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 4608, 3584, 1 }, 5, 22, 11.425, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 27.619 us, margin 2.1 %, ties 2 */
+        { "h200", 90, "bf16", { 32, 4608, 3584, 1 }, 23, 45, 11.676, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 26.364 us, margin 125.8 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 4608, 3584, 1 }, 46, 90, 12.276, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 2, /*raster*/ 8, /*stages*/ 8 } }, /* default 23.480 us, margin 7.5 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 4608, 3584, 1 }, 91, 181, 14.467, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 8 } }, /* default 21.566 us, margin 49.1 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 4608, 3584, 1 }, 182, 362, 18.001, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 8 } }, /* default 23.419 us, margin 2.0 %, ties 1 */
         /* one config from m 363 to 1448: */
-        {"h200",
-         90,
-         "bf16",
-         {512, 4608, 3584, 1},
-         363,
-         724,
-         29.847,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16,
-          /*stages*/ 5}}, /* default 51.063 us, margin 2.1 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {1024, 4608, 3584, 1},
-         725,
-         1448,
-         56.775,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16,
-          /*stages*/ 5}}, /* default 80.276 us, margin 3.1 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 4608, 3584, 1 }, 363, 724, 29.847, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16, /*stages*/ 5 } }, /* default 51.063 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "bf16", { 1024, 4608, 3584, 1 }, 725, 1448, 56.775, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16, /*stages*/ 5 } }, /* default 80.276 us, margin 3.1 %, ties 1 */
         /* one config from m 1449 to 11585: */
-        {"h200",
-         90,
-         "bf16",
-         {2048, 4608, 3584, 1},
-         1449,
-         2896,
-         99.756,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 139.254 us, margin 10.7 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {4096, 4608, 3584, 1},
-         2897,
-         5792,
-         198.784,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 264.851 us, margin 1.7 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {8192, 4608, 3584, 1},
-         5793,
-         11585,
-         391.213,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 522.584 us, margin 33.6 %, ties 1 */
+        { "h200", 90, "bf16", { 2048, 4608, 3584, 1 }, 1449, 2896, 99.756, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 139.254 us, margin 10.7 %, ties 1 */
+        { "h200", 90, "bf16", { 4096, 4608, 3584, 1 }, 2897, 5792, 198.784, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 264.851 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "bf16", { 8192, 4608, 3584, 1 }, 5793, 11585, 391.213, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 522.584 us, margin 33.6 %, ties 1 */
         /* one config from m 11586 on: */
-        {"h200",
-         90,
-         "bf16",
-         {16384, 4608, 3584, 1},
-         11586,
-         23170,
-         811.760,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 1068.272 us, margin 1.9 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {32768, 4608, 3584, 1},
-         23171,
-         INT64_MAX,
-         1636.752,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 2174.892 us, margin 1.8 %, ties 2 */
+        { "h200", 90, "bf16", { 16384, 4608, 3584, 1 }, 11586, 23170, 811.760, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 1068.272 us, margin 1.9 %, ties 1 */
+        { "h200", 90, "bf16", { 32768, 4608, 3584, 1 }, 23171, INT64_MAX, 1636.752, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 2174.892 us, margin 1.8 %, ties 2 */
         /* h200 bf16 n=5120 k=3072 bias=0 */
         /* one config from m 0 to 22: */
-        {"h200",
-         90,
-         "bf16",
-         {1, 5120, 3072, 0},
-         0,
-         4,
-         9.472,
-         {/*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 12}}, /* default 21.626 us, margin 128.3 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 5120, 3072, 0},
-         5,
-         22,
-         9.684,
-         {/*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 12}}, /* default 20.645 us, margin 2.8 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 5120, 3072, 0},
-         23,
-         45,
-         10.173,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 19.818 us, margin 94.8 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 5120, 3072, 0},
-         46,
-         90,
-         11.507,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 19.573 us, margin 1.3 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 5120, 3072, 0},
-         91,
-         181,
-         11.882,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 8}}, /* default 18.010 us, margin 2.2 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {256, 5120, 3072, 0},
-         182,
-         362,
-         16.806,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 8}}, /* default 20.770 us, margin 4.3 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {512, 5120, 3072, 0},
-         363,
-         724,
-         29.644,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 5}}, /* default 47.088 us, margin 58.8 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {1024, 5120, 3072, 0},
-         725,
-         1448,
-         51.798,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 4}}, /* default 71.509 us, margin 2.1 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {2048, 5120, 3072, 0},
-         1449,
-         2896,
-         100.880,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 7}}, /* default 130.397 us, margin 4.8 %, ties 2 */
+        { "h200", 90, "bf16", { 1, 5120, 3072, 0 }, 0, 4, 9.472, { /*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 12 } }, /* default 21.626 us, margin 128.3 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 5120, 3072, 0 }, 5, 22, 9.684, { /*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 12 } }, /* default 20.645 us, margin 2.8 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 5120, 3072, 0 }, 23, 45, 10.173, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 19.818 us, margin 94.8 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 5120, 3072, 0 }, 46, 90, 11.507, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 8 } }, /* default 19.573 us, margin 1.3 %, ties 2 */
+        { "h200", 90, "bf16", { 128, 5120, 3072, 0 }, 91, 181, 11.882, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 8 } }, /* default 18.010 us, margin 2.2 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 5120, 3072, 0 }, 182, 362, 16.806, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 8 } }, /* default 20.770 us, margin 4.3 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 5120, 3072, 0 }, 363, 724, 29.644, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 5 } }, /* default 47.088 us, margin 58.8 %, ties 2 */
+        { "h200", 90, "bf16", { 1024, 5120, 3072, 0 }, 725, 1448, 51.798, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 4 } }, /* default 71.509 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "bf16", { 2048, 5120, 3072, 0 }, 1449, 2896, 100.880, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 7 } }, /* default 130.397 us, margin 4.8 %, ties 2 */
         /* one config from m 2897 on: */
-        {"h200",
-         90,
-         "bf16",
-         {4096, 5120, 3072, 0},
-         2897,
-         5792,
-         200.869,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 257.832 us, margin 1.1 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {8192, 5120, 3072, 0},
-         5793,
-         11585,
-         403.419,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 513.358 us, margin 1.0 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {16384, 5120, 3072, 0},
-         11586,
-         23170,
-         779.603,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 1008.407 us, margin 3.8 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {32768, 5120, 3072, 0},
-         23171,
-         INT64_MAX,
-         1521.600,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 2018.482 us, margin 32.7 %, ties 1 */
+        { "h200", 90, "bf16", { 4096, 5120, 3072, 0 }, 2897, 5792, 200.869, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 257.832 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "bf16", { 8192, 5120, 3072, 0 }, 5793, 11585, 403.419, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 513.358 us, margin 1.0 %, ties 2 */
+        { "h200", 90, "bf16", { 16384, 5120, 3072, 0 }, 11586, 23170, 779.603, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 1008.407 us, margin 3.8 %, ties 3 */
+        { "h200", 90, "bf16", { 32768, 5120, 3072, 0 }, 23171, INT64_MAX, 1521.600, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 2018.482 us, margin 32.7 %, ties 1 */
         /* h200 bf16 n=5120 k=5120 bias=0 */
         /* one config from m 0 to 22: */
-        {"h200",
-         90,
-         "bf16",
-         {1, 5120, 5120, 0},
-         0,
-         4,
-         15.535,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 2, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 36.707 us, margin 1.3 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 5120, 5120, 0},
-         5,
-         22,
-         15.533,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 2, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 34.918 us, margin 1.9 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 5120, 5120, 0},
-         23,
-         45,
-         17.144,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 32.856 us, margin 2.0 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 5120, 5120, 0},
-         46,
-         90,
-         17.614,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 1, /*pingpong*/ 0,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 2, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 30.230 us, margin 2.5 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 5120, 5120, 0},
-         91,
-         181,
-         18.390,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 8}}, /* default 28.779 us, margin 8.0 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {256, 5120, 5120, 0},
-         182,
-         362,
-         26.426,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 8}}, /* default 33.639 us, margin 2.6 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {512, 5120, 5120, 0},
-         363,
-         724,
-         44.983,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 5}}, /* default 77.137 us, margin 15.3 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {1024, 5120, 5120, 0},
-         725,
-         1448,
-         85.650,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 4}}, /* default 119.082 us, margin 1.2 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {2048, 5120, 5120, 0},
-         1449,
-         2896,
-         169.807,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 7}}, /* default 217.098 us, margin 1.2 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {4096, 5120, 5120, 0},
-         2897,
-         5792,
-         338.859,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 430.081 us, margin 1.1 %, ties 3 */
+        { "h200", 90, "bf16", { 1, 5120, 5120, 0 }, 0, 4, 15.535, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 2, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 36.707 us, margin 1.3 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 5120, 5120, 0 }, 5, 22, 15.533, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 2, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 34.918 us, margin 1.9 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 5120, 5120, 0 }, 23, 45, 17.144, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 32.856 us, margin 2.0 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 5120, 5120, 0 }, 46, 90, 17.614, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 2, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 8 } }, /* default 30.230 us, margin 2.5 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 5120, 5120, 0 }, 91, 181, 18.390, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 8 } }, /* default 28.779 us, margin 8.0 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 5120, 5120, 0 }, 182, 362, 26.426, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 8 } }, /* default 33.639 us, margin 2.6 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 5120, 5120, 0 }, 363, 724, 44.983, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 5 } }, /* default 77.137 us, margin 15.3 %, ties 2 */
+        { "h200", 90, "bf16", { 1024, 5120, 5120, 0 }, 725, 1448, 85.650, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 4 } }, /* default 119.082 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "bf16", { 2048, 5120, 5120, 0 }, 1449, 2896, 169.807, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 7 } }, /* default 217.098 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "bf16", { 4096, 5120, 5120, 0 }, 2897, 5792, 338.859, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 430.081 us, margin 1.1 %, ties 3 */
         /* one config from m 5793 to 23170: */
-        {"h200",
-         90,
-         "bf16",
-         {8192, 5120, 5120, 0},
-         5793,
-         11585,
-         663.888,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 6}}, /* default 839.121 us, margin 4.4 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {16384, 5120, 5120, 0},
-         11586,
-         23170,
-         1334.229,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 6}}, /* default 1752.240 us, margin 3.3 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {32768, 5120, 5120, 0},
-         23171,
-         INT64_MAX,
-         2627.584,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 3609.711 us, margin 1.4 %, ties 3 */
+        { "h200", 90, "bf16", { 8192, 5120, 5120, 0 }, 5793, 11585, 663.888, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 6 } }, /* default 839.121 us, margin 4.4 %, ties 3 */
+        { "h200", 90, "bf16", { 16384, 5120, 5120, 0 }, 11586, 23170, 1334.229, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 6 } }, /* default 1752.240 us, margin 3.3 %, ties 3 */
+        { "h200", 90, "bf16", { 32768, 5120, 5120, 0 }, 23171, INT64_MAX, 2627.584, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 3609.711 us, margin 1.4 %, ties 3 */
         /* h200 bf16 n=5120 k=13824 bias=0 */
         /* one config from m 0 to 22: */
-        {"h200",
-         90,
-         "bf16",
-         {1, 5120, 13824, 0},
-         0,
-         4,
-         37.354,
-         {/*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 4, /*raster*/ 1,
-          /*stages*/ 12}}, /* default 95.005 us, margin 6.2 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 5120, 13824, 0},
-         5,
-         22,
-         36.534,
-         {/*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 4, /*raster*/ 1,
-          /*stages*/ 12}}, /* default 88.501 us, margin 5.6 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 5120, 13824, 0 }, 0, 4, 37.354, { /*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 4, /*raster*/ 1, /*stages*/ 12 } }, /* default 95.005 us, margin 6.2 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 5120, 13824, 0 }, 5, 22, 36.534, { /*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 4, /*raster*/ 1, /*stages*/ 12 } }, /* default 88.501 us, margin 5.6 %, ties 1 */
         /* one config from m 23 to 90: */
-        {"h200",
-         90,
-         "bf16",
-         {32, 5120, 13824, 0},
-         23,
-         45,
-         38.023,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 4, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 85.938 us, margin 3.2 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 5120, 13824, 0},
-         46,
-         90,
-         38.128,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 4, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 80.613 us, margin 2.6 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 5120, 13824, 0},
-         91,
-         181,
-         48.400,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 192, /*consumers*/ 1, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 2, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 83.149 us, margin 3.9 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {256, 5120, 13824, 0},
-         182,
-         362,
-         69.747,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 192, /*consumers*/ 1, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 90.801 us, margin 14.1 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 5120, 13824, 0 }, 23, 45, 38.023, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 4, /*raster*/ 8, /*stages*/ 8 } }, /* default 85.938 us, margin 3.2 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 5120, 13824, 0 }, 46, 90, 38.128, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 4, /*raster*/ 8, /*stages*/ 8 } }, /* default 80.613 us, margin 2.6 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 5120, 13824, 0 }, 91, 181, 48.400, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 192, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 2, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 83.149 us, margin 3.9 %, ties 2 */
+        { "h200", 90, "bf16", { 256, 5120, 13824, 0 }, 182, 362, 69.747, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 192, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 90.801 us, margin 14.1 %, ties 1 */
         /* one config from m 363 to 5792: */
-        {"h200",
-         90,
-         "bf16",
-         {512, 5120, 13824, 0},
-         363,
-         724,
-         108.160,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 5}}, /* default 198.607 us, margin 83.6 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {1024, 5120, 13824, 0},
-         725,
-         1448,
-         226.057,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 5}}, /* default 335.393 us, margin 2.1 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {2048, 5120, 13824, 0},
-         1449,
-         2896,
-         444.372,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 5}}, /* default 584.848 us, margin 2.1 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {4096, 5120, 13824, 0},
-         2897,
-         5792,
-         888.424,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 5}}, /* default 1187.250 us, margin 1.5 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {8192, 5120, 13824, 0},
-         5793,
-         11585,
-         1764.720,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 5}}, /* default 2541.932 us, margin 0.9 %, ties 4 */
-        {"h200",
-         90,
-         "bf16",
-         {16384, 5120, 13824, 0},
-         11586,
-         23170,
-         3446.400,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 2, /*raster*/ 8,
-          /*stages*/ 3}}, /* default 4835.572 us, margin 1.3 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {32768, 5120, 13824, 0},
-         23171,
-         INT64_MAX,
-         7042.528,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 5}}, /* default 10323.020 us, margin 1.0 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 5120, 13824, 0 }, 363, 724, 108.160, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 5 } }, /* default 198.607 us, margin 83.6 %, ties 1 */
+        { "h200", 90, "bf16", { 1024, 5120, 13824, 0 }, 725, 1448, 226.057, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 5 } }, /* default 335.393 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "bf16", { 2048, 5120, 13824, 0 }, 1449, 2896, 444.372, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 5 } }, /* default 584.848 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "bf16", { 4096, 5120, 13824, 0 }, 2897, 5792, 888.424, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 5 } }, /* default 1187.250 us, margin 1.5 %, ties 3 */
+        { "h200", 90, "bf16", { 8192, 5120, 13824, 0 }, 5793, 11585, 1764.720, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 5 } }, /* default 2541.932 us, margin 0.9 %, ties 4 */
+        { "h200", 90, "bf16", { 16384, 5120, 13824, 0 }, 11586, 23170, 3446.400, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 2, /*raster*/ 8, /*stages*/ 3 } }, /* default 4835.572 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "bf16", { 32768, 5120, 13824, 0 }, 23171, INT64_MAX, 7042.528, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 5 } }, /* default 10323.020 us, margin 1.0 %, ties 1 */
         /* h200 bf16 n=6144 k=4096 bias=0 */
         /* one config from m 0 to 22: */
-        {"h200",
-         90,
-         "bf16",
-         {1, 6144, 4096, 0},
-         0,
-         4,
-         14.038,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 42.224 us, margin 6.7 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 6144, 4096, 0},
-         5,
-         22,
-         13.960,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 38.137 us, margin 1.2 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 6144, 4096, 0},
-         23,
-         45,
-         14.213,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 35.414 us, margin 149.2 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 6144, 4096, 0},
-         46,
-         90,
-         15.763,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 29.706 us, margin 2.0 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 6144, 4096, 0},
-         91,
-         181,
-         17.253,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 25.744 us, margin 1.4 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {256, 6144, 4096, 0},
-         182,
-         362,
-         23.934,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 8}}, /* default 29.148 us, margin 2.7 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 6144, 4096, 0 }, 0, 4, 14.038, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 42.224 us, margin 6.7 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 6144, 4096, 0 }, 5, 22, 13.960, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 38.137 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 6144, 4096, 0 }, 23, 45, 14.213, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 35.414 us, margin 149.2 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 6144, 4096, 0 }, 46, 90, 15.763, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 64, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 8 } }, /* default 29.706 us, margin 2.0 %, ties 2 */
+        { "h200", 90, "bf16", { 128, 6144, 4096, 0 }, 91, 181, 17.253, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 8 } }, /* default 25.744 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 6144, 4096, 0 }, 182, 362, 23.934, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 8 } }, /* default 29.148 us, margin 2.7 %, ties 1 */
         /* one config from m 363 to 1448: */
-        {"h200",
-         90,
-         "bf16",
-         {512, 6144, 4096, 0},
-         363,
-         724,
-         43.283,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 64.943 us, margin 2.5 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {1024, 6144, 4096, 0},
-         725,
-         1448,
-         79.621,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 104.442 us, margin 31.2 %, ties 2 */
+        { "h200", 90, "bf16", { 512, 6144, 4096, 0 }, 363, 724, 43.283, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 64.943 us, margin 2.5 %, ties 1 */
+        { "h200", 90, "bf16", { 1024, 6144, 4096, 0 }, 725, 1448, 79.621, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 104.442 us, margin 31.2 %, ties 2 */
         /* one config from m 1449 to 11585: */
-        {"h200",
-         90,
-         "bf16",
-         {2048, 6144, 4096, 0},
-         1449,
-         2896,
-         160.648,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 214.090 us, margin 1.5 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {4096, 6144, 4096, 0},
-         2897,
-         5792,
-         315.629,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 413.492 us, margin 2.3 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {8192, 6144, 4096, 0},
-         5793,
-         11585,
-         623.752,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 805.662 us, margin 1.0 %, ties 1 */
+        { "h200", 90, "bf16", { 2048, 6144, 4096, 0 }, 1449, 2896, 160.648, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 214.090 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "bf16", { 4096, 6144, 4096, 0 }, 2897, 5792, 315.629, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 413.492 us, margin 2.3 %, ties 1 */
+        { "h200", 90, "bf16", { 8192, 6144, 4096, 0 }, 5793, 11585, 623.752, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 805.662 us, margin 1.0 %, ties 1 */
         /* one config from m 11586 on: */
-        {"h200",
-         90,
-         "bf16",
-         {16384, 6144, 4096, 0},
-         11586,
-         23170,
-         1233.285,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 6}}, /* default 1650.652 us, margin 9.8 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {32768, 6144, 4096, 0},
-         23171,
-         INT64_MAX,
-         2475.360,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 6}}, /* default 3483.263 us, margin 9.0 %, ties 4 */
+        { "h200", 90, "bf16", { 16384, 6144, 4096, 0 }, 11586, 23170, 1233.285, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 6 } }, /* default 1650.652 us, margin 9.8 %, ties 2 */
+        { "h200", 90, "bf16", { 32768, 6144, 4096, 0 }, 23171, INT64_MAX, 2475.360, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 6 } }, /* default 3483.263 us, margin 9.0 %, ties 4 */
         /* h200 bf16 n=7168 k=5120 bias=1 */
-        {"h200",
-         90,
-         "bf16",
-         {1, 7168, 5120, 1},
-         0,
-         181,
-         18.359,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 48.625 us, margin 164.9 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {32768, 7168, 5120, 1},
-         182,
-         INT64_MAX,
-         3619.328,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 5042.388 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "bf16", { 1, 7168, 5120, 1 }, 0, 181, 18.359, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 48.625 us, margin 164.9 %, ties 1 */
+        { "h200", 90, "bf16", { 32768, 7168, 5120, 1 }, 182, INT64_MAX, 3619.328, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 5042.388 us, margin 1.2 %, ties 2 */
         /* h200 bf16 n=16384 k=2048 bias=0 */
         /* one config from m 0 to 22: */
-        {"h200",
-         90,
-         "bf16",
-         {1, 16384, 2048, 0},
-         0,
-         4,
-         15.766,
-         {/*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 12}}, /* default 33.587 us, margin 3.7 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 16384, 2048, 0},
-         5,
-         22,
-         16.151,
-         {/*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 12}}, /* default 31.165 us, margin 1.8 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 16384, 2048, 0},
-         23,
-         45,
-         16.816,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 28.966 us, margin 7.6 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 16384, 2048, 0},
-         46,
-         90,
-         16.939,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 7}}, /* default 23.892 us, margin 4.0 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 16384, 2048, 0},
-         91,
-         181,
-         19.936,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 5}}, /* default 20.424 us, margin 2.4 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {256, 16384, 2048, 0},
-         182,
-         362,
-         32.440,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 34.017 us, margin 1.7 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {512, 16384, 2048, 0},
-         363,
-         724,
-         58.758,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 7}}, /* default 74.284 us, margin 26.4 %, ties 4 */
+        { "h200", 90, "bf16", { 1, 16384, 2048, 0 }, 0, 4, 15.766, { /*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 12 } }, /* default 33.587 us, margin 3.7 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 16384, 2048, 0 }, 5, 22, 16.151, { /*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 12 } }, /* default 31.165 us, margin 1.8 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 16384, 2048, 0 }, 23, 45, 16.816, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 28.966 us, margin 7.6 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 16384, 2048, 0 }, 46, 90, 16.939, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 7 } }, /* default 23.892 us, margin 4.0 %, ties 2 */
+        { "h200", 90, "bf16", { 128, 16384, 2048, 0 }, 91, 181, 19.936, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 5 } }, /* default 20.424 us, margin 2.4 %, ties 2 */
+        { "h200", 90, "bf16", { 256, 16384, 2048, 0 }, 182, 362, 32.440, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 34.017 us, margin 1.7 %, ties 2 */
+        { "h200", 90, "bf16", { 512, 16384, 2048, 0 }, 363, 724, 58.758, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 7 } }, /* default 74.284 us, margin 26.4 %, ties 4 */
         /* one config from m 725 to 2896: */
-        {"h200",
-         90,
-         "bf16",
-         {1024, 16384, 2048, 0},
-         725,
-         1448,
-         113.578,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 143.548 us, margin 10.1 %, ties 4 */
-        {"h200",
-         90,
-         "bf16",
-         {2048, 16384, 2048, 0},
-         1449,
-         2896,
-         215.083,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 275.100 us, margin 0.5 %, ties 4 */
-        {"h200",
-         90,
-         "bf16",
-         {4096, 16384, 2048, 0},
-         2897,
-         5792,
-         417.274,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 5}}, /* default 542.043 us, margin 1.0 %, ties 3 */
+        { "h200", 90, "bf16", { 1024, 16384, 2048, 0 }, 725, 1448, 113.578, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 143.548 us, margin 10.1 %, ties 4 */
+        { "h200", 90, "bf16", { 2048, 16384, 2048, 0 }, 1449, 2896, 215.083, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 275.100 us, margin 0.5 %, ties 4 */
+        { "h200", 90, "bf16", { 4096, 16384, 2048, 0 }, 2897, 5792, 417.274, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 5 } }, /* default 542.043 us, margin 1.0 %, ties 3 */
         /* one config from m 5793 to 46340: */
-        {"h200",
-         90,
-         "bf16",
-         {8192, 16384, 2048, 0},
-         5793,
-         11585,
-         816.395,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 1059.614 us, margin 29.8 %, ties 6 */
-        {"h200",
-         90,
-         "bf16",
-         {16384, 16384, 2048, 0},
-         11586,
-         23170,
-         1668.784,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 2235.068 us, margin 33.9 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {32768, 16384, 2048, 0},
-         23171,
-         46340,
-         3305.504,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 4541.178 us, margin 4.9 %, ties 4 */
-        {"h200",
-         90,
-         "bf16",
-         {65536, 16384, 2048, 0},
-         46341,
-         INT64_MAX,
-         6592.000,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16,
-          /*stages*/ 5}}, /* default 9178.850 us, margin 1.1 %, ties 8 */
+        { "h200", 90, "bf16", { 8192, 16384, 2048, 0 }, 5793, 11585, 816.395, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 1059.614 us, margin 29.8 %, ties 6 */
+        { "h200", 90, "bf16", { 16384, 16384, 2048, 0 }, 11586, 23170, 1668.784, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 2235.068 us, margin 33.9 %, ties 3 */
+        { "h200", 90, "bf16", { 32768, 16384, 2048, 0 }, 23171, 46340, 3305.504, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 4541.178 us, margin 4.9 %, ties 4 */
+        { "h200", 90, "bf16", { 65536, 16384, 2048, 0 }, 46341, INT64_MAX, 6592.000, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 256, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16, /*stages*/ 5 } }, /* default 9178.850 us, margin 1.1 %, ties 8 */
         /* h200 bf16 n=16384 k=3072 bias=0 */
         /* one config from m 0 to 22: */
-        {"h200",
-         90,
-         "bf16",
-         {1, 16384, 3072, 0},
-         0,
-         4,
-         23.582,
-         {/*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 12}}, /* default 50.273 us, margin 10.4 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 16384, 3072, 0},
-         5,
-         22,
-         24.261,
-         {/*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 12}}, /* default 46.660 us, margin 2.3 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 16384, 3072, 0},
-         23,
-         45,
-         24.752,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 42.809 us, margin 10.3 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 16384, 3072, 0},
-         46,
-         90,
-         24.627,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 7}}, /* default 35.187 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 16384, 3072, 0 }, 0, 4, 23.582, { /*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 12 } }, /* default 50.273 us, margin 10.4 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 16384, 3072, 0 }, 5, 22, 24.261, { /*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 12 } }, /* default 46.660 us, margin 2.3 %, ties 3 */
+        { "h200", 90, "bf16", { 32, 16384, 3072, 0 }, 23, 45, 24.752, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 42.809 us, margin 10.3 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 16384, 3072, 0 }, 46, 90, 24.627, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 7 } }, /* default 35.187 us, margin 2.1 %, ties 1 */
         /* one config from m 91 to 362: */
-        {"h200",
-         90,
-         "bf16",
-         {128, 16384, 3072, 0},
-         91,
-         181,
-         29.757,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 30.831 us, margin 3.6 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {256, 16384, 3072, 0},
-         182,
-         362,
-         45.735,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 47.959 us, margin 1.7 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {512, 16384, 3072, 0},
-         363,
-         724,
-         84.601,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 7}}, /* default 107.284 us, margin 10.3 %, ties 5 */
-        {"h200",
-         90,
-         "bf16",
-         {1024, 16384, 3072, 0},
-         725,
-         1448,
-         161.246,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 205.106 us, margin 1.3 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {2048, 16384, 3072, 0},
-         1449,
-         2896,
-         316.267,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 407.776 us, margin 1.0 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {4096, 16384, 3072, 0},
-         2897,
-         5792,
-         614.731,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 5}}, /* default 795.352 us, margin 1.2 %, ties 3 */
+        { "h200", 90, "bf16", { 128, 16384, 3072, 0 }, 91, 181, 29.757, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 30.831 us, margin 3.6 %, ties 2 */
+        { "h200", 90, "bf16", { 256, 16384, 3072, 0 }, 182, 362, 45.735, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 47.959 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 16384, 3072, 0 }, 363, 724, 84.601, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 7 } }, /* default 107.284 us, margin 10.3 %, ties 5 */
+        { "h200", 90, "bf16", { 1024, 16384, 3072, 0 }, 725, 1448, 161.246, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 205.106 us, margin 1.3 %, ties 3 */
+        { "h200", 90, "bf16", { 2048, 16384, 3072, 0 }, 1449, 2896, 316.267, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 407.776 us, margin 1.0 %, ties 2 */
+        { "h200", 90, "bf16", { 4096, 16384, 3072, 0 }, 2897, 5792, 614.731, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 5 } }, /* default 795.352 us, margin 1.2 %, ties 3 */
         /* one config from m 5793 on: */
-        {"h200",
-         90,
-         "bf16",
-         {8192, 16384, 3072, 0},
-         5793,
-         11585,
-         1216.768,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 1589.105 us, margin 5.3 %, ties 5 */
-        {"h200",
-         90,
-         "bf16",
-         {16384, 16384, 3072, 0},
-         11586,
-         23170,
-         2428.144,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 3299.792 us, margin 1.4 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {32768, 16384, 3072, 0},
-         23171,
-         INT64_MAX,
-         4923.936,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 6916.375 us, margin 40.5 %, ties 5 */
+        { "h200", 90, "bf16", { 8192, 16384, 3072, 0 }, 5793, 11585, 1216.768, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 1589.105 us, margin 5.3 %, ties 5 */
+        { "h200", 90, "bf16", { 16384, 16384, 3072, 0 }, 11586, 23170, 2428.144, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 3299.792 us, margin 1.4 %, ties 3 */
+        { "h200", 90, "bf16", { 32768, 16384, 3072, 0 }, 23171, INT64_MAX, 4923.936, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 6916.375 us, margin 40.5 %, ties 5 */
         /* h200 bf16 n=24576 k=4096 bias=0 */
         /* one config from m 0 to 22: */
-        {"h200",
-         90,
-         "bf16",
-         {1, 24576, 4096, 0},
-         0,
-         4,
-         47.671,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 113.993 us, margin 1.3 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 24576, 4096, 0},
-         5,
-         22,
-         48.105,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 110.923 us, margin 2.4 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 24576, 4096, 0},
-         23,
-         45,
-         48.521,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 94.839 us, margin 4.6 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 24576, 4096, 0},
-         46,
-         90,
-         48.139,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 78.653 us, margin 4.3 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 24576, 4096, 0},
-         91,
-         181,
-         58.336,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 192, /*consumers*/ 1, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 68.561 us, margin 12.8 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {256, 24576, 4096, 0},
-         182,
-         362,
-         85.565,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 91.296 us, margin 4.8 %, ties 3 */
+        { "h200", 90, "bf16", { 1, 24576, 4096, 0 }, 0, 4, 47.671, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 113.993 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 24576, 4096, 0 }, 5, 22, 48.105, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 110.923 us, margin 2.4 %, ties 2 */
+        { "h200", 90, "bf16", { 32, 24576, 4096, 0 }, 23, 45, 48.521, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 94.839 us, margin 4.6 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 24576, 4096, 0 }, 46, 90, 48.139, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 8 } }, /* default 78.653 us, margin 4.3 %, ties 2 */
+        { "h200", 90, "bf16", { 128, 24576, 4096, 0 }, 91, 181, 58.336, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 192, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 68.561 us, margin 12.8 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 24576, 4096, 0 }, 182, 362, 85.565, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 91.296 us, margin 4.8 %, ties 3 */
         /* one config from m 363 to 1448: */
-        {"h200",
-         90,
-         "bf16",
-         {512, 24576, 4096, 0},
-         363,
-         724,
-         160.610,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 217.418 us, margin 6.0 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {1024, 24576, 4096, 0},
-         725,
-         1448,
-         320.363,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 419.598 us, margin 2.5 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {2048, 24576, 4096, 0},
-         1449,
-         2896,
-         618.101,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 6}}, /* default 812.913 us, margin 1.5 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {4096, 24576, 4096, 0},
-         2897,
-         5792,
-         1214.624,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 1625.607 us, margin 1.0 %, ties 5 */
+        { "h200", 90, "bf16", { 512, 24576, 4096, 0 }, 363, 724, 160.610, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 217.418 us, margin 6.0 %, ties 2 */
+        { "h200", 90, "bf16", { 1024, 24576, 4096, 0 }, 725, 1448, 320.363, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 419.598 us, margin 2.5 %, ties 2 */
+        { "h200", 90, "bf16", { 2048, 24576, 4096, 0 }, 1449, 2896, 618.101, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 6 } }, /* default 812.913 us, margin 1.5 %, ties 3 */
+        { "h200", 90, "bf16", { 4096, 24576, 4096, 0 }, 2897, 5792, 1214.624, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 1625.607 us, margin 1.0 %, ties 5 */
         /* one config from m 5793 on: */
-        {"h200",
-         90,
-         "bf16",
-         {8192, 24576, 4096, 0},
-         5793,
-         11585,
-         2434.432,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 6}}, /* default 3327.298 us, margin 36.7 %, ties 7 */
-        {"h200",
-         90,
-         "bf16",
-         {16384, 24576, 4096, 0},
-         11586,
-         23170,
-         4941.408,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 6}}, /* default 6956.321 us, margin 7.0 %, ties 6 */
-        {"h200",
-         90,
-         "bf16",
-         {32768, 24576, 4096, 0},
-         23171,
-         INT64_MAX,
-         9908.032,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 6}}, /* default 13976.301 us, margin 41.1 %, ties 5 */
+        { "h200", 90, "bf16", { 8192, 24576, 4096, 0 }, 5793, 11585, 2434.432, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 6 } }, /* default 3327.298 us, margin 36.7 %, ties 7 */
+        { "h200", 90, "bf16", { 16384, 24576, 4096, 0 }, 11586, 23170, 4941.408, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 6 } }, /* default 6956.321 us, margin 7.0 %, ties 6 */
+        { "h200", 90, "bf16", { 32768, 24576, 4096, 0 }, 23171, INT64_MAX, 9908.032, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 6 } }, /* default 13976.301 us, margin 41.1 %, ties 5 */
         /* h200 bf16 n=27648 k=5120 bias=0 */
-        {"h200",
-         90,
-         "bf16",
-         {1, 27648, 5120, 0},
-         0,
-         4,
-         69.219,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 162.337 us, margin 5.1 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 27648, 5120, 0 }, 0, 4, 69.219, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 162.337 us, margin 5.1 %, ties 1 */
         /* one config from m 5 to 90: */
-        {"h200",
-         90,
-         "bf16",
-         {16, 27648, 5120, 0},
-         5,
-         22,
-         68.341,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 224, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 154.391 us, margin 1.2 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 27648, 5120, 0},
-         23,
-         45,
-         68.523,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 224, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 142.201 us, margin 1.5 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 27648, 5120, 0},
-         46,
-         90,
-         69.487,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 224, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 114.659 us, margin 5.9 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 27648, 5120, 0},
-         91,
-         181,
-         86.286,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 90.312 us, margin 3.0 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {256, 27648, 5120, 0},
-         182,
-         362,
-         128.929,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 4, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 146.689 us, margin 3.9 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {512, 27648, 5120, 0},
-         363,
-         724,
-         233.924,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 224, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16,
-          /*stages*/ 4}}, /* default 297.550 us, margin 4.0 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {1024, 27648, 5120, 0},
-         725,
-         1448,
-         443.812,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 574.921 us, margin 4.0 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {2048, 27648, 5120, 0},
-         1449,
-         2896,
-         857.008,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 5}}, /* default 1158.335 us, margin 2.0 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {4096, 27648, 5120, 0},
-         2897,
-         5792,
-         1701.024,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 6}}, /* default 2307.879 us, margin 1.8 %, ties 4 */
+        { "h200", 90, "bf16", { 16, 27648, 5120, 0 }, 5, 22, 68.341, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 224, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 154.391 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 27648, 5120, 0 }, 23, 45, 68.523, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 224, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 142.201 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 27648, 5120, 0 }, 46, 90, 69.487, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 224, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 114.659 us, margin 5.9 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 27648, 5120, 0 }, 91, 181, 86.286, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 90.312 us, margin 3.0 %, ties 2 */
+        { "h200", 90, "bf16", { 256, 27648, 5120, 0 }, 182, 362, 128.929, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 4, /*raster*/ 8, /*stages*/ 4 } }, /* default 146.689 us, margin 3.9 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 27648, 5120, 0 }, 363, 724, 233.924, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 224, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16, /*stages*/ 4 } }, /* default 297.550 us, margin 4.0 %, ties 2 */
+        { "h200", 90, "bf16", { 1024, 27648, 5120, 0 }, 725, 1448, 443.812, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 574.921 us, margin 4.0 %, ties 2 */
+        { "h200", 90, "bf16", { 2048, 27648, 5120, 0 }, 1449, 2896, 857.008, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 5 } }, /* default 1158.335 us, margin 2.0 %, ties 2 */
+        { "h200", 90, "bf16", { 4096, 27648, 5120, 0 }, 2897, 5792, 1701.024, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 6 } }, /* default 2307.879 us, margin 1.8 %, ties 4 */
         /* one config from m 5793 to 23170: */
-        {"h200",
-         90,
-         "bf16",
-         {8192, 27648, 5120, 0},
-         5793,
-         11585,
-         3458.912,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 5}}, /* default 4885.636 us, margin 41.2 %, ties 4 */
-        {"h200",
-         90,
-         "bf16",
-         {16384, 27648, 5120, 0},
-         11586,
-         23170,
-         6847.728,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 5}}, /* default 9762.968 us, margin 42.6 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {32768, 27648, 5120, 0},
-         23171,
-         INT64_MAX,
-         14606.656,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 6}}, /* default 21360.843 us, margin 46.2 %, ties 5 */
+        { "h200", 90, "bf16", { 8192, 27648, 5120, 0 }, 5793, 11585, 3458.912, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 5 } }, /* default 4885.636 us, margin 41.2 %, ties 4 */
+        { "h200", 90, "bf16", { 16384, 27648, 5120, 0 }, 11586, 23170, 6847.728, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 5 } }, /* default 9762.968 us, margin 42.6 %, ties 3 */
+        { "h200", 90, "bf16", { 32768, 27648, 5120, 0 }, 23171, INT64_MAX, 14606.656, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 6 } }, /* default 21360.843 us, margin 46.2 %, ties 5 */
         /* h200 bf16 n=28672 k=4096 bias=0 */
-        {"h200",
-         90,
-         "bf16",
-         {1, 28672, 4096, 0},
-         0,
-         4,
-         56.779,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 137.285 us, margin 3.9 %, ties 2 */
+        { "h200", 90, "bf16", { 1, 28672, 4096, 0 }, 0, 4, 56.779, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 137.285 us, margin 3.9 %, ties 2 */
         /* one config from m 5 to 90: */
-        {"h200",
-         90,
-         "bf16",
-         {16, 28672, 4096, 0},
-         5,
-         22,
-         55.757,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 224, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 116.357 us, margin 3.6 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 28672, 4096, 0},
-         23,
-         45,
-         55.977,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 224, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 117.064 us, margin 4.0 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 28672, 4096, 0},
-         46,
-         90,
-         56.796,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 224, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 94.050 us, margin 6.4 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 28672, 4096, 0},
-         91,
-         181,
-         74.188,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 76.500 us, margin 1.3 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {256, 28672, 4096, 0},
-         182,
-         362,
-         107.146,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 116.924 us, margin 1.6 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {512, 28672, 4096, 0},
-         363,
-         724,
-         191.718,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 224, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16,
-          /*stages*/ 4}}, /* default 250.031 us, margin 2.4 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 28672, 4096, 0 }, 5, 22, 55.757, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 224, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 116.357 us, margin 3.6 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 28672, 4096, 0 }, 23, 45, 55.977, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 224, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 117.064 us, margin 4.0 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 28672, 4096, 0 }, 46, 90, 56.796, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 224, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 94.050 us, margin 6.4 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 28672, 4096, 0 }, 91, 181, 74.188, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 76.500 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 28672, 4096, 0 }, 182, 362, 107.146, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 116.924 us, margin 1.6 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 28672, 4096, 0 }, 363, 724, 191.718, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 224, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 16, /*stages*/ 4 } }, /* default 250.031 us, margin 2.4 %, ties 1 */
         /* one config from m 725 to 2896: */
-        {"h200",
-         90,
-         "bf16",
-         {1024, 28672, 4096, 0},
-         725,
-         1448,
-         355.930,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 6}}, /* default 470.074 us, margin 4.1 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {2048, 28672, 4096, 0},
-         1449,
-         2896,
-         700.016,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 6}}, /* default 934.594 us, margin 2.1 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {4096, 28672, 4096, 0},
-         2897,
-         5792,
-         1464.160,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 5}}, /* default 1982.846 us, margin 35.4 %, ties 5 */
-        {"h200",
-         90,
-         "bf16",
-         {8192, 28672, 4096, 0},
-         5793,
-         11585,
-         2861.856,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 3969.514 us, margin 0.6 %, ties 4 */
-        {"h200",
-         90,
-         "bf16",
-         {16384, 28672, 4096, 0},
-         11586,
-         23170,
-         5886.656,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 6}}, /* default 8420.489 us, margin 7.0 %, ties 6 */
-        {"h200",
-         90,
-         "bf16",
-         {32768, 28672, 4096, 0},
-         23171,
-         INT64_MAX,
-         11916.320,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 6}}, /* default 15902.163 us, margin 1.4 %, ties 4 */
+        { "h200", 90, "bf16", { 1024, 28672, 4096, 0 }, 725, 1448, 355.930, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 6 } }, /* default 470.074 us, margin 4.1 %, ties 1 */
+        { "h200", 90, "bf16", { 2048, 28672, 4096, 0 }, 1449, 2896, 700.016, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 6 } }, /* default 934.594 us, margin 2.1 %, ties 2 */
+        { "h200", 90, "bf16", { 4096, 28672, 4096, 0 }, 2897, 5792, 1464.160, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 5 } }, /* default 1982.846 us, margin 35.4 %, ties 5 */
+        { "h200", 90, "bf16", { 8192, 28672, 4096, 0 }, 5793, 11585, 2861.856, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 3969.514 us, margin 0.6 %, ties 4 */
+        { "h200", 90, "bf16", { 16384, 28672, 4096, 0 }, 11586, 23170, 5886.656, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 6 } }, /* default 8420.489 us, margin 7.0 %, ties 6 */
+        { "h200", 90, "bf16", { 32768, 28672, 4096, 0 }, 23171, INT64_MAX, 11916.320, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 6 } }, /* default 15902.163 us, margin 1.4 %, ties 4 */
         /* h200 bf16 n=37888 k=3584 bias=0 */
         /* one config from m 0 to 22: */
-        {"h200",
-         90,
-         "bf16",
-         {1, 37888, 3584, 0},
-         0,
-         4,
-         64.765,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 151.351 us, margin 1.1 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 37888, 3584, 0},
-         5,
-         22,
-         64.244,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 140.469 us, margin 1.9 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 37888, 3584, 0},
-         23,
-         45,
-         64.251,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 131.491 us, margin 1.4 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 37888, 3584, 0},
-         46,
-         90,
-         66.367,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 110.671 us, margin 5.6 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 37888, 3584, 0},
-         91,
-         181,
-         75.368,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 192, /*consumers*/ 1, /*pingpong*/ 0,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 91.668 us, margin 21.6 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 37888, 3584, 0 }, 0, 4, 64.765, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 151.351 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 37888, 3584, 0 }, 5, 22, 64.244, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 140.469 us, margin 1.9 %, ties 2 */
+        { "h200", 90, "bf16", { 32, 37888, 3584, 0 }, 23, 45, 64.251, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 131.491 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 37888, 3584, 0 }, 46, 90, 66.367, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 8 } }, /* default 110.671 us, margin 5.6 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 37888, 3584, 0 }, 91, 181, 75.368, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 192, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 91.668 us, margin 21.6 %, ties 1 */
         /* one config from m 182 to 5792: */
-        {"h200",
-         90,
-         "bf16",
-         {256, 37888, 3584, 0},
-         182,
-         362,
-         119.460,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 142.706 us, margin 1.3 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {512, 37888, 3584, 0},
-         363,
-         724,
-         222.510,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 291.277 us, margin 2.1 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {1024, 37888, 3584, 0},
-         725,
-         1448,
-         421.344,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 542.805 us, margin 1.1 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {2048, 37888, 3584, 0},
-         1449,
-         2896,
-         833.472,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 1098.904 us, margin 0.6 %, ties 4 */
-        {"h200",
-         90,
-         "bf16",
-         {4096, 37888, 3584, 0},
-         2897,
-         5792,
-         1690.016,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 4}}, /* default 2325.938 us, margin 1.6 %, ties 5 */
-        {"h200",
-         90,
-         "bf16",
-         {8192, 37888, 3584, 0},
-         5793,
-         11585,
-         3367.168,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 5}}, /* default 4709.597 us, margin 3.2 %, ties 5 */
+        { "h200", 90, "bf16", { 256, 37888, 3584, 0 }, 182, 362, 119.460, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 142.706 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 37888, 3584, 0 }, 363, 724, 222.510, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 291.277 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "bf16", { 1024, 37888, 3584, 0 }, 725, 1448, 421.344, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 542.805 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "bf16", { 2048, 37888, 3584, 0 }, 1449, 2896, 833.472, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 1098.904 us, margin 0.6 %, ties 4 */
+        { "h200", 90, "bf16", { 4096, 37888, 3584, 0 }, 2897, 5792, 1690.016, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 4 } }, /* default 2325.938 us, margin 1.6 %, ties 5 */
+        { "h200", 90, "bf16", { 8192, 37888, 3584, 0 }, 5793, 11585, 3367.168, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 5 } }, /* default 4709.597 us, margin 3.2 %, ties 5 */
         /* one config from m 11586 on: */
-        {"h200",
-         90,
-         "bf16",
-         {16384, 37888, 3584, 0},
-         11586,
-         23170,
-         6693.888,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 6}}, /* default 9469.270 us, margin 2.7 %, ties 5 */
-        {"h200",
-         90,
-         "bf16",
-         {32768, 37888, 3584, 0},
-         23171,
-         INT64_MAX,
-         13460.896,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 6}}, /* default 19217.937 us, margin 42.8 %, ties 5 */
+        { "h200", 90, "bf16", { 16384, 37888, 3584, 0 }, 11586, 23170, 6693.888, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 6 } }, /* default 9469.270 us, margin 2.7 %, ties 5 */
+        { "h200", 90, "bf16", { 32768, 37888, 3584, 0 }, 23171, INT64_MAX, 13460.896, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 6 } }, /* default 19217.937 us, margin 42.8 %, ties 5 */
         /* h200 bf16 n=128256 k=2048 bias=0 */
         /* one config from m 0 to 22: */
-        {"h200",
-         90,
-         "bf16",
-         {1, 128256, 2048, 0},
-         0,
-         4,
-         120.000,
-         {/*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 12}}, /* default 275.124 us, margin 1.7 %, ties 4 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 128256, 2048, 0},
-         5,
-         22,
-         120.942,
-         {/*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 12}}, /* default 251.078 us, margin 1.0 %, ties 6 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 128256, 2048, 0},
-         23,
-         45,
-         122.454,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 236.213 us, margin 1.1 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 128256, 2048, 0},
-         46,
-         90,
-         131.814,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 196.833 us, margin 1.2 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 128256, 2048, 0},
-         91,
-         181,
-         156.860,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 5}}, /* default 165.150 us, margin 5.3 %, ties 2 */
+        { "h200", 90, "bf16", { 1, 128256, 2048, 0 }, 0, 4, 120.000, { /*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 12 } }, /* default 275.124 us, margin 1.7 %, ties 4 */
+        { "h200", 90, "bf16", { 16, 128256, 2048, 0 }, 5, 22, 120.942, { /*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 12 } }, /* default 251.078 us, margin 1.0 %, ties 6 */
+        { "h200", 90, "bf16", { 32, 128256, 2048, 0 }, 23, 45, 122.454, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 236.213 us, margin 1.1 %, ties 3 */
+        { "h200", 90, "bf16", { 64, 128256, 2048, 0 }, 46, 90, 131.814, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 8 } }, /* default 196.833 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "bf16", { 128, 128256, 2048, 0 }, 91, 181, 156.860, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 5 } }, /* default 165.150 us, margin 5.3 %, ties 2 */
         /* one config from m 182 on: */
-        {"h200",
-         90,
-         "bf16",
-         {256, 128256, 2048, 0},
-         182,
-         362,
-         247.280,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 7}}, /* default 279.300 us, margin 1.5 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {512, 128256, 2048, 0},
-         363,
-         INT64_MAX,
-         448.568,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 7}}, /* default 583.128 us, margin 9.7 %, ties 3 */
+        { "h200", 90, "bf16", { 256, 128256, 2048, 0 }, 182, 362, 247.280, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 7 } }, /* default 279.300 us, margin 1.5 %, ties 2 */
+        { "h200", 90, "bf16", { 512, 128256, 2048, 0 }, 363, INT64_MAX, 448.568, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 7 } }, /* default 583.128 us, margin 9.7 %, ties 3 */
         /* h200 bf16 n=128256 k=3072 bias=0 */
         /* one config from m 0 to 22: */
-        {"h200",
-         90,
-         "bf16",
-         {1, 128256, 3072, 0},
-         0,
-         4,
-         179.523,
-         {/*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 12}}, /* default 414.260 us, margin 1.9 %, ties 4 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 128256, 3072, 0},
-         5,
-         22,
-         180.479,
-         {/*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 12}}, /* default 385.783 us, margin 1.1 %, ties 4 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 128256, 3072, 0},
-         23,
-         45,
-         183.575,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 360.683 us, margin 1.2 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 128256, 3072, 0},
-         46,
-         90,
-         189.702,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 294.298 us, margin 3.4 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 128256, 3072, 0},
-         91,
-         181,
-         224.203,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 5}}, /* default 236.147 us, margin 5.3 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 128256, 3072, 0 }, 0, 4, 179.523, { /*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 12 } }, /* default 414.260 us, margin 1.9 %, ties 4 */
+        { "h200", 90, "bf16", { 16, 128256, 3072, 0 }, 5, 22, 180.479, { /*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 12 } }, /* default 385.783 us, margin 1.1 %, ties 4 */
+        { "h200", 90, "bf16", { 32, 128256, 3072, 0 }, 23, 45, 183.575, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 360.683 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "bf16", { 64, 128256, 3072, 0 }, 46, 90, 189.702, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 8 } }, /* default 294.298 us, margin 3.4 %, ties 3 */
+        { "h200", 90, "bf16", { 128, 128256, 3072, 0 }, 91, 181, 224.203, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 5 } }, /* default 236.147 us, margin 5.3 %, ties 1 */
         /* one config from m 182 on: */
-        {"h200",
-         90,
-         "bf16",
-         {256, 128256, 3072, 0},
-         182,
-         362,
-         368.992,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 7}}, /* default 407.968 us, margin 5.4 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {512, 128256, 3072, 0},
-         363,
-         INT64_MAX,
-         659.989,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 7}}, /* default 836.859 us, margin 3.2 %, ties 3 */
+        { "h200", 90, "bf16", { 256, 128256, 3072, 0 }, 182, 362, 368.992, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 7 } }, /* default 407.968 us, margin 5.4 %, ties 2 */
+        { "h200", 90, "bf16", { 512, 128256, 3072, 0 }, 363, INT64_MAX, 659.989, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 7 } }, /* default 836.859 us, margin 3.2 %, ties 3 */
         /* h200 bf16 n=128256 k=4096 bias=0 */
-        {"h200",
-         90,
-         "bf16",
-         {1, 128256, 4096, 0},
-         0,
-         4,
-         242.336,
-         {/*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 12}}, /* default 561.977 us, margin 1.4 %, ties 6 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 128256, 4096, 0},
-         5,
-         22,
-         242.756,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 521.618 us, margin 1.4 %, ties 9 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 128256, 4096, 0},
-         23,
-         45,
-         244.492,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 471.316 us, margin 1.5 %, ties 4 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 128256, 4096, 0},
-         46,
-         90,
-         255.608,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 393.718 us, margin 2.6 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 128256, 4096, 0},
-         91,
-         181,
-         313.239,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 324.989 us, margin 3.6 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {256, 128256, 4096, 0},
-         182,
-         362,
-         459.968,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 7}}, /* default 521.305 us, margin 6.2 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {512, 128256, 4096, 0},
-         363,
-         INT64_MAX,
-         835.624,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 1115.778 us, margin 3.9 %, ties 2 */
+        { "h200", 90, "bf16", { 1, 128256, 4096, 0 }, 0, 4, 242.336, { /*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 12 } }, /* default 561.977 us, margin 1.4 %, ties 6 */
+        { "h200", 90, "bf16", { 16, 128256, 4096, 0 }, 5, 22, 242.756, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 521.618 us, margin 1.4 %, ties 9 */
+        { "h200", 90, "bf16", { 32, 128256, 4096, 0 }, 23, 45, 244.492, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 471.316 us, margin 1.5 %, ties 4 */
+        { "h200", 90, "bf16", { 64, 128256, 4096, 0 }, 46, 90, 255.608, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 8 } }, /* default 393.718 us, margin 2.6 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 128256, 4096, 0 }, 91, 181, 313.239, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 8 } }, /* default 324.989 us, margin 3.6 %, ties 2 */
+        { "h200", 90, "bf16", { 256, 128256, 4096, 0 }, 182, 362, 459.968, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 7 } }, /* default 521.305 us, margin 6.2 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 128256, 4096, 0 }, 363, INT64_MAX, 835.624, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 1115.778 us, margin 3.9 %, ties 2 */
         /* h200 bf16 n=151936 k=4096 bias=0 */
-        {"h200",
-         90,
-         "bf16",
-         {1, 151936, 4096, 0},
-         0,
-         4,
-         284.160,
-         {/*swap*/ 1, /*block_m*/ 192, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4,
-          /*stages*/ 4}}, /* default 665.117 us, margin 1.2 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 151936, 4096, 0},
-         5,
-         22,
-         285.518,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 618.662 us, margin 1.0 %, ties 5 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 151936, 4096, 0},
-         23,
-         45,
-         291.269,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 477.264 us, margin 1.2 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 151936, 4096, 0},
-         46,
-         90,
-         299.941,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 456.036 us, margin 3.3 %, ties 4 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 151936, 4096, 0},
-         91,
-         181,
-         356.256,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 5}}, /* default 371.522 us, margin 3.9 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {256, 151936, 4096, 0},
-         182,
-         362,
-         532.800,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 7}}, /* default 594.615 us, margin 1.8 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {512, 151936, 4096, 0},
-         363,
-         INT64_MAX,
-         995.648,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 1287.625 us, margin 5.7 %, ties 3 */
+        { "h200", 90, "bf16", { 1, 151936, 4096, 0 }, 0, 4, 284.160, { /*swap*/ 1, /*block_m*/ 192, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 4, /*stages*/ 4 } }, /* default 665.117 us, margin 1.2 %, ties 3 */
+        { "h200", 90, "bf16", { 16, 151936, 4096, 0 }, 5, 22, 285.518, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 618.662 us, margin 1.0 %, ties 5 */
+        { "h200", 90, "bf16", { 32, 151936, 4096, 0 }, 23, 45, 291.269, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 477.264 us, margin 1.2 %, ties 3 */
+        { "h200", 90, "bf16", { 64, 151936, 4096, 0 }, 46, 90, 299.941, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 128, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 8 } }, /* default 456.036 us, margin 3.3 %, ties 4 */
+        { "h200", 90, "bf16", { 128, 151936, 4096, 0 }, 91, 181, 356.256, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 5 } }, /* default 371.522 us, margin 3.9 %, ties 2 */
+        { "h200", 90, "bf16", { 256, 151936, 4096, 0 }, 182, 362, 532.800, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 7 } }, /* default 594.615 us, margin 1.8 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 151936, 4096, 0 }, 363, INT64_MAX, 995.648, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 1287.625 us, margin 5.7 %, ties 3 */
         /* h200 bf16 n=152064 k=3584 bias=0 */
         /* one config from m 0 to 22: */
-        {"h200",
-         90,
-         "bf16",
-         {1, 152064, 3584, 0},
-         0,
-         4,
-         246.052,
-         {/*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 12}}, /* default 573.766 us, margin 1.0 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 152064, 3584, 0},
-         5,
-         22,
-         246.384,
-         {/*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 12}}, /* default 533.764 us, margin 1.4 %, ties 3 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 152064, 3584, 0},
-         23,
-         45,
-         250.848,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 493.346 us, margin 1.2 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 152064, 3584, 0},
-         46,
-         90,
-         261.250,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 8}}, /* default 396.032 us, margin 2.1 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 152064, 3584, 0},
-         91,
-         181,
-         316.000,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 5}}, /* default 336.155 us, margin 1.3 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {256, 152064, 3584, 0},
-         182,
-         362,
-         459.472,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 7}}, /* default 536.115 us, margin 2.6 %, ties 2 */
-        {"h200",
-         90,
-         "bf16",
-         {512, 152064, 3584, 0},
-         363,
-         INT64_MAX,
-         873.920,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 1174.752 us, margin 3.0 %, ties 3 */
+        { "h200", 90, "bf16", { 1, 152064, 3584, 0 }, 0, 4, 246.052, { /*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 12 } }, /* default 573.766 us, margin 1.0 %, ties 3 */
+        { "h200", 90, "bf16", { 16, 152064, 3584, 0 }, 5, 22, 246.384, { /*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 12 } }, /* default 533.764 us, margin 1.4 %, ties 3 */
+        { "h200", 90, "bf16", { 32, 152064, 3584, 0 }, 23, 45, 250.848, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 493.346 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "bf16", { 64, 152064, 3584, 0 }, 46, 90, 261.250, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 96, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 8 } }, /* default 396.032 us, margin 2.1 %, ties 2 */
+        { "h200", 90, "bf16", { 128, 152064, 3584, 0 }, 91, 181, 316.000, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 5 } }, /* default 336.155 us, margin 1.3 %, ties 2 */
+        { "h200", 90, "bf16", { 256, 152064, 3584, 0 }, 182, 362, 459.472, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 7 } }, /* default 536.115 us, margin 2.6 %, ties 2 */
+        { "h200", 90, "bf16", { 512, 152064, 3584, 0 }, 363, INT64_MAX, 873.920, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 1174.752 us, margin 3.0 %, ties 3 */
         /* h200 bf16 n=152064 k=5120 bias=0 */
         /* one config from m 0 to 22: */
-        {"h200",
-         90,
-         "bf16",
-         {1, 152064, 5120, 0},
-         0,
-         4,
-         353.014,
-         {/*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 12}}, /* default 793.090 us, margin 1.4 %, ties 8 */
-        {"h200",
-         90,
-         "bf16",
-         {16, 152064, 5120, 0},
-         5,
-         22,
-         353.498,
-         {/*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 12}}, /* default 632.637 us, margin 1.1 %, ties 5 */
-        {"h200",
-         90,
-         "bf16",
-         {32, 152064, 5120, 0},
-         23,
-         45,
-         356.890,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 665.840 us, margin 2.2 %, ties 5 */
-        {"h200",
-         90,
-         "bf16",
-         {64, 152064, 5120, 0},
-         46,
-         90,
-         376.867,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 529.749 us, margin 1.4 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {128, 152064, 5120, 0},
-         91,
-         181,
-         438.980,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 5}}, /* default 460.412 us, margin 2.8 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {256, 152064, 5120, 0},
-         182,
-         362,
-         662.283,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 7}}, /* default 763.823 us, margin 3.8 %, ties 1 */
-        {"h200",
-         90,
-         "bf16",
-         {512, 152064, 5120, 0},
-         363,
-         INT64_MAX,
-         1205.952,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 1651.736 us, margin 1.1 %, ties 3 */
+        { "h200", 90, "bf16", { 1, 152064, 5120, 0 }, 0, 4, 353.014, { /*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 12 } }, /* default 793.090 us, margin 1.4 %, ties 8 */
+        { "h200", 90, "bf16", { 16, 152064, 5120, 0 }, 5, 22, 353.498, { /*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 12 } }, /* default 632.637 us, margin 1.1 %, ties 5 */
+        { "h200", 90, "bf16", { 32, 152064, 5120, 0 }, 23, 45, 356.890, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 665.840 us, margin 2.2 %, ties 5 */
+        { "h200", 90, "bf16", { 64, 152064, 5120, 0 }, 46, 90, 376.867, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 192, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 529.749 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 152064, 5120, 0 }, 91, 181, 438.980, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 5 } }, /* default 460.412 us, margin 2.8 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 152064, 5120, 0 }, 182, 362, 662.283, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 7 } }, /* default 763.823 us, margin 3.8 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 152064, 5120, 0 }, 363, INT64_MAX, 1205.952, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 1651.736 us, margin 1.1 %, ties 3 */
         /* h200 int8 n=128256 k=2048 bias=0 */
         /* one config from m 0 to 22: */
-        {"h200",
-         90,
-         "int8",
-         {1, 128256, 2048, 0},
-         0,
-         4,
-         119.876,
-         {/*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 12}}, /* default 275.002 us, margin 1.6 %, ties 2 */
-        {"h200",
-         90,
-         "int8",
-         {16, 128256, 2048, 0},
-         5,
-         22,
-         120.655,
-         {/*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 12}}, /* default 250.145 us, margin 1.2 %, ties 2 */
-        {"h200",
-         90,
-         "int8",
-         {32, 128256, 2048, 0},
-         23,
-         45,
-         120.978,
-         {/*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1,
-          /*stages*/ 16}}, /* default 235.081 us, margin 1.3 %, ties 2 */
-        {"h200",
-         90,
-         "int8",
-         {64, 128256, 2048, 0},
-         46,
-         90,
-         131.285,
-         {/*swap*/ 0, /*block_m*/ 64, /*block_n*/ 160, /*consumers*/ 1, /*pingpong*/ 0,
-          /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 7}}, /* default 195.680 us, margin 1.3 %, ties 2 */
-        {"h200",
-         90,
-         "int8",
-         {128, 128256, 2048, 0},
-         91,
-         181,
-         151.798,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0,
-          /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 5}}, /* default 160.132 us, margin 2.6 %, ties 1 */
-        {"h200",
-         90,
-         "int8",
-         {256, 128256, 2048, 0},
-         182,
-         362,
-         246.012,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 7}}, /* default 279.522 us, margin 1.1 %, ties 2 */
-        {"h200",
-         90,
-         "int8",
-         {512, 128256, 2048, 0},
-         363,
-         INT64_MAX,
-         421.360,
-         {/*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1,
-          /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8,
-          /*stages*/ 6}}, /* default 564.785 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "int8", { 1, 128256, 2048, 0 }, 0, 4, 119.876, { /*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 12 } }, /* default 275.002 us, margin 1.6 %, ties 2 */
+        { "h200", 90, "int8", { 16, 128256, 2048, 0 }, 5, 22, 120.655, { /*swap*/ 1, /*block_m*/ 128, /*block_n*/ 16, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 12 } }, /* default 250.145 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "int8", { 32, 128256, 2048, 0 }, 23, 45, 120.978, { /*swap*/ 1, /*block_m*/ 64, /*block_n*/ 32, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 1, /*stages*/ 16 } }, /* default 235.081 us, margin 1.3 %, ties 2 */
+        { "h200", 90, "int8", { 64, 128256, 2048, 0 }, 46, 90, 131.285, { /*swap*/ 0, /*block_m*/ 64, /*block_n*/ 160, /*consumers*/ 1, /*pingpong*/ 0, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 7 } }, /* default 195.680 us, margin 1.3 %, ties 2 */
+        { "h200", 90, "int8", { 128, 128256, 2048, 0 }, 91, 181, 151.798, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*bulk*/ 1, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 5 } }, /* default 160.132 us, margin 2.6 %, ties 1 */
+        { "h200", 90, "int8", { 256, 128256, 2048, 0 }, 182, 362, 246.012, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 128, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 7 } }, /* default 279.522 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "int8", { 512, 128256, 2048, 0 }, 363, INT64_MAX, 421.360, { /*swap*/ 0, /*block_m*/ 128, /*block_n*/ 160, /*consumers*/ 2, /*pingpong*/ 1, /*cluster*/ 2, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 } }, /* default 564.785 us, margin 1.2 %, ties 1 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;
@@ -3453,10 +494,7 @@ static inline enum wt_match wt_gemm_wgmma_bf16_find(const char *gpu, int cc, con
         double m_far = wt_ratio(rows[i].dims.m, dims.m);
         if (!fits)
             continue;
-        enum wt_match match = !own         ? WT_OTHER_GPU
-                              : !same      ? WT_OTHER_SHAPE
-                              : m_far == 1 ? WT_EXACT
-                                           : WT_RANGE;
+        enum wt_match match = !own ? WT_OTHER_GPU : !same ? WT_OTHER_SHAPE : m_far == 1 ? WT_EXACT : WT_RANGE;
         int inside = rows[i].m_from <= dims.m && dims.m <= rows[i].m_to;
         double distance = match == WT_RANGE ? !inside : far * m_far;
         if (match > best || (match == best && match != WT_DEFAULT && distance < best_far)) {

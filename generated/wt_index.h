@@ -34,8 +34,8 @@ struct wt_kernel {
 
 static const char *const wt_argmax_dim_names[] = {"m", "vocab", "advance"};
 static const char *const wt_argmax_param_names[] = {"threads", "unroll", "splits"};
-static inline enum wt_match wt_argmax_find_any(const char *gpu, int cc, const char *dtype,
-                                               const int64_t *dims, int *params, double *median_us)
+static inline enum wt_match wt_argmax_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
 {
     struct wt_argmax_dims d = {dims[0], dims[1], dims[2]};
     struct wt_argmax_config c;
@@ -46,13 +46,10 @@ static inline enum wt_match wt_argmax_find_any(const char *gpu, int cc, const ch
     return match;
 }
 
-static const char *const wt_attention_decode_dim_names[] = {"m",        "ctx",      "heads",
-                                                            "kv_heads", "head_dim", "ctx_max"};
-static const char *const wt_attention_decode_param_names[] = {"block_kv", "warps", "stages",
-                                                              "splits"};
-static inline enum wt_match wt_attention_decode_find_any(const char *gpu, int cc, const char *dtype,
-                                                         const int64_t *dims, int *params,
-                                                         double *median_us)
+static const char *const wt_attention_decode_dim_names[] = {"m", "ctx", "heads", "kv_heads", "head_dim", "ctx_max"};
+static const char *const wt_attention_decode_param_names[] = {"block_kv", "warps", "stages", "splits"};
+static inline enum wt_match wt_attention_decode_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
 {
     struct wt_attention_decode_dims d = {dims[0], dims[1], dims[2], dims[3], dims[4], dims[5]};
     struct wt_attention_decode_config c;
@@ -64,16 +61,12 @@ static inline enum wt_match wt_attention_decode_find_any(const char *gpu, int cc
     return match;
 }
 
-static const char *const wt_attention_prefill_dim_names[] = {
-    "m", "seqs", "seq_max", "heads", "kv_heads", "head_dim", "ctx_max"};
-static const char *const wt_attention_prefill_param_names[] = {"block_q", "block_kv", "warps",
-                                                               "stages",  "q_regs",   "min_blocks"};
-static inline enum wt_match wt_attention_prefill_find_any(const char *gpu, int cc,
-                                                          const char *dtype, const int64_t *dims,
-                                                          int *params, double *median_us)
+static const char *const wt_attention_prefill_dim_names[] = {"m", "seqs", "seq_max", "heads", "kv_heads", "head_dim", "ctx_max"};
+static const char *const wt_attention_prefill_param_names[] = {"block_q", "block_kv", "warps", "stages", "q_regs", "min_blocks"};
+static inline enum wt_match wt_attention_prefill_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
 {
-    struct wt_attention_prefill_dims d = {dims[0], dims[1], dims[2], dims[3],
-                                          dims[4], dims[5], dims[6]};
+    struct wt_attention_prefill_dims d = {dims[0], dims[1], dims[2], dims[3], dims[4], dims[5], dims[6]};
     struct wt_attention_prefill_config c;
     enum wt_match match = wt_attention_prefill_find(gpu, cc, dtype, d, &c, median_us);
     params[0] = c.block_q;
@@ -86,11 +79,9 @@ static inline enum wt_match wt_attention_prefill_find_any(const char *gpu, int c
 }
 
 static const char *const wt_dequant_bias_dim_names[] = {"m", "n", "in_s32", "bias"};
-static const char *const wt_dequant_bias_param_names[] = {"block_m", "block_n", "threads",
-                                                          "unroll"};
-static inline enum wt_match wt_dequant_bias_find_any(const char *gpu, int cc, const char *dtype,
-                                                     const int64_t *dims, int *params,
-                                                     double *median_us)
+static const char *const wt_dequant_bias_param_names[] = {"block_m", "block_n", "threads", "unroll"};
+static inline enum wt_match wt_dequant_bias_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
 {
     struct wt_dequant_bias_dims d = {dims[0], dims[1], dims[2], dims[3]};
     struct wt_dequant_bias_config c;
@@ -104,8 +95,8 @@ static inline enum wt_match wt_dequant_bias_find_any(const char *gpu, int cc, co
 
 static const char *const wt_embed_dim_names[] = {"m", "k", "vocab"};
 static const char *const wt_embed_param_names[] = {"threads", "rows_per_block"};
-static inline enum wt_match wt_embed_find_any(const char *gpu, int cc, const char *dtype,
-                                              const int64_t *dims, int *params, double *median_us)
+static inline enum wt_match wt_embed_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
 {
     struct wt_embed_dims d = {dims[0], dims[1], dims[2]};
     struct wt_embed_config c;
@@ -116,11 +107,9 @@ static inline enum wt_match wt_embed_find_any(const char *gpu, int cc, const cha
 }
 
 static const char *const wt_gemm_bf16_dim_names[] = {"m", "n", "k", "bias"};
-static const char *const wt_gemm_bf16_param_names[] = {"block_m", "block_n", "block_k", "warps_m",
-                                                       "warps_n", "stages",  "split_k", "raster"};
-static inline enum wt_match wt_gemm_bf16_find_any(const char *gpu, int cc, const char *dtype,
-                                                  const int64_t *dims, int *params,
-                                                  double *median_us)
+static const char *const wt_gemm_bf16_param_names[] = {"block_m", "block_n", "block_k", "warps_m", "warps_n", "stages", "split_k", "raster"};
+static inline enum wt_match wt_gemm_bf16_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
 {
     struct wt_gemm_bf16_dims d = {dims[0], dims[1], dims[2], dims[3]};
     struct wt_gemm_bf16_config c;
@@ -137,12 +126,9 @@ static inline enum wt_match wt_gemm_bf16_find_any(const char *gpu, int cc, const
 }
 
 static const char *const wt_gemm_sparse24_bf16_dim_names[] = {"m", "n", "k", "bias"};
-static const char *const wt_gemm_sparse24_bf16_param_names[] = {
-    "block_m", "block_n", "k_bytes",  "consumers", "pingpong", "cluster",
-    "bulk",    "split_k", "stream_k", "raster",    "stages"};
-static inline enum wt_match wt_gemm_sparse24_bf16_find_any(const char *gpu, int cc,
-                                                           const char *dtype, const int64_t *dims,
-                                                           int *params, double *median_us)
+static const char *const wt_gemm_sparse24_bf16_param_names[] = {"block_m", "block_n", "k_bytes", "consumers", "pingpong", "cluster", "bulk", "split_k", "stream_k", "raster", "stages"};
+static inline enum wt_match wt_gemm_sparse24_bf16_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
 {
     struct wt_gemm_sparse24_bf16_dims d = {dims[0], dims[1], dims[2], dims[3]};
     struct wt_gemm_sparse24_bf16_config c;
@@ -162,12 +148,9 @@ static inline enum wt_match wt_gemm_sparse24_bf16_find_any(const char *gpu, int 
 }
 
 static const char *const wt_gemm_sparse24_fp8_dim_names[] = {"m", "n", "k", "bias", "exact"};
-static const char *const wt_gemm_sparse24_fp8_param_names[] = {
-    "block_m", "block_n", "k_bytes",  "consumers", "pingpong", "cluster",
-    "bulk",    "split_k", "stream_k", "raster",    "stages"};
-static inline enum wt_match wt_gemm_sparse24_fp8_find_any(const char *gpu, int cc,
-                                                          const char *dtype, const int64_t *dims,
-                                                          int *params, double *median_us)
+static const char *const wt_gemm_sparse24_fp8_param_names[] = {"block_m", "block_n", "k_bytes", "consumers", "pingpong", "cluster", "bulk", "split_k", "stream_k", "raster", "stages"};
+static inline enum wt_match wt_gemm_sparse24_fp8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
 {
     struct wt_gemm_sparse24_fp8_dims d = {dims[0], dims[1], dims[2], dims[3], dims[4]};
     struct wt_gemm_sparse24_fp8_config c;
@@ -187,12 +170,9 @@ static inline enum wt_match wt_gemm_sparse24_fp8_find_any(const char *gpu, int c
 }
 
 static const char *const wt_gemm_sparse24_w8a8_dim_names[] = {"m", "n", "k", "bias"};
-static const char *const wt_gemm_sparse24_w8a8_param_names[] = {
-    "block_m", "block_n", "k_bytes",  "consumers", "pingpong", "cluster",
-    "bulk",    "split_k", "stream_k", "raster",    "stages"};
-static inline enum wt_match wt_gemm_sparse24_w8a8_find_any(const char *gpu, int cc,
-                                                           const char *dtype, const int64_t *dims,
-                                                           int *params, double *median_us)
+static const char *const wt_gemm_sparse24_w8a8_param_names[] = {"block_m", "block_n", "k_bytes", "consumers", "pingpong", "cluster", "bulk", "split_k", "stream_k", "raster", "stages"};
+static inline enum wt_match wt_gemm_sparse24_w8a8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
 {
     struct wt_gemm_sparse24_w8a8_dims d = {dims[0], dims[1], dims[2], dims[3]};
     struct wt_gemm_sparse24_w8a8_config c;
@@ -212,11 +192,9 @@ static inline enum wt_match wt_gemm_sparse24_w8a8_find_any(const char *gpu, int 
 }
 
 static const char *const wt_gemm_w8a8_dim_names[] = {"m", "n", "k", "bias", "out_s32"};
-static const char *const wt_gemm_w8a8_param_names[] = {"block_m", "block_n", "block_k", "warps_m",
-                                                       "warps_n", "stages",  "split_k", "raster"};
-static inline enum wt_match wt_gemm_w8a8_find_any(const char *gpu, int cc, const char *dtype,
-                                                  const int64_t *dims, int *params,
-                                                  double *median_us)
+static const char *const wt_gemm_w8a8_param_names[] = {"block_m", "block_n", "block_k", "warps_m", "warps_n", "stages", "split_k", "raster"};
+static inline enum wt_match wt_gemm_w8a8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
 {
     struct wt_gemm_w8a8_dims d = {dims[0], dims[1], dims[2], dims[3], dims[4]};
     struct wt_gemm_w8a8_config c;
@@ -233,12 +211,9 @@ static inline enum wt_match wt_gemm_w8a8_find_any(const char *gpu, int cc, const
 }
 
 static const char *const wt_gemm_wgmma_bf16_dim_names[] = {"m", "n", "k", "bias"};
-static const char *const wt_gemm_wgmma_bf16_param_names[] = {
-    "swap", "block_m", "block_n",  "consumers", "pingpong", "cluster",
-    "bulk", "split_k", "stream_k", "raster",    "stages"};
-static inline enum wt_match wt_gemm_wgmma_bf16_find_any(const char *gpu, int cc, const char *dtype,
-                                                        const int64_t *dims, int *params,
-                                                        double *median_us)
+static const char *const wt_gemm_wgmma_bf16_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "bulk", "split_k", "stream_k", "raster", "stages"};
+static inline enum wt_match wt_gemm_wgmma_bf16_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
 {
     struct wt_gemm_wgmma_bf16_dims d = {dims[0], dims[1], dims[2], dims[3]};
     struct wt_gemm_wgmma_bf16_config c;
@@ -258,12 +233,9 @@ static inline enum wt_match wt_gemm_wgmma_bf16_find_any(const char *gpu, int cc,
 }
 
 static const char *const wt_gemm_wgmma_fp8_dim_names[] = {"m", "n", "k", "bias", "exact"};
-static const char *const wt_gemm_wgmma_fp8_param_names[] = {
-    "swap", "block_m", "block_n",  "consumers", "pingpong", "cluster",
-    "bulk", "split_k", "stream_k", "raster",    "stages"};
-static inline enum wt_match wt_gemm_wgmma_fp8_find_any(const char *gpu, int cc, const char *dtype,
-                                                       const int64_t *dims, int *params,
-                                                       double *median_us)
+static const char *const wt_gemm_wgmma_fp8_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "bulk", "split_k", "stream_k", "raster", "stages"};
+static inline enum wt_match wt_gemm_wgmma_fp8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
 {
     struct wt_gemm_wgmma_fp8_dims d = {dims[0], dims[1], dims[2], dims[3], dims[4]};
     struct wt_gemm_wgmma_fp8_config c;
@@ -283,13 +255,9 @@ static inline enum wt_match wt_gemm_wgmma_fp8_find_any(const char *gpu, int cc, 
 }
 
 static const char *const wt_gemm_wgmma_swiglu_fp8_dim_names[] = {"m", "n", "k"};
-static const char *const wt_gemm_wgmma_swiglu_fp8_param_names[] = {
-    "block_m", "block_n",  "consumers", "pingpong", "cluster",
-    "split_k", "stream_k", "raster",    "stages"};
-static inline enum wt_match wt_gemm_wgmma_swiglu_fp8_find_any(const char *gpu, int cc,
-                                                              const char *dtype,
-                                                              const int64_t *dims, int *params,
-                                                              double *median_us)
+static const char *const wt_gemm_wgmma_swiglu_fp8_param_names[] = {"block_m", "block_n", "consumers", "pingpong", "cluster", "split_k", "stream_k", "raster", "stages"};
+static inline enum wt_match wt_gemm_wgmma_swiglu_fp8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
 {
     struct wt_gemm_wgmma_swiglu_fp8_dims d = {dims[0], dims[1], dims[2]};
     struct wt_gemm_wgmma_swiglu_fp8_config c;
@@ -307,13 +275,9 @@ static inline enum wt_match wt_gemm_wgmma_swiglu_fp8_find_any(const char *gpu, i
 }
 
 static const char *const wt_gemm_wgmma_swiglu_w8a8_dim_names[] = {"m", "n", "k"};
-static const char *const wt_gemm_wgmma_swiglu_w8a8_param_names[] = {
-    "block_m", "block_n",  "consumers", "pingpong", "cluster",
-    "split_k", "stream_k", "raster",    "stages"};
-static inline enum wt_match wt_gemm_wgmma_swiglu_w8a8_find_any(const char *gpu, int cc,
-                                                               const char *dtype,
-                                                               const int64_t *dims, int *params,
-                                                               double *median_us)
+static const char *const wt_gemm_wgmma_swiglu_w8a8_param_names[] = {"block_m", "block_n", "consumers", "pingpong", "cluster", "split_k", "stream_k", "raster", "stages"};
+static inline enum wt_match wt_gemm_wgmma_swiglu_w8a8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
 {
     struct wt_gemm_wgmma_swiglu_w8a8_dims d = {dims[0], dims[1], dims[2]};
     struct wt_gemm_wgmma_swiglu_w8a8_config c;
@@ -331,12 +295,9 @@ static inline enum wt_match wt_gemm_wgmma_swiglu_w8a8_find_any(const char *gpu, 
 }
 
 static const char *const wt_gemm_wgmma_w8a8_dim_names[] = {"m", "n", "k", "bias", "out_s32"};
-static const char *const wt_gemm_wgmma_w8a8_param_names[] = {
-    "swap", "block_m", "block_n",  "consumers", "pingpong", "cluster",
-    "bulk", "split_k", "stream_k", "raster",    "stages"};
-static inline enum wt_match wt_gemm_wgmma_w8a8_find_any(const char *gpu, int cc, const char *dtype,
-                                                        const int64_t *dims, int *params,
-                                                        double *median_us)
+static const char *const wt_gemm_wgmma_w8a8_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "bulk", "split_k", "stream_k", "raster", "stages"};
+static inline enum wt_match wt_gemm_wgmma_w8a8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
 {
     struct wt_gemm_wgmma_w8a8_dims d = {dims[0], dims[1], dims[2], dims[3], dims[4]};
     struct wt_gemm_wgmma_w8a8_config c;
@@ -356,11 +317,9 @@ static inline enum wt_match wt_gemm_wgmma_w8a8_find_any(const char *gpu, int cc,
 }
 
 static const char *const wt_gemv_bf16_dim_names[] = {"m", "n", "k", "bias"};
-static const char *const wt_gemv_bf16_param_names[] = {"m_tile",  "rows",   "warps",
-                                                       "k_warps", "unroll", "blocks_per_sm"};
-static inline enum wt_match wt_gemv_bf16_find_any(const char *gpu, int cc, const char *dtype,
-                                                  const int64_t *dims, int *params,
-                                                  double *median_us)
+static const char *const wt_gemv_bf16_param_names[] = {"m_tile", "rows", "warps", "k_warps", "unroll", "blocks_per_sm"};
+static inline enum wt_match wt_gemv_bf16_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
 {
     struct wt_gemv_bf16_dims d = {dims[0], dims[1], dims[2], dims[3]};
     struct wt_gemv_bf16_config c;
@@ -375,11 +334,9 @@ static inline enum wt_match wt_gemv_bf16_find_any(const char *gpu, int cc, const
 }
 
 static const char *const wt_gemv_w8a8_dim_names[] = {"m", "n", "k", "bias", "out_s32"};
-static const char *const wt_gemv_w8a8_param_names[] = {"m_tile",  "rows",   "warps",
-                                                       "k_warps", "unroll", "blocks_per_sm"};
-static inline enum wt_match wt_gemv_w8a8_find_any(const char *gpu, int cc, const char *dtype,
-                                                  const int64_t *dims, int *params,
-                                                  double *median_us)
+static const char *const wt_gemv_w8a8_param_names[] = {"m_tile", "rows", "warps", "k_warps", "unroll", "blocks_per_sm"};
+static inline enum wt_match wt_gemv_w8a8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
 {
     struct wt_gemv_w8a8_dims d = {dims[0], dims[1], dims[2], dims[3], dims[4]};
     struct wt_gemv_w8a8_config c;
@@ -395,9 +352,8 @@ static inline enum wt_match wt_gemv_w8a8_find_any(const char *gpu, int cc, const
 
 static const char *const wt_quant_only_dim_names[] = {"m", "k"};
 static const char *const wt_quant_only_param_names[] = {"threads", "rows_per_block"};
-static inline enum wt_match wt_quant_only_find_any(const char *gpu, int cc, const char *dtype,
-                                                   const int64_t *dims, int *params,
-                                                   double *median_us)
+static inline enum wt_match wt_quant_only_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
 {
     struct wt_quant_only_dims d = {dims[0], dims[1]};
     struct wt_quant_only_config c;
@@ -409,8 +365,8 @@ static inline enum wt_match wt_quant_only_find_any(const char *gpu, int cc, cons
 
 static const char *const wt_rmsnorm_dim_names[] = {"m", "k", "residual", "quant"};
 static const char *const wt_rmsnorm_param_names[] = {"threads", "rows_per_block"};
-static inline enum wt_match wt_rmsnorm_find_any(const char *gpu, int cc, const char *dtype,
-                                                const int64_t *dims, int *params, double *median_us)
+static inline enum wt_match wt_rmsnorm_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
 {
     struct wt_rmsnorm_dims d = {dims[0], dims[1], dims[2], dims[3]};
     struct wt_rmsnorm_config c;
@@ -420,12 +376,10 @@ static inline enum wt_match wt_rmsnorm_find_any(const char *gpu, int cc, const c
     return match;
 }
 
-static const char *const wt_rope_append_dim_names[] = {"m",       "heads", "kv_heads", "head_dim",
-                                                       "qk_norm", "seqs",  "ctx_max"};
+static const char *const wt_rope_append_dim_names[] = {"m", "heads", "kv_heads", "head_dim", "qk_norm", "seqs", "ctx_max"};
 static const char *const wt_rope_append_param_names[] = {"threads", "items"};
-static inline enum wt_match wt_rope_append_find_any(const char *gpu, int cc, const char *dtype,
-                                                    const int64_t *dims, int *params,
-                                                    double *median_us)
+static inline enum wt_match wt_rope_append_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
 {
     struct wt_rope_append_dims d = {dims[0], dims[1], dims[2], dims[3], dims[4], dims[5], dims[6]};
     struct wt_rope_append_config c;
@@ -437,8 +391,8 @@ static inline enum wt_match wt_rope_append_find_any(const char *gpu, int cc, con
 
 static const char *const wt_swiglu_dim_names[] = {"m", "i", "quant"};
 static const char *const wt_swiglu_param_names[] = {"threads", "rows_per_block", "unroll"};
-static inline enum wt_match wt_swiglu_find_any(const char *gpu, int cc, const char *dtype,
-                                               const int64_t *dims, int *params, double *median_us)
+static inline enum wt_match wt_swiglu_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
+                                           int *params, double *median_us)
 {
     struct wt_swiglu_dims d = {dims[0], dims[1], dims[2]};
     struct wt_swiglu_config c;
@@ -450,40 +404,27 @@ static inline enum wt_match wt_swiglu_find_any(const char *gpu, int cc, const ch
 }
 
 static const struct wt_kernel wt_kernels[] = {
-    {"argmax", 3, 3, wt_argmax_dim_names, wt_argmax_param_names, wt_argmax_find_any},
-    {"attention_decode", 6, 4, wt_attention_decode_dim_names, wt_attention_decode_param_names,
-     wt_attention_decode_find_any},
-    {"attention_prefill", 7, 6, wt_attention_prefill_dim_names, wt_attention_prefill_param_names,
-     wt_attention_prefill_find_any},
-    {"dequant_bias", 4, 4, wt_dequant_bias_dim_names, wt_dequant_bias_param_names,
-     wt_dequant_bias_find_any},
-    {"embed", 3, 2, wt_embed_dim_names, wt_embed_param_names, wt_embed_find_any},
-    {"gemm_bf16", 4, 8, wt_gemm_bf16_dim_names, wt_gemm_bf16_param_names, wt_gemm_bf16_find_any},
-    {"gemm_sparse24_bf16", 4, 11, wt_gemm_sparse24_bf16_dim_names,
-     wt_gemm_sparse24_bf16_param_names, wt_gemm_sparse24_bf16_find_any},
-    {"gemm_sparse24_fp8", 5, 11, wt_gemm_sparse24_fp8_dim_names, wt_gemm_sparse24_fp8_param_names,
-     wt_gemm_sparse24_fp8_find_any},
-    {"gemm_sparse24_w8a8", 4, 11, wt_gemm_sparse24_w8a8_dim_names,
-     wt_gemm_sparse24_w8a8_param_names, wt_gemm_sparse24_w8a8_find_any},
-    {"gemm_w8a8", 5, 8, wt_gemm_w8a8_dim_names, wt_gemm_w8a8_param_names, wt_gemm_w8a8_find_any},
-    {"gemm_wgmma_bf16", 4, 11, wt_gemm_wgmma_bf16_dim_names, wt_gemm_wgmma_bf16_param_names,
-     wt_gemm_wgmma_bf16_find_any},
-    {"gemm_wgmma_fp8", 5, 11, wt_gemm_wgmma_fp8_dim_names, wt_gemm_wgmma_fp8_param_names,
-     wt_gemm_wgmma_fp8_find_any},
-    {"gemm_wgmma_swiglu_fp8", 3, 9, wt_gemm_wgmma_swiglu_fp8_dim_names,
-     wt_gemm_wgmma_swiglu_fp8_param_names, wt_gemm_wgmma_swiglu_fp8_find_any},
-    {"gemm_wgmma_swiglu_w8a8", 3, 9, wt_gemm_wgmma_swiglu_w8a8_dim_names,
-     wt_gemm_wgmma_swiglu_w8a8_param_names, wt_gemm_wgmma_swiglu_w8a8_find_any},
-    {"gemm_wgmma_w8a8", 5, 11, wt_gemm_wgmma_w8a8_dim_names, wt_gemm_wgmma_w8a8_param_names,
-     wt_gemm_wgmma_w8a8_find_any},
-    {"gemv_bf16", 4, 6, wt_gemv_bf16_dim_names, wt_gemv_bf16_param_names, wt_gemv_bf16_find_any},
-    {"gemv_w8a8", 5, 6, wt_gemv_w8a8_dim_names, wt_gemv_w8a8_param_names, wt_gemv_w8a8_find_any},
-    {"quant_only", 2, 2, wt_quant_only_dim_names, wt_quant_only_param_names,
-     wt_quant_only_find_any},
-    {"rmsnorm", 4, 2, wt_rmsnorm_dim_names, wt_rmsnorm_param_names, wt_rmsnorm_find_any},
-    {"rope_append", 7, 2, wt_rope_append_dim_names, wt_rope_append_param_names,
-     wt_rope_append_find_any},
-    {"swiglu", 3, 3, wt_swiglu_dim_names, wt_swiglu_param_names, wt_swiglu_find_any},
+    { "argmax", 3, 3, wt_argmax_dim_names, wt_argmax_param_names, wt_argmax_find_any },
+    { "attention_decode", 6, 4, wt_attention_decode_dim_names, wt_attention_decode_param_names, wt_attention_decode_find_any },
+    { "attention_prefill", 7, 6, wt_attention_prefill_dim_names, wt_attention_prefill_param_names, wt_attention_prefill_find_any },
+    { "dequant_bias", 4, 4, wt_dequant_bias_dim_names, wt_dequant_bias_param_names, wt_dequant_bias_find_any },
+    { "embed", 3, 2, wt_embed_dim_names, wt_embed_param_names, wt_embed_find_any },
+    { "gemm_bf16", 4, 8, wt_gemm_bf16_dim_names, wt_gemm_bf16_param_names, wt_gemm_bf16_find_any },
+    { "gemm_sparse24_bf16", 4, 11, wt_gemm_sparse24_bf16_dim_names, wt_gemm_sparse24_bf16_param_names, wt_gemm_sparse24_bf16_find_any },
+    { "gemm_sparse24_fp8", 5, 11, wt_gemm_sparse24_fp8_dim_names, wt_gemm_sparse24_fp8_param_names, wt_gemm_sparse24_fp8_find_any },
+    { "gemm_sparse24_w8a8", 4, 11, wt_gemm_sparse24_w8a8_dim_names, wt_gemm_sparse24_w8a8_param_names, wt_gemm_sparse24_w8a8_find_any },
+    { "gemm_w8a8", 5, 8, wt_gemm_w8a8_dim_names, wt_gemm_w8a8_param_names, wt_gemm_w8a8_find_any },
+    { "gemm_wgmma_bf16", 4, 11, wt_gemm_wgmma_bf16_dim_names, wt_gemm_wgmma_bf16_param_names, wt_gemm_wgmma_bf16_find_any },
+    { "gemm_wgmma_fp8", 5, 11, wt_gemm_wgmma_fp8_dim_names, wt_gemm_wgmma_fp8_param_names, wt_gemm_wgmma_fp8_find_any },
+    { "gemm_wgmma_swiglu_fp8", 3, 9, wt_gemm_wgmma_swiglu_fp8_dim_names, wt_gemm_wgmma_swiglu_fp8_param_names, wt_gemm_wgmma_swiglu_fp8_find_any },
+    { "gemm_wgmma_swiglu_w8a8", 3, 9, wt_gemm_wgmma_swiglu_w8a8_dim_names, wt_gemm_wgmma_swiglu_w8a8_param_names, wt_gemm_wgmma_swiglu_w8a8_find_any },
+    { "gemm_wgmma_w8a8", 5, 11, wt_gemm_wgmma_w8a8_dim_names, wt_gemm_wgmma_w8a8_param_names, wt_gemm_wgmma_w8a8_find_any },
+    { "gemv_bf16", 4, 6, wt_gemv_bf16_dim_names, wt_gemv_bf16_param_names, wt_gemv_bf16_find_any },
+    { "gemv_w8a8", 5, 6, wt_gemv_w8a8_dim_names, wt_gemv_w8a8_param_names, wt_gemv_w8a8_find_any },
+    { "quant_only", 2, 2, wt_quant_only_dim_names, wt_quant_only_param_names, wt_quant_only_find_any },
+    { "rmsnorm", 4, 2, wt_rmsnorm_dim_names, wt_rmsnorm_param_names, wt_rmsnorm_find_any },
+    { "rope_append", 7, 2, wt_rope_append_dim_names, wt_rope_append_param_names, wt_rope_append_find_any },
+    { "swiglu", 3, 3, wt_swiglu_dim_names, wt_swiglu_param_names, wt_swiglu_find_any },
 };
 static const int wt_n_kernels = 21;
 

@@ -26,6 +26,7 @@ enum queued_state { FAMILY_QUEUED, FAMILY_TAKEN, FAMILY_DONE, FAMILY_ASIDE };
 
 struct queued {
     enum queued_state state;
+    double chain;                /* the work that waits for it, its own included */
     int n_losses;                /* GPUs lost while at it */
     const struct member *hinted; /* compiles its first configs */
 };

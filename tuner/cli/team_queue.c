@@ -4,16 +4,27 @@
 #include <stdlib.h>
 
 #include "tuner/cli/team_parent.h"
+#include "tuner/search/strategy.h"
 
 enum { LOSSES_MOST = 2 };
+
+/* Trials of this family and of those of its kernel that come after it, about. */
+static double chain_of(const struct tune *tune, const struct family *family)
+{
+    const struct task *task = &tune->plan.tasks[tune->families.tasks[family->first]];
+    int budget = strategy_budget(tune->request->strategy, tune->level, task->kernel);
+    return (double)budget * (double)family->n * (double)(family->n_after + 1);
+}
 
 void queue_open(struct team *team)
 {
     const struct tune *tune = team->tune;
     team->queue = xcalloc(tune->families.n + 1, sizeof *team->queue);
-    for (size_t i = 0; i < tune->families.n; i++)
+    for (size_t i = 0; i < tune->families.n; i++) {
+        team->queue[i].chain = chain_of(tune, &tune->families.items[i]);
         if (!family_is_pending(tune, &tune->families.items[i]))
             team->queue[i].state = FAMILY_DONE;
+    }
 }
 
 static bool family_is_ready(const struct team *team, size_t which)
@@ -25,15 +36,15 @@ static bool family_is_ready(const struct team *team, size_t which)
     return team->queue[which].state == FAMILY_QUEUED;
 }
 
-/* First the family that most of its kernel come after: what waits for it is the longest chain, and
- * small kernels fill the gaps at the end. hinted: of those that were hinted to whom. */
+/* First the family that most work of its kernel waits for: it is the longest chain, and small
+ * kernels fill the gaps at the end. hinted: of those that were hinted to whom. */
 static int64_t family_free(const struct team *team, const struct member *hinted)
 {
     const struct families *families = &team->tune->families;
     int64_t best = FAMILY_NONE;
     for (size_t i = 0; i < families->n; i++)
         if (team->queue[i].hinted == hinted && family_is_ready(team, i) &&
-            (best == FAMILY_NONE || families->items[i].n_after > families->items[best].n_after))
+            (best == FAMILY_NONE || team->queue[i].chain > team->queue[best].chain))
             best = (int64_t)i;
     return best;
 }

@@ -11,7 +11,9 @@ enum { SHAPES = 7, MS = 3 };
 
 static struct toy toy, other;
 static struct tune tune;
+static struct tune_request request;
 static struct team team;
+static int n_others = 1; /* tasks of the other kernel */
 
 /* SHAPES families of MS tasks of one kernel, then a family of another. */
 static void setup(bool exchanges)
@@ -22,13 +24,16 @@ static void setup(bool exchanges)
         free(team.queue);
     memset(&tune, 0, sizeof tune);
     memset(&team, 0, sizeof team);
-    tune.plan.tasks = xcalloc(SHAPES * MS + 1, sizeof *tune.plan.tasks);
+    tune.request = &request;
+    tune.level = LEVEL_FINE;
+    tune.plan.tasks = xcalloc((size_t)(SHAPES * MS + n_others), sizeof *tune.plan.tasks);
     for (int shape = 0; shape < SHAPES; shape++)
         for (int m = 0; m < MS; m++)
             tune.plan.tasks[tune.plan.n++] = (struct task){
                 .kernel = &toy.kernel, .dtype = "bf16", .dims = {1 << m, 64 * (shape + 1), 0}};
-    tune.plan.tasks[tune.plan.n++] =
-        (struct task){.kernel = &other.kernel, .dtype = "bf16", .dims = {1, 64, 0}};
+    for (int m = 0; m < n_others; m++)
+        tune.plan.tasks[tune.plan.n++] =
+            (struct task){.kernel = &other.kernel, .dtype = "bf16", .dims = {1 << m, 64, 0}};
     tune.is_done = xcalloc(tune.plan.n, sizeof *tune.is_done);
     tune.is_searched = xcalloc(tune.plan.n, sizeof *tune.is_searched);
     tune.exchanges = exchanges;
@@ -81,6 +86,26 @@ static void test_order(void)
     is_int(take(1), FAMILY_NONE, "the fourth starts from the first two");
     family_end(&team, &team.members[0]);
     is_int(take(1), 3, "so it comes after the second");
+}
+
+/* The last two families of a small kernel and one of a large space, as many tasks each. */
+static void test_chain(void)
+{
+    size_t n_params = other.kernel.n_params;
+    n_others = MS;
+    other.kernel.n_params = PARAMS_MAX;
+    setup(false);
+    for (int i = 0; i < (SHAPES - 2) * MS; i++)
+        tune.is_done[i] = true;
+    free(team.queue);
+    queue_open(&team);
+    int64_t next;
+    is_int(family_take(&team, &team.members[0], &next), SHAPES - 2,
+           "what another waits for comes first");
+    is_int(next, SHAPES, "then what is more work");
+    is_int(take(1), SHAPES - 1, "and the last of the small kernel is left to others");
+    n_others = 1;
+    other.kernel.n_params = n_params;
 }
 
 static void test_all(void)
@@ -194,6 +219,7 @@ int main(void)
     toy_init(&other);
     test_families();
     test_order();
+    test_chain();
     test_all();
     test_loss();
     test_done();

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "tuner/cli/team_parent.h"
-#include "tuner/search/strategy.h"
+#include "tuner/cli/weights.h"
 
 enum { LOSSES_MOST = 2 };
 
@@ -12,8 +12,7 @@ enum { LOSSES_MOST = 2 };
 static double chain_of(const struct tune *tune, const struct family *family)
 {
     const struct task *task = &tune->plan.tasks[tune->families.tasks[family->first]];
-    int budget = strategy_budget(tune->request->strategy, tune->level, task->kernel);
-    return (double)budget * (double)family->n * (double)(family->n_after + 1);
+    return weights_usual(tune, task) * (double)family->n * (double)(family->n_after + 1);
 }
 
 void queue_open(struct team *team)

@@ -187,6 +187,12 @@ static int64_t space_of_task(const struct tune *tune, const struct task *task)
     return n > 1000000 ? 1000000 : (int64_t)n;
 }
 
+int weights_usual(const struct tune *tune, const struct task *task)
+{
+    return tune->budget ? tune->budget
+                        : strategy_budget(tune->request->strategy, tune->level, task->kernel);
+}
+
 static void deal(struct tune *tune, const double *by_task)
 {
     struct weights *weights = tune->weights;
@@ -194,9 +200,7 @@ static void deal(struct tune *tune, const double *by_task)
     for (size_t i = 0; i < weights->whole.n; i++) {
         const struct task *task = &weights->whole.tasks[i];
         int64_t there = space_of_task(tune, task);
-        int64_t usual = tune->budget
-                            ? tune->budget
-                            : strategy_budget(tune->request->strategy, tune->level, task->kernel);
+        int64_t usual = weights_usual(tune, task);
         int64_t most = usual * MOST_TIMES < there ? usual * MOST_TIMES : there;
         usual = usual < there ? usual : there;
         int64_t least = usual < LEAST_TRIALS ? usual : LEAST_TRIALS;

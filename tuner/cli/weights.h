@@ -34,6 +34,8 @@ bool weights_plan(struct tune *tune, struct err *err);
 /* Shares and budgets from what the store knew before this command first ran; tune->plan is put in
  * order, largest weight first; says so on stderr. Needs the kernels' keys. */
 bool weights_load(struct tune *tune, struct err *err);
+/* Trials of a task that nothing weighs: what --budget says, else the strategy's usual number. */
+int weights_usual(const struct tune *tune, const struct task *task);
 /* Trials of a task: tune->budget where there are no weights. */
 int weights_budget(const struct tune *tune, const struct task *task);
 /* False for a task that takes no part in the mix. Without weights all do. */

@@ -2,7 +2,7 @@
  *
  * gemm_bf16: bf16 GEMM on mma.sync with a cp.async ring and split-K, for every M and every GPU
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v2
- * results e594d1999edd4e91, 249 rows
+ * results 941ae34f4a34fece, 356 rows
  */
 #ifndef WT_GEMM_BF16_H
 #define WT_GEMM_BF16_H
@@ -204,6 +204,22 @@ static inline enum wt_match wt_gemm_bf16_find(const char *gpu, int cc, const cha
         { "h200", 90, "bf16", { 4096, 4096, 14336, 0 }, 2897, 5792, 1057.368, { /*block_m*/ 256, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 4, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 1 } }, /* default 1118.062 us, margin 1.7 %, ties 2 */
         { "h200", 90, "bf16", { 8192, 4096, 14336, 0 }, 5793, 11585, 2130.320, { /*block_m*/ 256, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 4, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 1 } }, /* default 2246.488 us, margin 1.3 %, ties 4 */
         { "h200", 90, "bf16", { 16384, 4096, 14336, 0 }, 11586, INT64_MAX, 4339.680, { /*block_m*/ 256, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 4, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 1 } }, /* default 4535.141 us, margin 1.1 %, ties 5 */
+        /* h200 bf16 n=4608 k=3584 bias=1 */
+        /* one config from m 0 to 22: */
+        { "h200", 90, "bf16", { 1, 4608, 3584, 1 }, 0, 4, 10.645, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 8 } }, /* default 38.650 us, margin 263.1 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 4608, 3584, 1 }, 5, 22, 10.679, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 8 } }, /* default 38.736 us, margin 262.7 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 4608, 3584, 1 }, 23, 45, 13.376, { /*block_m*/ 16, /*block_n*/ 32, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 4 } }, /* default 39.033 us, margin 5.8 %, ties 2 */
+        { "h200", 90, "bf16", { 64, 4608, 3584, 1 }, 46, 90, 15.883, { /*block_m*/ 32, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 39.360 us, margin 147.8 %, ties 2 */
+        { "h200", 90, "bf16", { 128, 4608, 3584, 1 }, 91, 181, 22.901, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 40.269 us, margin 14.3 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 4608, 3584, 1 }, 182, 362, 31.002, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 40.221 us, margin 29.7 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 4608, 3584, 1 }, 363, 724, 55.562, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 62.463 us, margin 11.5 %, ties 1 */
+        /* one config from m 725 to 2896: */
+        { "h200", 90, "bf16", { 1024, 4608, 3584, 1 }, 725, 1448, 95.145, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 107.833 us, margin 2.2 %, ties 1 */
+        { "h200", 90, "bf16", { 2048, 4608, 3584, 1 }, 1449, 2896, 161.475, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 179.477 us, margin 11.1 %, ties 1 */
+        /* one config from m 2897 on: */
+        { "h200", 90, "bf16", { 4096, 4608, 3584, 1 }, 2897, 5792, 328.101, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 1 } }, /* default 357.794 us, margin 6.9 %, ties 2 */
+        { "h200", 90, "bf16", { 8192, 4608, 3584, 1 }, 5793, 11585, 624.277, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 1 } }, /* default 671.292 us, margin 7.5 %, ties 2 */
+        { "h200", 90, "bf16", { 16384, 4608, 3584, 1 }, 11586, INT64_MAX, 1224.448, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 1 } }, /* default 1313.181 us, margin 7.2 %, ties 2 */
         /* h200 bf16 n=5120 k=3072 bias=0 */
         /* one config from m 0 to 22: */
         { "h200", 90, "bf16", { 1, 5120, 3072, 0 }, 0, 4, 9.448, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 8 } }, /* default 29.824 us, margin 215.7 %, ties 1 */
@@ -266,6 +282,23 @@ static inline enum wt_match wt_gemm_bf16_find(const char *gpu, int cc, const cha
         { "h200", 90, "bf16", { 4096, 6144, 4096, 0 }, 2897, 5792, 484.560, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 1 } }, /* default 506.117 us, margin 4.4 %, ties 5 */
         { "h200", 90, "bf16", { 8192, 6144, 4096, 0 }, 5793, 11585, 979.840, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 1018.482 us, margin 1.0 %, ties 4 */
         { "h200", 90, "bf16", { 16384, 6144, 4096, 0 }, 11586, INT64_MAX, 1960.912, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 1 } }, /* default 2045.204 us, margin 1.6 %, ties 2 */
+        /* h200 bf16 n=7168 k=5120 bias=1 */
+        /* one config from m 0 to 22: */
+        { "h200", 90, "bf16", { 1, 7168, 5120, 1 }, 0, 4, 18.721, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 8 } }, /* default 55.371 us, margin 195.8 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 7168, 5120, 1 }, 5, 22, 19.362, { /*block_m*/ 16, /*block_n*/ 64, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 8 } }, /* default 55.955 us, margin 189.0 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 7168, 5120, 1 }, 23, 45, 20.592, { /*block_m*/ 32, /*block_n*/ 32, /*block_k*/ 128, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 8 } }, /* default 56.564 us, margin 174.7 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 7168, 5120, 1 }, 46, 90, 24.062, { /*block_m*/ 32, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 57.212 us, margin 137.8 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 7168, 5120, 1 }, 91, 181, 34.806, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 58.650 us, margin 4.7 %, ties 1 */
+        /* one config from m 182 to 724: */
+        { "h200", 90, "bf16", { 256, 7168, 5120, 1 }, 182, 362, 48.579, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 62.665 us, margin 29.0 %, ties 1 */
+        { "h200", 90, "bf16", { 512, 7168, 5120, 1 }, 363, 724, 99.258, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 4 } }, /* default 100.096 us, margin 0.0 %, ties 3 */
+        { "h200", 90, "bf16", { 1024, 7168, 5120, 1 }, 725, 1448, 194.823, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 208.403 us, margin 2.2 %, ties 2 */
+        /* one config from m 1449 to 5792: */
+        { "h200", 90, "bf16", { 2048, 7168, 5120, 1 }, 1449, 2896, 355.155, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 387.639 us, margin 5.5 %, ties 2 */
+        { "h200", 90, "bf16", { 4096, 7168, 5120, 1 }, 2897, 5792, 710.528, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 755.503 us, margin 5.3 %, ties 3 */
+        /* one config from m 5793 on: */
+        { "h200", 90, "bf16", { 8192, 7168, 5120, 1 }, 5793, 11585, 1446.232, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 1 } }, /* default 1549.332 us, margin 7.1 %, ties 2 */
+        { "h200", 90, "bf16", { 16384, 7168, 5120, 1 }, 11586, INT64_MAX, 2866.080, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 1 } }, /* default 3053.909 us, margin 2.4 %, ties 2 */
         /* h200 bf16 n=16384 k=2048 bias=0 */
         /* one config from m 0 to 22: */
         { "h200", 90, "bf16", { 1, 16384, 2048, 0 }, 0, 4, 15.502, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 8 } }, /* default 25.155 us, margin 62.3 %, ties 1 */
@@ -331,7 +364,22 @@ static inline enum wt_match wt_gemm_bf16_find(const char *gpu, int cc, const cha
         { "h200", 90, "bf16", { 8192, 27648, 5120, 0 }, 5793, 11585, 5491.296, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 5763.402 us, margin 1.2 %, ties 2 */
         { "h200", 90, "bf16", { 16384, 27648, 5120, 0 }, 11586, INT64_MAX, 10608.512, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 11063.834 us, margin 4.3 %, ties 5 */
         /* h200 bf16 n=28672 k=4096 bias=0 */
-        { "h200", 90, "bf16", { 1, 28672, 4096, 0 }, 0, INT64_MAX, 56.041, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 8 } }, /* default 71.275 us, margin 1.3 %, ties 1 */
+        /* one config from m 0 to 22: */
+        { "h200", 90, "bf16", { 1, 28672, 4096, 0 }, 0, 4, 56.041, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 8 } }, /* default 71.275 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "bf16", { 16, 28672, 4096, 0 }, 5, 22, 57.683, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 8 } }, /* default 71.827 us, margin 1.4 %, ties 1 */
+        /* one config from m 23 to 90: */
+        { "h200", 90, "bf16", { 32, 28672, 4096, 0 }, 23, 45, 60.336, { /*block_m*/ 32, /*block_n*/ 256, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 75.251 us, margin 8.5 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 28672, 4096, 0 }, 46, 90, 71.546, { /*block_m*/ 32, /*block_n*/ 256, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 80.706 us, margin 11.6 %, ties 1 */
+        /* one config from m 91 to 362: */
+        { "h200", 90, "bf16", { 128, 28672, 4096, 0 }, 91, 181, 84.564, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 89.506 us, margin 2.5 %, ties 1 */
+        { "h200", 90, "bf16", { 256, 28672, 4096, 0 }, 182, 362, 154.549, { /*block_m*/ 128, /*block_n*/ 256, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 4, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 164.688 us, margin 6.6 %, ties 2 */
+        /* one config from m 363 to 5792: */
+        { "h200", 90, "bf16", { 512, 28672, 4096, 0 }, 363, 724, 274.704, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 288.310 us, margin 5.0 %, ties 1 */
+        { "h200", 90, "bf16", { 1024, 28672, 4096, 0 }, 725, 1448, 546.747, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 570.048 us, margin 4.3 %, ties 3 */
+        { "h200", 90, "bf16", { 2048, 28672, 4096, 0 }, 1449, 2896, 1087.168, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 1138.494 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "bf16", { 4096, 28672, 4096, 0 }, 2897, 5792, 2146.864, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 2233.369 us, margin 2.4 %, ties 1 */
+        { "h200", 90, "bf16", { 8192, 28672, 4096, 0 }, 5793, 11585, 4728.512, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 1 } }, /* default 4846.451 us, margin 0.2 %, ties 2 */
+        { "h200", 90, "bf16", { 16384, 28672, 4096, 0 }, 11586, INT64_MAX, 8952.192, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 9233.219 us, margin 1.3 %, ties 2 */
         /* h200 bf16 n=37888 k=3584 bias=0 */
         { "h200", 90, "bf16", { 1, 37888, 3584, 0 }, 0, 4, 61.754, { /*block_m*/ 16, /*block_n*/ 32, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 5, /*split_k*/ 1, /*raster*/ 8 } }, /* default 99.077 us, margin 6.4 %, ties 1 */
         { "h200", 90, "bf16", { 16, 37888, 3584, 0 }, 5, 22, 64.226, { /*block_m*/ 16, /*block_n*/ 32, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 2, /*split_k*/ 1, /*raster*/ 8 } }, /* default 100.595 us, margin 5.0 %, ties 2 */
@@ -343,27 +391,122 @@ static inline enum wt_match wt_gemm_bf16_find(const char *gpu, int cc, const cha
         { "h200", 90, "bf16", { 512, 37888, 3584, 0 }, 363, 724, 337.349, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 357.556 us, margin 6.0 %, ties 2 */
         { "h200", 90, "bf16", { 1024, 37888, 3584, 0 }, 725, 1448, 648.747, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 686.678 us, margin 1.3 %, ties 2 */
         { "h200", 90, "bf16", { 2048, 37888, 3584, 0 }, 1449, 2896, 1257.952, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 1312.154 us, margin 1.1 %, ties 2 */
-        { "h200", 90, "bf16", { 4096, 37888, 3584, 0 }, 2897, INT64_MAX, 2664.576, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 2787.244 us, margin 4.6 %, ties 1 */
+        { "h200", 90, "bf16", { 4096, 37888, 3584, 0 }, 2897, 5792, 2664.576, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 2787.244 us, margin 4.6 %, ties 1 */
+        { "h200", 90, "bf16", { 8192, 37888, 3584, 0 }, 5793, 11585, 5034.784, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 5272.474 us, margin 4.7 %, ties 2 */
+        { "h200", 90, "bf16", { 16384, 37888, 3584, 0 }, 11586, INT64_MAX, 10257.792, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 10457.986 us, margin 1.9 %, ties 3 */
         /* h200 bf16 n=128256 k=2048 bias=0 */
         /* one config from m 0 to 22: */
-        { "h200", 90, "bf16", { 1, 128256, 2048, 0 }, 0, 4, 117.110, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 146.017 us, margin 2.3 %, ties 4 */
-        { "h200", 90, "bf16", { 16, 128256, 2048, 0 }, 5, 22, 121.860, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 153.772 us, margin 2.8 %, ties 3 */
-        { "h200", 90, "bf16", { 32, 128256, 2048, 0 }, 23, 45, 125.877, { /*block_m*/ 32, /*block_n*/ 256, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 169.419 us, margin 4.7 %, ties 2 */
-        { "h200", 90, "bf16", { 64, 128256, 2048, 0 }, 46, 90, 139.049, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 187.725 us, margin 3.2 %, ties 4 */
-        { "h200", 90, "bf16", { 128, 128256, 2048, 0 }, 91, 181, 190.510, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 199.711 us, margin 3.1 %, ties 1 */
+        { "h200", 90, "bf16", { 1, 128256, 2048, 0 }, 0, 4, 117.009, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 145.711 us, margin 3.5 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 128256, 2048, 0 }, 5, 22, 121.631, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 149.244 us, margin 1.6 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 128256, 2048, 0 }, 23, 45, 125.487, { /*block_m*/ 32, /*block_n*/ 256, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 161.703 us, margin 28.9 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 128256, 2048, 0 }, 46, 90, 143.141, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 198.497 us, margin 3.8 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 128256, 2048, 0 }, 91, 181, 187.088, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 196.714 us, margin 5.1 %, ties 1 */
         /* one config from m 182 on: */
-        { "h200", 90, "bf16", { 256, 128256, 2048, 0 }, 182, 362, 339.066, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 355.889 us, margin 2.8 %, ties 2 */
-        { "h200", 90, "bf16", { 512, 128256, 2048, 0 }, 363, INT64_MAX, 626.272, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 660.535 us, margin 5.5 %, ties 2 */
+        { "h200", 90, "bf16", { 256, 128256, 2048, 0 }, 182, 362, 337.317, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 354.206 us, margin 4.3 %, ties 2 */
+        { "h200", 90, "bf16", { 512, 128256, 2048, 0 }, 363, INT64_MAX, 637.717, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 669.946 us, margin 5.1 %, ties 2 */
+        /* h200 bf16 n=128256 k=3072 bias=0 */
+        /* one config from m 0 to 22: */
+        { "h200", 90, "bf16", { 1, 128256, 3072, 0 }, 0, 4, 175.933, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 219.174 us, margin 2.6 %, ties 3 */
+        { "h200", 90, "bf16", { 16, 128256, 3072, 0 }, 5, 22, 180.771, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 222.933 us, margin 3.1 %, ties 3 */
+        { "h200", 90, "bf16", { 32, 128256, 3072, 0 }, 23, 45, 185.568, { /*block_m*/ 32, /*block_n*/ 256, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 262.614 us, margin 19.4 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 128256, 3072, 0 }, 46, 90, 208.964, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 286.376 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 128256, 3072, 0 }, 91, 181, 274.802, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 288.533 us, margin 1.9 %, ties 1 */
+        /* one config from m 182 on: */
+        { "h200", 90, "bf16", { 256, 128256, 3072, 0 }, 182, 362, 507.768, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 535.027 us, margin 3.2 %, ties 2 */
+        { "h200", 90, "bf16", { 512, 128256, 3072, 0 }, 363, INT64_MAX, 1002.464, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 1049.535 us, margin 4.7 %, ties 2 */
+        /* h200 bf16 n=128256 k=4096 bias=0 */
+        { "h200", 90, "bf16", { 1, 128256, 4096, 0 }, 0, 4, 234.282, { /*block_m*/ 16, /*block_n*/ 32, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 288.916 us, margin 1.5 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 128256, 4096, 0 }, 5, 22, 239.320, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 293.433 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "bf16", { 32, 128256, 4096, 0 }, 23, 45, 244.016, { /*block_m*/ 32, /*block_n*/ 256, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 359.189 us, margin 22.1 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 128256, 4096, 0 }, 46, 90, 272.240, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 371.484 us, margin 36.5 %, ties 2 */
+        { "h200", 90, "bf16", { 128, 128256, 4096, 0 }, 91, 181, 375.168, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 393.135 us, margin 1.2 %, ties 1 */
+        /* one config from m 182 on: */
+        { "h200", 90, "bf16", { 256, 128256, 4096, 0 }, 182, 362, 681.536, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 710.001 us, margin 1.4 %, ties 2 */
+        { "h200", 90, "bf16", { 512, 128256, 4096, 0 }, 363, INT64_MAX, 1200.448, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 1252.081 us, margin 3.8 %, ties 2 */
+        /* h200 bf16 n=151936 k=4096 bias=0 */
+        /* one config from m 0 to 22: */
+        { "h200", 90, "bf16", { 1, 151936, 4096, 0 }, 0, 4, 275.870, { /*block_m*/ 16, /*block_n*/ 32, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 333.577 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 151936, 4096, 0 }, 5, 22, 285.184, { /*block_m*/ 16, /*block_n*/ 32, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 341.961 us, margin 2.5 %, ties 3 */
+        { "h200", 90, "bf16", { 32, 151936, 4096, 0 }, 23, 45, 294.195, { /*block_m*/ 32, /*block_n*/ 256, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 394.740 us, margin 34.2 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 151936, 4096, 0 }, 46, 90, 321.389, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 422.930 us, margin 31.6 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 151936, 4096, 0 }, 91, 181, 424.131, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 445.291 us, margin 5.0 %, ties 1 */
+        /* one config from m 182 on: */
+        { "h200", 90, "bf16", { 256, 151936, 4096, 0 }, 182, 362, 783.520, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 812.489 us, margin 1.0 %, ties 2 */
+        { "h200", 90, "bf16", { 512, 151936, 4096, 0 }, 363, INT64_MAX, 1438.560, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 1497.351 us, margin 1.0 %, ties 2 */
+        /* h200 bf16 n=152064 k=3584 bias=0 */
+        { "h200", 90, "bf16", { 1, 152064, 3584, 0 }, 0, 4, 240.958, { /*block_m*/ 16, /*block_n*/ 32, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 8 } }, /* default 294.725 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 152064, 3584, 0 }, 5, 22, 249.788, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 302.702 us, margin 1.9 %, ties 3 */
+        { "h200", 90, "bf16", { 32, 152064, 3584, 0 }, 23, 45, 258.327, { /*block_m*/ 32, /*block_n*/ 256, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 358.691 us, margin 38.9 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 152064, 3584, 0 }, 46, 90, 282.405, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 372.964 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "bf16", { 128, 152064, 3584, 0 }, 91, 181, 369.075, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 388.519 us, margin 5.3 %, ties 1 */
+        /* one config from m 182 on: */
+        { "h200", 90, "bf16", { 256, 152064, 3584, 0 }, 182, 362, 690.891, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 728.309 us, margin 5.4 %, ties 2 */
+        { "h200", 90, "bf16", { 512, 152064, 3584, 0 }, 363, INT64_MAX, 1301.264, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 1365.468 us, margin 1.6 %, ties 2 */
+        /* h200 bf16 n=152064 k=5120 bias=0 */
+        /* one config from m 0 to 22: */
+        { "h200", 90, "bf16", { 1, 152064, 5120, 0 }, 0, 4, 346.086, { /*block_m*/ 16, /*block_n*/ 32, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 5, /*split_k*/ 1, /*raster*/ 8 } }, /* default 422.355 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "bf16", { 16, 152064, 5120, 0 }, 5, 22, 357.837, { /*block_m*/ 16, /*block_n*/ 32, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 5, /*split_k*/ 1, /*raster*/ 8 } }, /* default 444.601 us, margin 1.2 %, ties 3 */
+        { "h200", 90, "bf16", { 32, 152064, 5120, 0 }, 23, 45, 365.498, { /*block_m*/ 32, /*block_n*/ 256, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 487.270 us, margin 33.3 %, ties 1 */
+        { "h200", 90, "bf16", { 64, 152064, 5120, 0 }, 46, 90, 403.616, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 521.845 us, margin 3.1 %, ties 2 */
+        { "h200", 90, "bf16", { 128, 152064, 5120, 0 }, 91, 181, 526.496, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 553.084 us, margin 5.1 %, ties 1 */
+        /* one config from m 182 on: */
+        { "h200", 90, "bf16", { 256, 152064, 5120, 0 }, 182, 362, 980.032, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 1018.859 us, margin 4.0 %, ties 2 */
+        { "h200", 90, "bf16", { 512, 152064, 5120, 0 }, 363, INT64_MAX, 1744.160, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 1824.572 us, margin 4.6 %, ties 3 */
         /* h200 int8 n=128256 k=2048 bias=0 */
         /* one config from m 0 to 22: */
-        { "h200", 90, "int8", { 1, 128256, 2048, 0 }, 0, 4, 117.094, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 146.483 us, margin 2.4 %, ties 4 */
-        { "h200", 90, "int8", { 16, 128256, 2048, 0 }, 5, 22, 121.770, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 152.765 us, margin 2.6 %, ties 3 */
-        { "h200", 90, "int8", { 32, 128256, 2048, 0 }, 23, 45, 125.882, { /*block_m*/ 32, /*block_n*/ 256, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 180.805 us, margin 3.8 %, ties 2 */
-        { "h200", 90, "int8", { 64, 128256, 2048, 0 }, 46, 90, 138.887, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 188.702 us, margin 3.9 %, ties 4 */
-        { "h200", 90, "int8", { 128, 128256, 2048, 0 }, 91, 181, 185.053, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 193.161 us, margin 4.4 %, ties 1 */
+        { "h200", 90, "int8", { 1, 128256, 2048, 0 }, 0, 4, 117.077, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 145.755 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 16, 128256, 2048, 0 }, 5, 22, 121.704, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 149.361 us, margin 2.0 %, ties 1 */
+        { "h200", 90, "int8", { 32, 128256, 2048, 0 }, 23, 45, 125.470, { /*block_m*/ 32, /*block_n*/ 256, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 161.053 us, margin 13.7 %, ties 1 */
+        { "h200", 90, "int8", { 64, 128256, 2048, 0 }, 46, 90, 137.048, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 176.493 us, margin 2.9 %, ties 1 */
+        { "h200", 90, "int8", { 128, 128256, 2048, 0 }, 91, 181, 183.268, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 194.741 us, margin 6.3 %, ties 1 */
         /* one config from m 182 on: */
-        { "h200", 90, "int8", { 256, 128256, 2048, 0 }, 182, 362, 339.594, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 356.852 us, margin 5.1 %, ties 2 */
-        { "h200", 90, "int8", { 512, 128256, 2048, 0 }, 363, INT64_MAX, 629.083, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 661.282 us, margin 5.1 %, ties 2 */
+        { "h200", 90, "int8", { 256, 128256, 2048, 0 }, 182, 362, 341.579, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 359.489 us, margin 5.2 %, ties 2 */
+        { "h200", 90, "int8", { 512, 128256, 2048, 0 }, 363, INT64_MAX, 678.512, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 713.559 us, margin 5.2 %, ties 2 */
+        /* h200 int8 n=128256 k=3072 bias=0 */
+        { "h200", 90, "int8", { 1, 128256, 3072, 0 }, 0, 4, 175.578, { /*block_m*/ 16, /*block_n*/ 32, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 5, /*split_k*/ 1, /*raster*/ 8 } }, /* default 218.605 us, margin 1.1 %, ties 3 */
+        { "h200", 90, "int8", { 16, 128256, 3072, 0 }, 5, 22, 180.561, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 222.996 us, margin 1.5 %, ties 3 */
+        { "h200", 90, "int8", { 32, 128256, 3072, 0 }, 23, 45, 185.435, { /*block_m*/ 32, /*block_n*/ 256, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 252.891 us, margin 2.5 %, ties 1 */
+        { "h200", 90, "int8", { 64, 128256, 3072, 0 }, 46, 90, 204.996, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 284.372 us, margin 3.0 %, ties 2 */
+        { "h200", 90, "int8", { 128, 128256, 3072, 0 }, 91, 181, 276.496, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 290.944 us, margin 5.2 %, ties 1 */
+        /* one config from m 182 on: */
+        { "h200", 90, "int8", { 256, 128256, 3072, 0 }, 182, 362, 512.380, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 538.344 us, margin 5.1 %, ties 2 */
+        { "h200", 90, "int8", { 512, 128256, 3072, 0 }, 363, INT64_MAX, 1000.832, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 1049.238 us, margin 4.8 %, ties 2 */
+        /* h200 int8 n=128256 k=4096 bias=0 */
+        { "h200", 90, "int8", { 1, 128256, 4096, 0 }, 0, 4, 234.558, { /*block_m*/ 16, /*block_n*/ 32, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 289.754 us, margin 2.4 %, ties 3 */
+        { "h200", 90, "int8", { 16, 128256, 4096, 0 }, 5, 22, 239.040, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 294.632 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "int8", { 32, 128256, 4096, 0 }, 23, 45, 244.102, { /*block_m*/ 32, /*block_n*/ 256, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 357.369 us, margin 3.4 %, ties 1 */
+        { "h200", 90, "int8", { 64, 128256, 4096, 0 }, 46, 90, 265.397, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 361.798 us, margin 1.8 %, ties 1 */
+        { "h200", 90, "int8", { 128, 128256, 4096, 0 }, 91, 181, 369.370, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 385.898 us, margin 4.5 %, ties 1 */
+        /* one config from m 182 on: */
+        { "h200", 90, "int8", { 256, 128256, 4096, 0 }, 182, 362, 688.168, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 716.410 us, margin 4.1 %, ties 2 */
+        { "h200", 90, "int8", { 512, 128256, 4096, 0 }, 363, INT64_MAX, 1245.776, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 1293.513 us, margin 3.8 %, ties 2 */
+        /* h200 int8 n=151936 k=4096 bias=0 */
+        { "h200", 90, "int8", { 1, 151936, 4096, 0 }, 0, 4, 276.059, { /*block_m*/ 16, /*block_n*/ 32, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 5, /*split_k*/ 1, /*raster*/ 8 } }, /* default 335.149 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 16, 151936, 4096, 0 }, 5, 22, 284.407, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 5, /*split_k*/ 1, /*raster*/ 8 } }, /* default 341.346 us, margin 3.7 %, ties 4 */
+        { "h200", 90, "int8", { 32, 151936, 4096, 0 }, 23, 45, 296.035, { /*block_m*/ 32, /*block_n*/ 256, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 407.964 us, margin 37.8 %, ties 1 */
+        { "h200", 90, "int8", { 64, 151936, 4096, 0 }, 46, 90, 326.515, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 425.482 us, margin 19.8 %, ties 1 */
+        { "h200", 90, "int8", { 128, 151936, 4096, 0 }, 91, 181, 420.218, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 441.726 us, margin 5.1 %, ties 1 */
+        /* one config from m 182 on: */
+        { "h200", 90, "int8", { 256, 151936, 4096, 0 }, 182, 362, 808.352, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 840.212 us, margin 3.9 %, ties 2 */
+        { "h200", 90, "int8", { 512, 151936, 4096, 0 }, 363, INT64_MAX, 1513.504, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 1579.063 us, margin 4.3 %, ties 3 */
+        /* h200 int8 n=152064 k=3584 bias=0 */
+        /* one config from m 0 to 22: */
+        { "h200", 90, "int8", { 1, 152064, 3584, 0 }, 0, 4, 240.776, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 5, /*split_k*/ 1, /*raster*/ 8 } }, /* default 294.511 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "int8", { 16, 152064, 3584, 0 }, 5, 22, 247.768, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 5, /*split_k*/ 1, /*raster*/ 8 } }, /* default 300.402 us, margin 2.6 %, ties 3 */
+        { "h200", 90, "int8", { 32, 152064, 3584, 0 }, 23, 45, 257.147, { /*block_m*/ 32, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 5, /*split_k*/ 1, /*raster*/ 8 } }, /* default 361.479 us, margin 40.6 %, ties 2 */
+        { "h200", 90, "int8", { 64, 152064, 3584, 0 }, 46, 90, 289.447, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 377.420 us, margin 3.6 %, ties 1 */
+        { "h200", 90, "int8", { 128, 152064, 3584, 0 }, 91, 181, 376.278, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 395.668 us, margin 5.2 %, ties 1 */
+        /* one config from m 182 on: */
+        { "h200", 90, "int8", { 256, 152064, 3584, 0 }, 182, 362, 678.107, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 714.747 us, margin 5.4 %, ties 2 */
+        { "h200", 90, "int8", { 512, 152064, 3584, 0 }, 363, INT64_MAX, 1339.968, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 1403.335 us, margin 4.7 %, ties 2 */
+        /* h200 int8 n=152064 k=5120 bias=0 */
+        { "h200", 90, "int8", { 1, 152064, 5120, 0 }, 0, 4, 346.579, { /*block_m*/ 16, /*block_n*/ 32, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 5, /*split_k*/ 1, /*raster*/ 8 } }, /* default 421.818 us, margin 1.1 %, ties 3 */
+        { "h200", 90, "int8", { 16, 152064, 5120, 0 }, 5, 22, 357.146, { /*block_m*/ 16, /*block_n*/ 128, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 6, /*split_k*/ 1, /*raster*/ 8 } }, /* default 479.561 us, margin 1.4 %, ties 1 */
+        { "h200", 90, "int8", { 32, 152064, 5120, 0 }, 23, 45, 366.138, { /*block_m*/ 32, /*block_n*/ 256, /*block_k*/ 128, /*warps_m*/ 1, /*warps_n*/ 4, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 506.984 us, margin 38.5 %, ties 1 */
+        { "h200", 90, "int8", { 64, 152064, 5120, 0 }, 46, 90, 404.056, { /*block_m*/ 64, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 1, /*warps_n*/ 2, /*stages*/ 4, /*split_k*/ 1, /*raster*/ 8 } }, /* default 516.213 us, margin 16.2 %, ties 1 */
+        { "h200", 90, "int8", { 128, 152064, 5120, 0 }, 91, 181, 514.261, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 541.454 us, margin 5.3 %, ties 1 */
+        { "h200", 90, "int8", { 256, 152064, 5120, 0 }, 182, 362, 1004.776, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 4 } }, /* default 1052.233 us, margin 4.7 %, ties 2 */
+        { "h200", 90, "int8", { 512, 152064, 5120, 0 }, 363, INT64_MAX, 1821.248, { /*block_m*/ 128, /*block_n*/ 128, /*block_k*/ 64, /*warps_m*/ 2, /*warps_n*/ 2, /*stages*/ 3, /*split_k*/ 1, /*raster*/ 8 } }, /* default 1901.040 us, margin 4.4 %, ties 3 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

@@ -2,7 +2,7 @@
  *
  * gemv_bf16: bf16 matrix times a few vectors, weights streamed once through registers, f32 sums
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v2
- * results 7b7ace69cf5364b5, 21 rows
+ * results 615c656b4431d718, 34 rows
  */
 #ifndef WT_GEMV_BF16_H
 #define WT_GEMV_BF16_H
@@ -71,6 +71,8 @@ static inline enum wt_match wt_gemv_bf16_find(const char *gpu, int cc, const cha
         { "h200", 90, "bf16", { 1, 4096, 12288, 0 }, 0, INT64_MAX, 23.625, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 32.436 us, margin 2.3 %, ties 1 */
         /* h200 bf16 n=4096 k=14336 bias=0 */
         { "h200", 90, "bf16", { 1, 4096, 14336, 0 }, 0, INT64_MAX, 27.365, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 37.471 us, margin 3.8 %, ties 1 */
+        /* h200 bf16 n=4608 k=3584 bias=1 */
+        { "h200", 90, "bf16", { 1, 4608, 3584, 1 }, 0, INT64_MAX, 9.293, { /*m_tile*/ 1, /*rows*/ 8, /*warps*/ 4, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 11.192 us, margin 20.4 %, ties 1 */
         /* h200 bf16 n=5120 k=3072 bias=0 */
         { "h200", 90, "bf16", { 1, 5120, 3072, 0 }, 0, INT64_MAX, 9.755, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 16, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 9.961 us, margin 2.1 %, ties 1 */
         /* h200 bf16 n=5120 k=5120 bias=0 */
@@ -79,6 +81,8 @@ static inline enum wt_match wt_gemv_bf16_find(const char *gpu, int cc, const cha
         { "h200", 90, "bf16", { 1, 5120, 13824, 0 }, 0, INT64_MAX, 34.639, { /*m_tile*/ 1, /*rows*/ 1, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 4, /*blocks_per_sm*/ 4 } }, /* default 39.400 us, margin 3.4 %, ties 1 */
         /* h200 bf16 n=6144 k=4096 bias=0 */
         { "h200", 90, "bf16", { 1, 6144, 4096, 0 }, 0, INT64_MAX, 13.216, { /*m_tile*/ 1, /*rows*/ 1, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 4, /*blocks_per_sm*/ 4 } }, /* default 13.871 us, margin 5.0 %, ties 1 */
+        /* h200 bf16 n=7168 k=5120 bias=1 */
+        { "h200", 90, "bf16", { 1, 7168, 5120, 1 }, 0, INT64_MAX, 19.079, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 26.613 us, margin 1.6 %, ties 1 */
         /* h200 bf16 n=16384 k=2048 bias=0 */
         { "h200", 90, "bf16", { 1, 16384, 2048, 0 }, 0, INT64_MAX, 15.914, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 2, /*unroll*/ 1, /*blocks_per_sm*/ 4 } }, /* default 20.406 us, margin 4.6 %, ties 1 */
         /* h200 bf16 n=16384 k=3072 bias=0 */
@@ -89,10 +93,32 @@ static inline enum wt_match wt_gemv_bf16_find(const char *gpu, int cc, const cha
         { "h200", 90, "bf16", { 1, 27648, 5120, 0 }, 0, INT64_MAX, 65.340, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 72.564 us, margin 3.8 %, ties 1 */
         /* h200 bf16 n=28672 k=4096 bias=0 */
         { "h200", 90, "bf16", { 1, 28672, 4096, 0 }, 0, INT64_MAX, 54.792, { /*m_tile*/ 1, /*rows*/ 1, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 4, /*blocks_per_sm*/ 4 } }, /* default 61.811 us, margin 1.7 %, ties 1 */
+        /* h200 bf16 n=37888 k=3584 bias=0 */
+        { "h200", 90, "bf16", { 1, 37888, 3584, 0 }, 0, INT64_MAX, 62.938, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 8, /*k_warps*/ 1, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 67.120 us, margin 1.4 %, ties 1 */
         /* h200 bf16 n=128256 k=2048 bias=0 */
-        { "h200", 90, "bf16", { 1, 128256, 2048, 0 }, 0, INT64_MAX, 115.749, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 132.136 us, margin 1.1 %, ties 4 */
+        { "h200", 90, "bf16", { 1, 128256, 2048, 0 }, 0, INT64_MAX, 115.662, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 132.528 us, margin 3.3 %, ties 1 */
+        /* h200 bf16 n=128256 k=3072 bias=0 */
+        { "h200", 90, "bf16", { 1, 128256, 3072, 0 }, 0, INT64_MAX, 173.065, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 189.083 us, margin 1.8 %, ties 1 */
+        /* h200 bf16 n=128256 k=4096 bias=0 */
+        { "h200", 90, "bf16", { 1, 128256, 4096, 0 }, 0, INT64_MAX, 231.452, { /*m_tile*/ 1, /*rows*/ 8, /*warps*/ 4, /*k_warps*/ 4, /*unroll*/ 2, /*blocks_per_sm*/ 64 } }, /* default 254.158 us, margin 1.5 %, ties 2 */
+        /* h200 bf16 n=151936 k=4096 bias=0 */
+        { "h200", 90, "bf16", { 1, 151936, 4096, 0 }, 0, INT64_MAX, 274.315, { /*m_tile*/ 1, /*rows*/ 8, /*warps*/ 4, /*k_warps*/ 4, /*unroll*/ 2, /*blocks_per_sm*/ 64 } }, /* default 299.010 us, margin 1.6 %, ties 3 */
+        /* h200 bf16 n=152064 k=3584 bias=0 */
+        { "h200", 90, "bf16", { 1, 152064, 3584, 0 }, 0, INT64_MAX, 240.864, { /*m_tile*/ 1, /*rows*/ 8, /*warps*/ 4, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 254.337 us, margin 2.8 %, ties 3 */
+        /* h200 bf16 n=152064 k=5120 bias=0 */
+        { "h200", 90, "bf16", { 1, 152064, 5120, 0 }, 0, INT64_MAX, 342.726, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 361.650 us, margin 1.2 %, ties 4 */
         /* h200 int8 n=128256 k=2048 bias=0 */
-        { "h200", 90, "int8", { 1, 128256, 2048, 0 }, 0, INT64_MAX, 115.993, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 135.892 us, margin 1.9 %, ties 4 */
+        { "h200", 90, "int8", { 1, 128256, 2048, 0 }, 0, INT64_MAX, 115.760, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 131.950 us, margin 4.8 %, ties 2 */
+        /* h200 int8 n=128256 k=3072 bias=0 */
+        { "h200", 90, "int8", { 1, 128256, 3072, 0 }, 0, INT64_MAX, 173.152, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 189.336 us, margin 1.6 %, ties 2 */
+        /* h200 int8 n=128256 k=4096 bias=0 */
+        { "h200", 90, "int8", { 1, 128256, 4096, 0 }, 0, INT64_MAX, 232.480, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 253.962 us, margin 2.6 %, ties 3 */
+        /* h200 int8 n=151936 k=4096 bias=0 */
+        { "h200", 90, "int8", { 1, 151936, 4096, 0 }, 0, INT64_MAX, 276.037, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 297.563 us, margin 1.0 %, ties 2 */
+        /* h200 int8 n=152064 k=3584 bias=0 */
+        { "h200", 90, "int8", { 1, 152064, 3584, 0 }, 0, INT64_MAX, 240.630, { /*m_tile*/ 1, /*rows*/ 8, /*warps*/ 4, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 254.011 us, margin 2.8 %, ties 4 */
+        /* h200 int8 n=152064 k=5120 bias=0 */
+        { "h200", 90, "int8", { 1, 152064, 5120, 0 }, 0, INT64_MAX, 342.906, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 361.069 us, margin 1.4 %, ties 3 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

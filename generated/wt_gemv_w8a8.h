@@ -2,7 +2,7 @@
  *
  * gemv_w8a8: int8 matrix times a few vectors, weights streamed once, dp4a, the scales in the epilogue
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v2
- * results 34e51b41dc2265fc, 8 rows
+ * results c801d2018d1fb484, 22 rows
  */
 #ifndef WT_GEMV_W8A8_H
 #define WT_GEMV_W8A8_H
@@ -66,8 +66,36 @@ static inline enum wt_match wt_gemv_w8a8_find(const char *gpu, int cc, const cha
         { "h200", 90, "int8", { 1, 3584, 3584, 0, 0 }, 0, INT64_MAX, 4.229, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 16, /*k_warps*/ 1, /*unroll*/ 4, /*blocks_per_sm*/ 64 } }, /* default 6.502 us, margin 3.1 %, ties 1 */
         /* h200 int8 n=3584 k=18944 bias=0 out_s32=0 */
         { "h200", 90, "int8", { 1, 3584, 18944, 0, 0 }, 0, INT64_MAX, 17.335, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 8, /*k_warps*/ 1, /*unroll*/ 4, /*blocks_per_sm*/ 64 } }, /* default 26.279 us, margin 1.8 %, ties 1 */
+        /* h200 int8 n=4096 k=4096 bias=0 out_s32=0 */
+        { "h200", 90, "int8", { 1, 4096, 4096, 0, 0 }, 0, INT64_MAX, 4.670, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 8, /*k_warps*/ 1, /*unroll*/ 4, /*blocks_per_sm*/ 64 } }, /* default 7.073 us, margin 1.4 %, ties 1 */
+        /* h200 int8 n=4096 k=12288 bias=0 out_s32=0 */
+        { "h200", 90, "int8", { 1, 4096, 12288, 0, 0 }, 0, INT64_MAX, 12.014, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 8, /*k_warps*/ 1, /*unroll*/ 4, /*blocks_per_sm*/ 64 } }, /* default 17.939 us, margin 1.0 %, ties 1 */
+        /* h200 int8 n=4096 k=14336 bias=0 out_s32=0 */
+        { "h200", 90, "int8", { 1, 4096, 14336, 0, 0 }, 0, INT64_MAX, 13.936, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 8, /*k_warps*/ 1, /*unroll*/ 4, /*blocks_per_sm*/ 64 } }, /* default 20.367 us, margin 2.6 %, ties 1 */
+        /* h200 int8 n=4608 k=3584 bias=1 out_s32=0 */
+        { "h200", 90, "int8", { 1, 4608, 3584, 1, 0 }, 0, INT64_MAX, 5.212, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 8 } }, /* default 6.845 us, margin 31.3 %, ties 1 */
+        /* h200 int8 n=5120 k=3072 bias=0 out_s32=0 */
+        { "h200", 90, "int8", { 1, 5120, 3072, 0, 0 }, 0, INT64_MAX, 5.478, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 5.920 us, margin 8.1 %, ties 1 */
+        /* h200 int8 n=5120 k=5120 bias=0 out_s32=0 */
+        { "h200", 90, "int8", { 1, 5120, 5120, 0, 0 }, 0, INT64_MAX, 8.237, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 8.742 us, margin 6.1 %, ties 1 */
+        /* h200 int8 n=5120 k=13824 bias=0 out_s32=0 */
+        { "h200", 90, "int8", { 1, 5120, 13824, 0, 0 }, 0, INT64_MAX, 17.794, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 4, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 21.004 us, margin 2.7 %, ties 1 */
+        /* h200 int8 n=6144 k=4096 bias=0 out_s32=0 */
+        { "h200", 90, "int8", { 1, 6144, 4096, 0, 0 }, 0, INT64_MAX, 7.034, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 8.047 us, margin 14.4 %, ties 1 */
+        /* h200 int8 n=7168 k=5120 bias=1 out_s32=0 */
+        { "h200", 90, "int8", { 1, 7168, 5120, 1, 0 }, 0, INT64_MAX, 10.196, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 14.401 us, margin 2.0 %, ties 1 */
         /* h200 int8 n=16384 k=2048 bias=0 out_s32=0 */
-        { "h200", 90, "int8", { 1, 16384, 2048, 0, 0 }, 0, INT64_MAX, 7.990, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 1, /*unroll*/ 2, /*blocks_per_sm*/ 2 } }, /* default 11.361 us, margin 2.5 %, ties 1 */
+        { "h200", 90, "int8", { 1, 16384, 2048, 0, 0 }, 0, INT64_MAX, 7.994, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 1, /*unroll*/ 2, /*blocks_per_sm*/ 2 } }, /* default 11.504 us, margin 43.9 %, ties 1 */
+        /* h200 int8 n=16384 k=3072 bias=0 out_s32=0 */
+        { "h200", 90, "int8", { 1, 16384, 3072, 0, 0 }, 0, INT64_MAX, 11.983, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 1, /*unroll*/ 2, /*blocks_per_sm*/ 2 } }, /* default 15.464 us, margin 7.4 %, ties 1 */
+        /* h200 int8 n=24576 k=4096 bias=0 out_s32=0 */
+        { "h200", 90, "int8", { 1, 24576, 4096, 0, 0 }, 0, INT64_MAX, 23.265, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 1, /*unroll*/ 2, /*blocks_per_sm*/ 2 } }, /* default 26.891 us, margin 3.5 %, ties 1 */
+        /* h200 int8 n=27648 k=5120 bias=0 out_s32=0 */
+        { "h200", 90, "int8", { 1, 27648, 5120, 0, 0 }, 0, INT64_MAX, 34.185, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 1, /*unroll*/ 2, /*blocks_per_sm*/ 2 } }, /* default 38.361 us, margin 3.1 %, ties 1 */
+        /* h200 int8 n=28672 k=4096 bias=0 out_s32=0 */
+        { "h200", 90, "int8", { 1, 28672, 4096, 0, 0 }, 0, INT64_MAX, 27.744, { /*m_tile*/ 1, /*rows*/ 2, /*warps*/ 8, /*k_warps*/ 4, /*unroll*/ 1, /*blocks_per_sm*/ 64 } }, /* default 31.857 us, margin 2.0 %, ties 2 */
+        /* h200 int8 n=37888 k=3584 bias=0 out_s32=0 */
+        { "h200", 90, "int8", { 1, 37888, 3584, 0, 0 }, 0, INT64_MAX, 32.469, { /*m_tile*/ 1, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 1, /*unroll*/ 2, /*blocks_per_sm*/ 2 } }, /* default 37.685 us, margin 1.4 %, ties 1 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

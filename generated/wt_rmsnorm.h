@@ -2,7 +2,7 @@
  *
  * rmsnorm: RMSNorm of bf16 rows with optional residual add before and INT8 quantisation after, one read
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v2
- * results f244f3e64239a18f, 166 rows
+ * results 135d796ab6e3af36, 310 rows
  */
 #ifndef WT_RMSNORM_H
 #define WT_RMSNORM_H
@@ -219,60 +219,255 @@ static inline enum wt_match wt_rmsnorm_find(const char *gpu, int cc, const char 
         { "h200", 90, "bf16", { 16384, 5120, 1, 0 }, 11586, INT64_MAX, 164.693, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 165.702 us, margin 1.2 %, ties 2 */
         /* h200 int8 k=2048 residual=0 quant=1 */
         /* one config from m 0 to 45: */
-        { "h200", 90, "int8", { 1, 2048, 0, 1 }, 0, 4, 1.316, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.316 us, margin 2.4 %, ties 1 */
-        { "h200", 90, "int8", { 16, 2048, 0, 1 }, 5, 22, 1.360, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.360 us, margin 2.9 %, ties 1 */
-        { "h200", 90, "int8", { 32, 2048, 0, 1 }, 23, 45, 1.362, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.362 us, margin 0.0 %, ties 1 */
-        { "h200", 90, "int8", { 64, 2048, 0, 1 }, 46, 90, 1.605, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.839 us, margin 1.2 %, ties 1 */
-        { "h200", 90, "int8", { 128, 2048, 0, 1 }, 91, 181, 2.099, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 2.852 us, margin 3.3 %, ties 1 */
-        { "h200", 90, "int8", { 256, 2048, 0, 1 }, 182, 362, 2.177, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.206 us, margin 47.3 %, ties 1 */
+        { "h200", 90, "int8", { 1, 2048, 0, 1 }, 0, 4, 1.324, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.324 us, margin 2.6 %, ties 1 */
+        { "h200", 90, "int8", { 16, 2048, 0, 1 }, 5, 22, 1.363, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.363 us, margin 3.6 %, ties 1 */
+        { "h200", 90, "int8", { 32, 2048, 0, 1 }, 23, 45, 1.364, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.364 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "int8", { 64, 2048, 0, 1 }, 46, 90, 1.633, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.846 us, margin 13.0 %, ties 1 */
+        { "h200", 90, "int8", { 128, 2048, 0, 1 }, 91, 181, 2.147, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 2.871 us, margin 33.7 %, ties 1 */
+        { "h200", 90, "int8", { 256, 2048, 0, 1 }, 182, 362, 2.175, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.210 us, margin 47.6 %, ties 1 */
         /* one config from m 363 to 1448: */
-        { "h200", 90, "int8", { 512, 2048, 0, 1 }, 363, 724, 2.646, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 2.646 us, margin 1.1 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 2048, 0, 1 }, 725, 1448, 3.434, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 3.434 us, margin 3.3 %, ties 1 */
-        { "h200", 90, "int8", { 2048, 2048, 0, 1 }, 1449, 2896, 4.600, { /*threads*/ 256, /*rows_per_block*/ 8 } }, /* default 6.101 us, margin 32.6 %, ties 1 */
-        { "h200", 90, "int8", { 4096, 2048, 0, 1 }, 2897, 5792, 7.543, { /*threads*/ 128, /*rows_per_block*/ 4 } }, /* default 10.888 us, margin 4.1 %, ties 2 */
+        { "h200", 90, "int8", { 512, 2048, 0, 1 }, 363, 724, 2.613, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 2.613 us, margin 2.2 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 2048, 0, 1 }, 725, 1448, 3.400, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 3.400 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 2048, 0, 1 }, 1449, 2896, 4.581, { /*threads*/ 256, /*rows_per_block*/ 8 } }, /* default 6.062 us, margin 32.3 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 2048, 0, 1 }, 2897, 5792, 7.545, { /*threads*/ 128, /*rows_per_block*/ 4 } }, /* default 10.867 us, margin 4.1 %, ties 2 */
         /* one config from m 5793 on: */
-        { "h200", 90, "int8", { 8192, 2048, 0, 1 }, 5793, 11585, 15.517, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 24.202 us, margin 56.0 %, ties 2 */
-        { "h200", 90, "int8", { 16384, 2048, 0, 1 }, 11586, 23170, 28.753, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 46.580 us, margin 12.5 %, ties 2 */
+        { "h200", 90, "int8", { 8192, 2048, 0, 1 }, 5793, 11585, 15.671, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 24.315 us, margin 55.2 %, ties 2 */
+        { "h200", 90, "int8", { 16384, 2048, 0, 1 }, 11586, 23170, 28.713, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 46.222 us, margin 11.9 %, ties 2 */
         { "h200", 90, "int8", { 32768, 2048, 0, 1 }, 23171, 46340, 53.341, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 88.785 us, margin 13.5 %, ties 2 */
         { "h200", 90, "int8", { 65536, 2048, 0, 1 }, 46341, INT64_MAX, 102.538, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 175.012 us, margin 70.7 %, ties 2 */
         /* h200 int8 k=2048 residual=1 quant=0 */
         /* one config from m 0 to 22: */
-        { "h200", 90, "int8", { 1, 2048, 1, 0 }, 0, 4, 1.055, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.084 us, margin 1.7 %, ties 1 */
-        { "h200", 90, "int8", { 16, 2048, 1, 0 }, 5, 22, 1.153, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.170 us, margin 1.5 %, ties 2 */
-        { "h200", 90, "int8", { 32, 2048, 1, 0 }, 23, 45, 1.171, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.171 us, margin 2.3 %, ties 1 */
-        { "h200", 90, "int8", { 64, 2048, 1, 0 }, 46, 90, 1.383, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.608 us, margin 16.3 %, ties 2 */
+        { "h200", 90, "int8", { 1, 2048, 1, 0 }, 0, 4, 1.054, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.075 us, margin 1.9 %, ties 1 */
+        { "h200", 90, "int8", { 16, 2048, 1, 0 }, 5, 22, 1.153, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.177 us, margin 2.1 %, ties 2 */
+        { "h200", 90, "int8", { 32, 2048, 1, 0 }, 23, 45, 1.174, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.174 us, margin 2.2 %, ties 1 */
+        { "h200", 90, "int8", { 64, 2048, 1, 0 }, 46, 90, 1.381, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.610 us, margin 16.5 %, ties 2 */
         /* one config from m 91 to 362: */
-        { "h200", 90, "int8", { 128, 2048, 1, 0 }, 91, 181, 1.605, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.358 us, margin 46.9 %, ties 1 */
-        { "h200", 90, "int8", { 256, 2048, 1, 0 }, 182, 362, 1.692, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.726 us, margin 13.1 %, ties 1 */
-        { "h200", 90, "int8", { 512, 2048, 1, 0 }, 363, 724, 2.163, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 2.782 us, margin 28.6 %, ties 1 */
+        { "h200", 90, "int8", { 128, 2048, 1, 0 }, 91, 181, 1.629, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.364 us, margin 45.2 %, ties 1 */
+        { "h200", 90, "int8", { 256, 2048, 1, 0 }, 182, 362, 1.677, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.731 us, margin 62.9 %, ties 1 */
+        { "h200", 90, "int8", { 512, 2048, 1, 0 }, 363, 724, 2.173, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 2.797 us, margin 28.7 %, ties 1 */
         /* one config from m 725 to 2896: */
-        { "h200", 90, "int8", { 1024, 2048, 1, 0 }, 725, 1448, 3.537, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 3.537 us, margin 3.6 %, ties 2 */
-        { "h200", 90, "int8", { 2048, 2048, 1, 0 }, 1449, 2896, 5.898, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 5.898 us, margin 4.3 %, ties 1 */
-        { "h200", 90, "int8", { 4096, 2048, 1, 0 }, 2897, 5792, 15.725, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 15.794 us, margin 5.5 %, ties 2 */
+        { "h200", 90, "int8", { 1024, 2048, 1, 0 }, 725, 1448, 3.566, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 3.566 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 2048, 2048, 1, 0 }, 1449, 2896, 5.923, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 5.923 us, margin 4.9 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 2048, 1, 0 }, 2897, 5792, 15.709, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 15.930 us, margin 1.4 %, ties 1 */
         /* one config from m 5793 on: */
-        { "h200", 90, "int8", { 8192, 2048, 1, 0 }, 5793, 11585, 34.178, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 34.178 us, margin 9.7 %, ties 2 */
-        { "h200", 90, "int8", { 16384, 2048, 1, 0 }, 11586, 23170, 65.993, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 65.993 us, margin 9.4 %, ties 2 */
+        { "h200", 90, "int8", { 8192, 2048, 1, 0 }, 5793, 11585, 34.309, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 34.309 us, margin 2.5 %, ties 2 */
+        { "h200", 90, "int8", { 16384, 2048, 1, 0 }, 11586, 23170, 66.036, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 66.036 us, margin 1.2 %, ties 2 */
         { "h200", 90, "int8", { 32768, 2048, 1, 0 }, 23171, 46340, 129.876, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 129.876 us, margin 8.6 %, ties 3 */
         { "h200", 90, "int8", { 65536, 2048, 1, 0 }, 46341, INT64_MAX, 257.774, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 257.774 us, margin 8.2 %, ties 3 */
         /* h200 int8 k=2048 residual=1 quant=1 */
-        { "h200", 90, "int8", { 1, 2048, 1, 1 }, 0, 4, 1.406, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.429 us, margin 1.6 %, ties 1 */
+        { "h200", 90, "int8", { 1, 2048, 1, 1 }, 0, 4, 1.406, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.428 us, margin 1.6 %, ties 1 */
         /* one config from m 5 to 45: */
-        { "h200", 90, "int8", { 16, 2048, 1, 1 }, 5, 22, 1.510, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.510 us, margin 2.3 %, ties 1 */
-        { "h200", 90, "int8", { 32, 2048, 1, 1 }, 23, 45, 1.518, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.518 us, margin 0.0 %, ties 1 */
-        { "h200", 90, "int8", { 64, 2048, 1, 1 }, 46, 90, 1.790, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 2.173 us, margin 3.2 %, ties 1 */
+        { "h200", 90, "int8", { 16, 2048, 1, 1 }, 5, 22, 1.503, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.503 us, margin 2.2 %, ties 1 */
+        { "h200", 90, "int8", { 32, 2048, 1, 1 }, 23, 45, 1.521, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.521 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "int8", { 64, 2048, 1, 1 }, 46, 90, 1.795, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 2.162 us, margin 1.2 %, ties 1 */
         /* one config from m 91 to 362: */
-        { "h200", 90, "int8", { 128, 2048, 1, 1 }, 91, 181, 2.221, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.392 us, margin 52.7 %, ties 1 */
-        { "h200", 90, "int8", { 256, 2048, 1, 1 }, 182, 362, 2.419, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.833 us, margin 6.3 %, ties 1 */
-        { "h200", 90, "int8", { 512, 2048, 1, 1 }, 363, 724, 3.093, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.570 us, margin 1.8 %, ties 1 */
-        { "h200", 90, "int8", { 1024, 2048, 1, 1 }, 725, 1448, 4.058, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 4.058 us, margin 6.1 %, ties 1 */
+        { "h200", 90, "int8", { 128, 2048, 1, 1 }, 91, 181, 2.225, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.403 us, margin 53.0 %, ties 1 */
+        { "h200", 90, "int8", { 256, 2048, 1, 1 }, 182, 362, 2.404, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.839 us, margin 59.7 %, ties 1 */
+        { "h200", 90, "int8", { 512, 2048, 1, 1 }, 363, 724, 3.091, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.599 us, margin 16.5 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 2048, 1, 1 }, 725, 1448, 4.046, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 4.046 us, margin 0.0 %, ties 1 */
         /* one config from m 1449 to 5792: */
-        { "h200", 90, "int8", { 2048, 2048, 1, 1 }, 1449, 2896, 6.404, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 6.955 us, margin 8.6 %, ties 1 */
-        { "h200", 90, "int8", { 4096, 2048, 1, 1 }, 2897, 5792, 12.298, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 13.954 us, margin 13.5 %, ties 1 */
-        /* one config from m 5793 on: */
-        { "h200", 90, "int8", { 8192, 2048, 1, 1 }, 5793, 11585, 32.932, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 33.940 us, margin 1.4 %, ties 1 */
-        { "h200", 90, "int8", { 16384, 2048, 1, 1 }, 11586, 23170, 61.635, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 64.678 us, margin 4.9 %, ties 2 */
+        { "h200", 90, "int8", { 2048, 2048, 1, 1 }, 1449, 2896, 6.418, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 6.975 us, margin 8.7 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 2048, 1, 1 }, 2897, 5792, 12.319, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 13.702 us, margin 1.9 %, ties 1 */
+        { "h200", 90, "int8", { 8192, 2048, 1, 1 }, 5793, 11585, 32.795, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 34.002 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 2048, 1, 1 }, 11586, 23170, 61.381, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 64.223 us, margin 4.6 %, ties 2 */
+        /* one config from m 23171 on: */
         { "h200", 90, "int8", { 32768, 2048, 1, 1 }, 23171, 46340, 117.135, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 123.198 us, margin 2.0 %, ties 1 */
         { "h200", 90, "int8", { 65536, 2048, 1, 1 }, 46341, INT64_MAX, 228.306, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 240.476 us, margin 2.4 %, ties 1 */
+        /* h200 int8 k=3072 residual=0 quant=1 */
+        /* one config from m 0 to 90: */
+        { "h200", 90, "int8", { 1, 3072, 0, 1 }, 0, 4, 1.531, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.605 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "int8", { 16, 3072, 0, 1 }, 5, 22, 1.592, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.664 us, margin 4.5 %, ties 1 */
+        { "h200", 90, "int8", { 32, 3072, 0, 1 }, 23, 45, 1.677, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.801 us, margin 7.4 %, ties 1 */
+        { "h200", 90, "int8", { 64, 3072, 0, 1 }, 46, 90, 1.991, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 2.586 us, margin 29.9 %, ties 1 */
+        /* one config from m 91 to 362: */
+        { "h200", 90, "int8", { 128, 3072, 0, 1 }, 91, 181, 2.521, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 2.983 us, margin 18.3 %, ties 1 */
+        { "h200", 90, "int8", { 256, 3072, 0, 1 }, 182, 362, 2.631, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.049 us, margin 15.9 %, ties 1 */
+        { "h200", 90, "int8", { 512, 3072, 0, 1 }, 363, 724, 3.256, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 3.256 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 3072, 0, 1 }, 725, 1448, 4.223, { /*threads*/ 256, /*rows_per_block*/ 8 } }, /* default 4.916 us, margin 1.8 %, ties 1 */
+        /* one config from m 1449 to 5792: */
+        { "h200", 90, "int8", { 2048, 3072, 0, 1 }, 1449, 2896, 6.688, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 8.593 us, margin 28.5 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 3072, 0, 1 }, 2897, 5792, 11.718, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 16.212 us, margin 1.1 %, ties 1 */
+        /* one config from m 5793 on: */
+        { "h200", 90, "int8", { 8192, 3072, 0, 1 }, 5793, 11585, 25.786, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 34.927 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "int8", { 16384, 3072, 0, 1 }, 11586, INT64_MAX, 46.410, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 65.776 us, margin 1.7 %, ties 1 */
+        /* h200 int8 k=3072 residual=1 quant=0 */
+        { "h200", 90, "int8", { 1, 3072, 1, 0 }, 0, 4, 1.268, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 1.418 us, margin 11.8 %, ties 1 */
+        { "h200", 90, "int8", { 16, 3072, 1, 0 }, 5, 22, 1.298, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.626 us, margin 25.3 %, ties 1 */
+        { "h200", 90, "int8", { 32, 3072, 1, 0 }, 23, 45, 1.498, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.727 us, margin 15.2 %, ties 1 */
+        /* one config from m 46 to 362: */
+        { "h200", 90, "int8", { 64, 3072, 1, 0 }, 46, 90, 1.720, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.298 us, margin 33.6 %, ties 1 */
+        { "h200", 90, "int8", { 128, 3072, 1, 0 }, 91, 181, 1.794, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.805 us, margin 56.4 %, ties 1 */
+        { "h200", 90, "int8", { 256, 3072, 1, 0 }, 182, 362, 2.008, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.101 us, margin 54.5 %, ties 1 */
+        /* one config from m 363 to 1448: */
+        { "h200", 90, "int8", { 512, 3072, 1, 0 }, 363, 724, 2.792, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.802 us, margin 36.2 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 3072, 1, 0 }, 725, 1448, 4.552, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 5.142 us, margin 13.0 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 3072, 1, 0 }, 1449, 2896, 9.022, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 9.374 us, margin 1.4 %, ties 2 */
+        /* one config from m 2897 on: */
+        { "h200", 90, "int8", { 4096, 3072, 1, 0 }, 2897, 5792, 25.922, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 26.956 us, margin 2.4 %, ties 1 */
+        { "h200", 90, "int8", { 8192, 3072, 1, 0 }, 5793, 11585, 49.204, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 51.033 us, margin 1.9 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 3072, 1, 0 }, 11586, INT64_MAX, 98.151, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 99.169 us, margin 1.0 %, ties 1 */
+        /* h200 int8 k=3072 residual=1 quant=1 */
+        /* one config from m 0 to 90: */
+        { "h200", 90, "int8", { 1, 3072, 1, 1 }, 0, 4, 1.670, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.957 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 16, 3072, 1, 1 }, 5, 22, 1.790, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 2.138 us, margin 1.8 %, ties 1 */
+        { "h200", 90, "int8", { 32, 3072, 1, 1 }, 23, 45, 1.897, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 2.276 us, margin 20.0 %, ties 1 */
+        { "h200", 90, "int8", { 64, 3072, 1, 1 }, 46, 90, 2.323, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 3.153 us, margin 2.4 %, ties 1 */
+        /* one config from m 91 to 362: */
+        { "h200", 90, "int8", { 128, 3072, 1, 1 }, 91, 181, 2.583, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.623 us, margin 40.2 %, ties 1 */
+        { "h200", 90, "int8", { 256, 3072, 1, 1 }, 182, 362, 2.819, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 4.032 us, margin 43.0 %, ties 1 */
+        { "h200", 90, "int8", { 512, 3072, 1, 1 }, 363, 724, 4.258, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 4.277 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 1024, 3072, 1, 1 }, 725, 1448, 5.828, { /*threads*/ 512, /*rows_per_block*/ 4 } }, /* default 6.388 us, margin 9.6 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 3072, 1, 1 }, 1449, 2896, 9.206, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 10.639 us, margin 15.6 %, ties 1 */
+        /* one config from m 2897 on: */
+        { "h200", 90, "int8", { 4096, 3072, 1, 1 }, 2897, 5792, 24.395, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 29.487 us, margin 2.8 %, ties 1 */
+        { "h200", 90, "int8", { 8192, 3072, 1, 1 }, 5793, 11585, 46.227, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 55.764 us, margin 2.6 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 3072, 1, 1 }, 11586, INT64_MAX, 88.082, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 108.858 us, margin 1.9 %, ties 1 */
+        /* h200 int8 k=3584 residual=0 quant=1 */
+        /* one config from m 0 to 45: */
+        { "h200", 90, "int8", { 1, 3584, 0, 1 }, 0, 4, 1.700, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.700 us, margin 5.6 %, ties 1 */
+        { "h200", 90, "int8", { 16, 3584, 0, 1 }, 5, 22, 1.734, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.734 us, margin 3.1 %, ties 1 */
+        { "h200", 90, "int8", { 32, 3584, 0, 1 }, 23, 45, 1.877, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.877 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "int8", { 64, 3584, 0, 1 }, 46, 90, 2.455, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 2.766 us, margin 12.7 %, ties 1 */
+        /* one config from m 91 to 362: */
+        { "h200", 90, "int8", { 128, 3584, 0, 1 }, 91, 181, 2.751, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.233 us, margin 17.5 %, ties 1 */
+        { "h200", 90, "int8", { 256, 3584, 0, 1 }, 182, 362, 2.867, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.326 us, margin 16.0 %, ties 1 */
+        { "h200", 90, "int8", { 512, 3584, 0, 1 }, 363, 724, 3.489, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 3.489 us, margin 0.0 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 3584, 0, 1 }, 725, 1448, 4.508, { /*threads*/ 256, /*rows_per_block*/ 8 } }, /* default 5.234 us, margin 16.1 %, ties 1 */
+        /* one config from m 1449 on: */
+        { "h200", 90, "int8", { 2048, 3584, 0, 1 }, 1449, 2896, 7.490, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 9.148 us, margin 22.1 %, ties 2 */
+        { "h200", 90, "int8", { 4096, 3584, 0, 1 }, 2897, 5792, 14.203, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 18.102 us, margin 4.3 %, ties 2 */
+        { "h200", 90, "int8", { 8192, 3584, 0, 1 }, 5793, 11585, 28.189, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 37.237 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 3584, 0, 1 }, 11586, INT64_MAX, 51.570, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 71.167 us, margin 3.5 %, ties 2 */
+        /* h200 int8 k=3584 residual=1 quant=0 */
+        /* one config from m 0 to 45: */
+        { "h200", 90, "int8", { 1, 3584, 1, 0 }, 0, 4, 1.258, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.477 us, margin 17.5 %, ties 1 */
+        { "h200", 90, "int8", { 16, 3584, 1, 0 }, 5, 22, 1.338, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.661 us, margin 24.2 %, ties 1 */
+        { "h200", 90, "int8", { 32, 3584, 1, 0 }, 23, 45, 1.701, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.802 us, margin 4.6 %, ties 1 */
+        /* one config from m 46 to 362: */
+        { "h200", 90, "int8", { 64, 3584, 1, 0 }, 46, 90, 1.832, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.454 us, margin 34.0 %, ties 1 */
+        { "h200", 90, "int8", { 128, 3584, 1, 0 }, 91, 181, 1.914, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.075 us, margin 60.7 %, ties 1 */
+        { "h200", 90, "int8", { 256, 3584, 1, 0 }, 182, 362, 2.122, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.366 us, margin 58.6 %, ties 1 */
+        /* one config from m 363 on: */
+        { "h200", 90, "int8", { 512, 3584, 1, 0 }, 363, 724, 3.042, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 4.286 us, margin 40.9 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 3584, 1, 0 }, 725, 1448, 5.013, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 5.741 us, margin 14.5 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 3584, 1, 0 }, 1449, 2896, 12.363, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 12.561 us, margin 1.6 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 3584, 1, 0 }, 2897, 5792, 29.881, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 30.441 us, margin 1.9 %, ties 1 */
+        { "h200", 90, "int8", { 8192, 3584, 1, 0 }, 5793, 11585, 57.829, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 58.381 us, margin 2.7 %, ties 2 */
+        { "h200", 90, "int8", { 16384, 3584, 1, 0 }, 11586, INT64_MAX, 114.096, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 114.551 us, margin 1.1 %, ties 2 */
+        /* h200 int8 k=3584 residual=1 quant=1 */
+        /* one config from m 0 to 22: */
+        { "h200", 90, "int8", { 1, 3584, 1, 1 }, 0, 4, 1.805, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 2.054 us, margin 13.8 %, ties 1 */
+        { "h200", 90, "int8", { 16, 3584, 1, 1 }, 5, 22, 2.024, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 2.229 us, margin 10.2 %, ties 1 */
+        { "h200", 90, "int8", { 32, 3584, 1, 1 }, 23, 45, 2.409, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 2.409 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 64, 3584, 1, 1 }, 46, 90, 2.658, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 3.438 us, margin 3.3 %, ties 1 */
+        /* one config from m 91 to 362: */
+        { "h200", 90, "int8", { 128, 3584, 1, 1 }, 91, 181, 2.849, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.973 us, margin 39.4 %, ties 1 */
+        { "h200", 90, "int8", { 256, 3584, 1, 1 }, 182, 362, 3.020, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 4.372 us, margin 44.8 %, ties 1 */
+        { "h200", 90, "int8", { 512, 3584, 1, 1 }, 363, 724, 4.552, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 4.748 us, margin 4.3 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 3584, 1, 1 }, 725, 1448, 7.093, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 7.093 us, margin 0.0 %, ties 2 */
+        /* one config from m 1449 on: */
+        { "h200", 90, "int8", { 2048, 3584, 1, 1 }, 1449, 2896, 10.883, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 11.748 us, margin 7.9 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 3584, 1, 1 }, 2897, 5792, 29.013, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 32.662 us, margin 10.5 %, ties 1 */
+        { "h200", 90, "int8", { 8192, 3584, 1, 1 }, 5793, 11585, 53.581, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 61.152 us, margin 11.3 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 3584, 1, 1 }, 11586, INT64_MAX, 101.686, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 117.952 us, margin 12.3 %, ties 1 */
+        /* h200 int8 k=4096 residual=0 quant=1 */
+        /* one config from m 0 to 22: */
+        { "h200", 90, "int8", { 1, 4096, 0, 1 }, 0, 4, 1.537, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.537 us, margin 2.0 %, ties 1 */
+        { "h200", 90, "int8", { 16, 4096, 0, 1 }, 5, 22, 1.586, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.586 us, margin 3.7 %, ties 2 */
+        /* one config from m 23 to 90: */
+        { "h200", 90, "int8", { 32, 4096, 0, 1 }, 23, 45, 1.653, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.779 us, margin 7.6 %, ties 1 */
+        { "h200", 90, "int8", { 64, 4096, 0, 1 }, 46, 90, 2.353, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 2.630 us, margin 11.8 %, ties 1 */
+        /* one config from m 91 to 724: */
+        { "h200", 90, "int8", { 128, 4096, 0, 1 }, 91, 181, 3.305, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.488 us, margin 3.6 %, ties 1 */
+        { "h200", 90, "int8", { 256, 4096, 0, 1 }, 182, 362, 2.848, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.314 us, margin 16.3 %, ties 1 */
+        { "h200", 90, "int8", { 512, 4096, 0, 1 }, 363, 724, 3.502, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.820 us, margin 9.1 %, ties 1 */
+        /* one config from m 725 to 2896: */
+        { "h200", 90, "int8", { 1024, 4096, 0, 1 }, 725, 1448, 4.768, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 5.077 us, margin 6.5 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 4096, 0, 1 }, 1449, 2896, 7.894, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 8.601 us, margin 9.0 %, ties 1 */
+        /* one config from m 2897 on: */
+        { "h200", 90, "int8", { 4096, 4096, 0, 1 }, 2897, 5792, 18.009, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 19.955 us, margin 4.3 %, ties 2 */
+        { "h200", 90, "int8", { 8192, 4096, 0, 1 }, 5793, 11585, 31.593, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 38.115 us, margin 20.6 %, ties 2 */
+        { "h200", 90, "int8", { 16384, 4096, 0, 1 }, 11586, INT64_MAX, 57.672, { /*threads*/ 64, /*rows_per_block*/ 2 } }, /* default 72.535 us, margin 25.8 %, ties 2 */
+        /* h200 int8 k=4096 residual=1 quant=0 */
+        /* one config from m 0 to 22: */
+        { "h200", 90, "int8", { 1, 4096, 1, 0 }, 0, 4, 1.258, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.262 us, margin 0.0 %, ties 2 */
+        { "h200", 90, "int8", { 16, 4096, 1, 0 }, 5, 22, 1.347, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.395 us, margin 3.6 %, ties 1 */
+        { "h200", 90, "int8", { 32, 4096, 1, 0 }, 23, 45, 1.482, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.561 us, margin 5.4 %, ties 1 */
+        /* one config from m 46 to 362: */
+        { "h200", 90, "int8", { 64, 4096, 1, 0 }, 46, 90, 1.822, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.483 us, margin 36.2 %, ties 1 */
+        { "h200", 90, "int8", { 128, 4096, 1, 0 }, 91, 181, 1.952, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.066 us, margin 57.0 %, ties 1 */
+        { "h200", 90, "int8", { 256, 4096, 1, 0 }, 182, 362, 2.206, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.348 us, margin 51.8 %, ties 1 */
+        /* one config from m 363 to 1448: */
+        { "h200", 90, "int8", { 512, 4096, 1, 0 }, 363, 724, 3.519, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 4.852 us, margin 37.9 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 4096, 1, 0 }, 725, 1448, 5.839, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 6.134 us, margin 5.1 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 4096, 1, 0 }, 1449, 2896, 15.637, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 15.637 us, margin 2.2 %, ties 1 */
+        /* one config from m 2897 on: */
+        { "h200", 90, "int8", { 4096, 4096, 1, 0 }, 2897, 5792, 34.134, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 34.064 us, margin 5.0 %, ties 3 */
+        { "h200", 90, "int8", { 8192, 4096, 1, 0 }, 5793, 11585, 66.461, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 66.819 us, margin 1.3 %, ties 2 */
+        { "h200", 90, "int8", { 16384, 4096, 1, 0 }, 11586, INT64_MAX, 130.574, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 131.510 us, margin 1.1 %, ties 2 */
+        /* h200 int8 k=4096 residual=1 quant=1 */
+        { "h200", 90, "int8", { 1, 4096, 1, 1 }, 0, 4, 1.629, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.629 us, margin 3.5 %, ties 1 */
+        { "h200", 90, "int8", { 16, 4096, 1, 1 }, 5, 22, 1.774, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.796 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "int8", { 32, 4096, 1, 1 }, 23, 45, 1.871, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.983 us, margin 6.0 %, ties 1 */
+        /* one config from m 46 to 362: */
+        { "h200", 90, "int8", { 64, 4096, 1, 1 }, 46, 90, 2.752, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.409 us, margin 23.9 %, ties 1 */
+        { "h200", 90, "int8", { 128, 4096, 1, 1 }, 91, 181, 2.874, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 4.339 us, margin 51.0 %, ties 1 */
+        { "h200", 90, "int8", { 256, 4096, 1, 1 }, 182, 362, 3.078, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 4.743 us, margin 54.1 %, ties 1 */
+        { "h200", 90, "int8", { 512, 4096, 1, 1 }, 363, 724, 4.109, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 4.880 us, margin 18.8 %, ties 1 */
+        /* one config from m 725 to 2896: */
+        { "h200", 90, "int8", { 1024, 4096, 1, 1 }, 725, 1448, 6.622, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 6.622 us, margin 4.9 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 4096, 1, 1 }, 1449, 2896, 12.628, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 12.628 us, margin 1.3 %, ties 2 */
+        /* one config from m 2897 on: */
+        { "h200", 90, "int8", { 4096, 4096, 1, 1 }, 2897, 5792, 32.619, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 33.518 us, margin 1.6 %, ties 1 */
+        { "h200", 90, "int8", { 8192, 4096, 1, 1 }, 5793, 11585, 60.413, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 62.090 us, margin 2.8 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 4096, 1, 1 }, 11586, INT64_MAX, 115.568, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 119.285 us, margin 3.0 %, ties 1 */
+        /* h200 int8 k=5120 residual=0 quant=1 */
+        /* one config from m 0 to 45: */
+        { "h200", 90, "int8", { 1, 5120, 0, 1 }, 0, 4, 1.866, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 1.941 us, margin 2.0 %, ties 1 */
+        { "h200", 90, "int8", { 16, 5120, 0, 1 }, 5, 22, 1.933, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 2.014 us, margin 4.2 %, ties 1 */
+        { "h200", 90, "int8", { 32, 5120, 0, 1 }, 23, 45, 1.944, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 2.122 us, margin 9.2 %, ties 1 */
+        /* one config from m 46 to 362: */
+        { "h200", 90, "int8", { 64, 5120, 0, 1 }, 46, 90, 2.555, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.330 us, margin 30.3 %, ties 1 */
+        { "h200", 90, "int8", { 128, 5120, 0, 1 }, 91, 181, 2.646, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 3.964 us, margin 49.8 %, ties 1 */
+        { "h200", 90, "int8", { 256, 5120, 0, 1 }, 182, 362, 2.849, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 4.061 us, margin 42.5 %, ties 1 */
+        /* one config from m 363 on: */
+        { "h200", 90, "int8", { 512, 5120, 0, 1 }, 363, 724, 4.005, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 4.441 us, margin 10.9 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 5120, 0, 1 }, 725, 1448, 5.442, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 6.624 us, margin 21.7 %, ties 1 */
+        { "h200", 90, "int8", { 2048, 5120, 0, 1 }, 1449, 2896, 9.100, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 11.651 us, margin 28.0 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 5120, 0, 1 }, 2897, 5792, 19.379, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 26.836 us, margin 38.5 %, ties 1 */
+        { "h200", 90, "int8", { 8192, 5120, 0, 1 }, 5793, 11585, 34.926, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 50.054 us, margin 43.3 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 5120, 0, 1 }, 11586, INT64_MAX, 65.933, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 96.913 us, margin 47.0 %, ties 1 */
+        /* h200 int8 k=5120 residual=1 quant=0 */
+        /* one config from m 0 to 724: */
+        { "h200", 90, "int8", { 1, 5120, 1, 0 }, 0, 4, 1.462, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 1.804 us, margin 23.4 %, ties 1 */
+        { "h200", 90, "int8", { 16, 5120, 1, 0 }, 5, 22, 1.781, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.013 us, margin 13.0 %, ties 2 */
+        { "h200", 90, "int8", { 32, 5120, 1, 0 }, 23, 45, 2.013, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.181 us, margin 8.3 %, ties 1 */
+        { "h200", 90, "int8", { 64, 5120, 1, 0 }, 46, 90, 2.100, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.055 us, margin 45.5 %, ties 1 */
+        { "h200", 90, "int8", { 128, 5120, 1, 0 }, 91, 181, 2.234, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 3.571 us, margin 59.8 %, ties 1 */
+        { "h200", 90, "int8", { 256, 5120, 1, 0 }, 182, 362, 2.484, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 4.151 us, margin 67.1 %, ties 1 */
+        { "h200", 90, "int8", { 512, 5120, 1, 0 }, 363, 724, 4.347, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 4.747 us, margin 9.2 %, ties 1 */
+        { "h200", 90, "int8", { 1024, 5120, 1, 0 }, 725, 1448, 7.405, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 7.405 us, margin 0.0 %, ties 2 */
+        /* one config from m 1449 to 11585: */
+        { "h200", 90, "int8", { 2048, 5120, 1, 0 }, 1449, 2896, 22.822, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 23.668 us, margin 2.8 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 5120, 1, 0 }, 2897, 5792, 42.896, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 44.301 us, margin 3.3 %, ties 1 */
+        { "h200", 90, "int8", { 8192, 5120, 1, 0 }, 5793, 11585, 83.621, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 84.873 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 5120, 1, 0 }, 11586, INT64_MAX, 164.812, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 164.812 us, margin 5.5 %, ties 3 */
+        /* h200 int8 k=5120 residual=1 quant=1 */
+        { "h200", 90, "int8", { 1, 5120, 1, 1 }, 0, 4, 2.065, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 2.504 us, margin 2.9 %, ties 1 */
+        /* one config from m 5 to 45: */
+        { "h200", 90, "int8", { 16, 5120, 1, 1 }, 5, 22, 2.252, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 2.682 us, margin 19.1 %, ties 1 */
+        { "h200", 90, "int8", { 32, 5120, 1, 1 }, 23, 45, 2.408, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 2.902 us, margin 20.5 %, ties 1 */
+        /* one config from m 46 to 362: */
+        { "h200", 90, "int8", { 64, 5120, 1, 1 }, 46, 90, 3.120, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 4.336 us, margin 39.0 %, ties 1 */
+        { "h200", 90, "int8", { 128, 5120, 1, 1 }, 91, 181, 3.280, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 5.049 us, margin 53.9 %, ties 1 */
+        { "h200", 90, "int8", { 256, 5120, 1, 1 }, 182, 362, 3.481, { /*threads*/ 1024, /*rows_per_block*/ 1 } }, /* default 5.510 us, margin 58.3 %, ties 1 */
+        { "h200", 90, "int8", { 512, 5120, 1, 1 }, 363, 724, 6.004, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 6.053 us, margin 4.0 %, ties 3 */
+        { "h200", 90, "int8", { 1024, 5120, 1, 1 }, 725, 1448, 8.256, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 9.051 us, margin 4.0 %, ties 1 */
+        /* one config from m 1449 on: */
+        { "h200", 90, "int8", { 2048, 5120, 1, 1 }, 1449, 2896, 19.182, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 22.937 us, margin 4.8 %, ties 1 */
+        { "h200", 90, "int8", { 4096, 5120, 1, 1 }, 2897, 5792, 39.346, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 46.892 us, margin 2.3 %, ties 1 */
+        { "h200", 90, "int8", { 8192, 5120, 1, 1 }, 5793, 11585, 73.873, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 88.938 us, margin 1.2 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 5120, 1, 1 }, 11586, INT64_MAX, 143.495, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 173.990 us, margin 21.3 %, ties 2 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

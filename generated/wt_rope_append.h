@@ -2,7 +2,7 @@
  *
  * rope_append: rotary embedding of q and k (per-head RMSNorm first for Qwen3) and the append of k and v to the cache
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v2
- * results 3fa9a0c0dd6a31e3, 126 rows
+ * results 1b39bc2029f324e1, 148 rows
  */
 #ifndef WT_ROPE_APPEND_H
 #define WT_ROPE_APPEND_H
@@ -184,6 +184,10 @@ static inline enum wt_match wt_rope_append_find(const char *gpu, int cc, const c
         { "h200", 90, "int8", { 2048, 24, 8, 128, 0, 2, 1024 }, 0, INT64_MAX, 8.463, { /*threads*/ 128, /*items*/ 2 } }, /* default 8.594 us, margin 1.5 %, ties 2 */
         /* h200 int8 heads=24 kv_heads=8 head_dim=128 qk_norm=0 seqs=4 ctx_max=1024 */
         { "h200", 90, "int8", { 4096, 24, 8, 128, 0, 4, 1024 }, 0, INT64_MAX, 21.416, { /*threads*/ 128, /*items*/ 1 } }, /* default 21.416 us, margin 2.0 %, ties 2 */
+        /* h200 int8 heads=24 kv_heads=8 head_dim=128 qk_norm=0 seqs=8 ctx_max=1024 */
+        { "h200", 90, "int8", { 8192, 24, 8, 128, 0, 8, 1024 }, 0, INT64_MAX, 41.353, { /*threads*/ 128, /*items*/ 1 } }, /* default 41.353 us, margin 1.8 %, ties 2 */
+        /* h200 int8 heads=24 kv_heads=8 head_dim=128 qk_norm=0 seqs=16 ctx_max=1024 */
+        { "h200", 90, "int8", { 16384, 24, 8, 128, 0, 16, 1024 }, 0, INT64_MAX, 81.255, { /*threads*/ 128, /*items*/ 1 } }, /* default 81.255 us, margin 1.9 %, ties 2 */
         /* h200 int8 heads=28 kv_heads=4 head_dim=128 qk_norm=0 seqs=1 ctx_max=1024 */
         /* one config from m 0 to 22: */
         { "h200", 90, "int8", { 1, 28, 4, 128, 0, 1, 1024 }, 0, 4, 1.058, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.065 us, margin 0.0 %, ties 2 */
@@ -200,6 +204,10 @@ static inline enum wt_match wt_rope_append_find(const char *gpu, int cc, const c
         { "h200", 90, "int8", { 2048, 28, 4, 128, 0, 2, 1024 }, 0, INT64_MAX, 7.141, { /*threads*/ 256, /*items*/ 1 } }, /* default 7.392 us, margin 3.5 %, ties 1 */
         /* h200 int8 heads=28 kv_heads=4 head_dim=128 qk_norm=0 seqs=4 ctx_max=1024 */
         { "h200", 90, "int8", { 4096, 28, 4, 128, 0, 4, 1024 }, 0, INT64_MAX, 19.453, { /*threads*/ 128, /*items*/ 1 } }, /* default 19.453 us, margin 1.2 %, ties 1 */
+        /* h200 int8 heads=28 kv_heads=4 head_dim=128 qk_norm=0 seqs=8 ctx_max=1024 */
+        { "h200", 90, "int8", { 8192, 28, 4, 128, 0, 8, 1024 }, 0, INT64_MAX, 37.279, { /*threads*/ 128, /*items*/ 1 } }, /* default 37.279 us, margin 2.0 %, ties 2 */
+        /* h200 int8 heads=28 kv_heads=4 head_dim=128 qk_norm=0 seqs=16 ctx_max=1024 */
+        { "h200", 90, "int8", { 16384, 28, 4, 128, 0, 16, 1024 }, 0, INT64_MAX, 73.341, { /*threads*/ 128, /*items*/ 1 } }, /* default 73.341 us, margin 1.6 %, ties 2 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=1 ctx_max=1024 */
         /* one config from m 0 to 22: */
         { "h200", 90, "int8", { 1, 32, 8, 64, 0, 1, 1024 }, 0, 4, 1.036, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.044 us, margin 6.7 %, ties 2 */
@@ -236,6 +244,32 @@ static inline enum wt_match wt_rope_append_find(const char *gpu, int cc, const c
         { "h200", 90, "int8", { 1024, 32, 8, 128, 0, 1, 1024 }, 725, INT64_MAX, 4.750, { /*threads*/ 256, /*items*/ 1 } }, /* default 5.155 us, margin 8.5 %, ties 1 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=128 qk_norm=0 seqs=2 ctx_max=1024 */
         { "h200", 90, "int8", { 2048, 32, 8, 128, 0, 2, 1024 }, 0, INT64_MAX, 11.828, { /*threads*/ 128, /*items*/ 1 } }, /* default 11.828 us, margin 1.0 %, ties 2 */
+        /* h200 int8 heads=32 kv_heads=8 head_dim=128 qk_norm=0 seqs=4 ctx_max=1024 */
+        { "h200", 90, "int8", { 4096, 32, 8, 128, 0, 4, 1024 }, 0, INT64_MAX, 25.575, { /*threads*/ 128, /*items*/ 1 } }, /* default 25.575 us, margin 1.4 %, ties 2 */
+        /* h200 int8 heads=32 kv_heads=8 head_dim=128 qk_norm=0 seqs=8 ctx_max=1024 */
+        { "h200", 90, "int8", { 8192, 32, 8, 128, 0, 8, 1024 }, 0, INT64_MAX, 49.401, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.401 us, margin 1.4 %, ties 2 */
+        /* h200 int8 heads=32 kv_heads=8 head_dim=128 qk_norm=0 seqs=16 ctx_max=1024 */
+        { "h200", 90, "int8", { 16384, 32, 8, 128, 0, 16, 1024 }, 0, INT64_MAX, 97.371, { /*threads*/ 128, /*items*/ 1 } }, /* default 97.371 us, margin 1.4 %, ties 2 */
+        /* h200 int8 heads=32 kv_heads=8 head_dim=128 qk_norm=1 seqs=1 ctx_max=1024 */
+        /* one config from m 0 to 45: */
+        { "h200", 90, "int8", { 1, 32, 8, 128, 1, 1, 1024 }, 0, 4, 1.498, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.515 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "int8", { 16, 32, 8, 128, 1, 1, 1024 }, 5, 22, 1.571, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.674 us, margin 6.6 %, ties 1 */
+        { "h200", 90, "int8", { 32, 32, 8, 128, 1, 1, 1024 }, 23, 45, 1.834, { /*threads*/ 64, /*items*/ 1 } }, /* default 2.067 us, margin 12.7 %, ties 1 */
+        { "h200", 90, "int8", { 64, 32, 8, 128, 1, 1, 1024 }, 46, 90, 2.107, { /*threads*/ 64, /*items*/ 2 } }, /* default 2.571 us, margin 1.9 %, ties 1 */
+        /* one config from m 91 to 362: */
+        { "h200", 90, "int8", { 128, 32, 8, 128, 1, 1, 1024 }, 91, 181, 2.679, { /*threads*/ 512, /*items*/ 1 } }, /* default 2.847 us, margin 6.3 %, ties 1 */
+        { "h200", 90, "int8", { 256, 32, 8, 128, 1, 1, 1024 }, 182, 362, 2.692, { /*threads*/ 512, /*items*/ 1 } }, /* default 2.980 us, margin 10.7 %, ties 1 */
+        /* one config from m 363 on: */
+        { "h200", 90, "int8", { 512, 32, 8, 128, 1, 1, 1024 }, 363, 724, 4.094, { /*threads*/ 128, /*items*/ 1 } }, /* default 4.094 us, margin 4.2 %, ties 2 */
+        { "h200", 90, "int8", { 1024, 32, 8, 128, 1, 1, 1024 }, 725, INT64_MAX, 6.180, { /*threads*/ 128, /*items*/ 1 } }, /* default 6.180 us, margin 1.2 %, ties 1 */
+        /* h200 int8 heads=32 kv_heads=8 head_dim=128 qk_norm=1 seqs=2 ctx_max=1024 */
+        { "h200", 90, "int8", { 2048, 32, 8, 128, 1, 2, 1024 }, 0, INT64_MAX, 14.322, { /*threads*/ 128, /*items*/ 1 } }, /* default 14.322 us, margin 3.4 %, ties 1 */
+        /* h200 int8 heads=32 kv_heads=8 head_dim=128 qk_norm=1 seqs=4 ctx_max=1024 */
+        { "h200", 90, "int8", { 4096, 32, 8, 128, 1, 4, 1024 }, 0, INT64_MAX, 27.994, { /*threads*/ 128, /*items*/ 1 } }, /* default 27.994 us, margin 3.5 %, ties 1 */
+        /* h200 int8 heads=32 kv_heads=8 head_dim=128 qk_norm=1 seqs=8 ctx_max=1024 */
+        { "h200", 90, "int8", { 8192, 32, 8, 128, 1, 8, 1024 }, 0, INT64_MAX, 53.913, { /*threads*/ 128, /*items*/ 1 } }, /* default 53.913 us, margin 2.8 %, ties 1 */
+        /* h200 int8 heads=32 kv_heads=8 head_dim=128 qk_norm=1 seqs=16 ctx_max=1024 */
+        { "h200", 90, "int8", { 16384, 32, 8, 128, 1, 16, 1024 }, 0, INT64_MAX, 105.678, { /*threads*/ 128, /*items*/ 1 } }, /* default 105.678 us, margin 2.4 %, ties 1 */
         /* h200 int8 heads=40 kv_heads=8 head_dim=128 qk_norm=0 seqs=1 ctx_max=1024 */
         /* one config from m 0 to 181: */
         { "h200", 90, "int8", { 1, 40, 8, 128, 0, 1, 1024 }, 0, 4, 1.062, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.064 us, margin 0.0 %, ties 2 */
@@ -249,6 +283,12 @@ static inline enum wt_match wt_rope_append_find(const char *gpu, int cc, const c
         { "h200", 90, "int8", { 1024, 40, 8, 128, 0, 1, 1024 }, 725, INT64_MAX, 5.269, { /*threads*/ 256, /*items*/ 1 } }, /* default 5.823 us, margin 10.5 %, ties 1 */
         /* h200 int8 heads=40 kv_heads=8 head_dim=128 qk_norm=0 seqs=2 ctx_max=1024 */
         { "h200", 90, "int8", { 2048, 40, 8, 128, 0, 2, 1024 }, 0, INT64_MAX, 15.297, { /*threads*/ 128, /*items*/ 1 } }, /* default 15.297 us, margin 2.2 %, ties 3 */
+        /* h200 int8 heads=40 kv_heads=8 head_dim=128 qk_norm=0 seqs=4 ctx_max=1024 */
+        { "h200", 90, "int8", { 4096, 40, 8, 128, 0, 4, 1024 }, 0, INT64_MAX, 29.941, { /*threads*/ 128, /*items*/ 1 } }, /* default 29.941 us, margin 2.2 %, ties 3 */
+        /* h200 int8 heads=40 kv_heads=8 head_dim=128 qk_norm=0 seqs=8 ctx_max=1024 */
+        { "h200", 90, "int8", { 8192, 40, 8, 128, 0, 8, 1024 }, 0, INT64_MAX, 58.030, { /*threads*/ 128, /*items*/ 1 } }, /* default 58.030 us, margin 2.2 %, ties 4 */
+        /* h200 int8 heads=40 kv_heads=8 head_dim=128 qk_norm=0 seqs=16 ctx_max=1024 */
+        { "h200", 90, "int8", { 16384, 40, 8, 128, 0, 16, 1024 }, 0, INT64_MAX, 114.191, { /*threads*/ 128, /*items*/ 1 } }, /* default 114.191 us, margin 1.1 %, ties 2 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

@@ -18,7 +18,7 @@ struct WgmmaStage<Kind, BLOCK_ROWS, ROWS, BLOCK_COLUMNS, true> {
     static constexpr int BLOCK_BYTES = sparse24_block_bytes<Kind::BYTES>(); /* of 64 rows */
     static constexpr int TILE_BYTES = BLOCK_ROWS / 64 * BLOCK_BYTES;        /* of a panel */
     static constexpr int METADATA_BYTES = PANELS * TILE_BYTES;
-    static constexpr bool IN_TURNS = true;
+    static constexpr bool IN_TURNS = true, SHARES_ROWS = false;
 
     WT_REQUIRE(256 % BLOCK_ROWS == 0, "the metadata of a tile lie together");
     WT_REQUIRE(K_BYTES == 128 || K_BYTES == 256, "a row of values is one swizzle span");

@@ -4,9 +4,10 @@
  * Must not know scales, bias or output types: those are the epilogue's. "Rows" are what wgmma's
  * 64-high side holds: tokens, or with `swap` (few tokens) output channels. Cooperative: the
  * consumers share a tile. Ping-pong: each has its own, and one stores while the other multiplies.
- * Cluster 2: two blocks with neighbouring row tiles share the column tile, each loading half of it
- * for both. Surprise: every warp hands a stage back by itself, so a stage is free after 4 arrivals
- * from each consumer that reads it. */
+ * Cluster 2: two blocks with neighbouring row tiles share the column tile, or with ACROSS two with
+ * neighbouring column tiles the row tile, each loading half of it for both. Surprise: every warp
+ * hands a stage back by itself, so a stage is free after 4 arrivals from each consumer that reads
+ * it. */
 #pragma once
 
 #include "kernel_templates/common/wgmma_epilogue.cuh"
@@ -14,7 +15,7 @@
 #include "kernel_templates/common/wgmma_stage.cuh"
 
 template <typename Kind, int BLOCK_ROWS, int BLOCK_COLUMNS, int CONSUMERS, bool PINGPONG,
-          int CLUSTER, bool BULK = false>
+          int CLUSTER, bool ACROSS = false, bool BULK = false>
 struct WgmmaGemm {
     typedef typename Kind::Acc Acc;
     typedef WgmmaItem Item;
@@ -24,7 +25,8 @@ struct WgmmaGemm {
     static constexpr int MI = ROWS / 64, NI = BLOCK_COLUMNS / 8;
     typedef WgmmaStage<Kind, BLOCK_ROWS, ROWS, BLOCK_COLUMNS> Stage;
     static constexpr int BLOCK_K = Stage::K_BYTES / Kind::BYTES;
-    typedef WgmmaSchedule<BLOCK_ROWS, BLOCK_COLUMNS, BLOCK_K, CLUSTER> Schedule;
+    static constexpr int DOWN = ACROSS ? 1 : CLUSTER, OVER = ACROSS ? CLUSTER : 1;
+    typedef WgmmaSchedule<BLOCK_ROWS, BLOCK_COLUMNS, BLOCK_K, DOWN, OVER> Schedule;
     static constexpr int ROWS_BYTES = Stage::ROWS_BYTES;
     static constexpr int PANELS = Stage::K_BYTES / 128,
                          COLUMNS_BYTES = BLOCK_COLUMNS * Stage::K_BYTES;
@@ -36,8 +38,8 @@ struct WgmmaGemm {
      */
     static constexpr bool SHARED_OUT = CONSUMERS > 1 && MI *NI * 4 >= 64;
     static constexpr bool BULK_STORE = BULK;
-    /* Large tiles in turns have no registers to spare for the sum over slices of K. */
-    static constexpr bool SUMS = !PINGPONG || MI * NI * 4 <= 128;
+    /* Large tiles of two or three consumers leave no registers for the sum over slices of K. */
+    static constexpr bool SUMS = CONSUMERS == 1 || MI * NI * 4 <= 128;
     static constexpr int BLOCKS = CLUSTER;
     static constexpr bool TURNS = PINGPONG;
     /* Of each consumer, two panels of 64 rows x 64 bf16 on their way out. */
@@ -50,7 +52,8 @@ struct WgmmaGemm {
                          RING_AT = PANELS_AT + STAGING_BYTES;
 
     WT_REQUIRE(ROWS % 64 == 0, "a consumer works on multiples of 64 rows");
-    WT_REQUIRE(BLOCK_COLUMNS / CLUSTER % 8 == 0, "a share of the columns is whole swizzle groups");
+    WT_REQUIRE(BLOCK_COLUMNS / DOWN % 8 == 0, "a share of the columns is whole swizzle groups");
+    WT_REQUIRE(OVER == 1 || Stage::SHARES_ROWS, "each block loads its sparse rows itself");
     WT_REQUIRE(!PINGPONG || CONSUMERS == 2, "two consumers take turns");
 
     u32 shared;
@@ -138,21 +141,27 @@ struct WgmmaGemm {
 
     WT_DEVICE void load_rows(const WgmmaSource &from, const Item &it, int kt) const
     {
-        Stage::load_rows(from, stage(slot), metadata(slot), kt, schedule.shape.k, it.row0,
-                         schedule.shape.rows, full(slot));
+        if constexpr (OVER > 1) {
+            constexpr int SHARE = BLOCK_ROWS / OVER;
+            Stage::template load_rows_share<SHARE>(from, stage(slot), kt, it.row0,
+                                                   Schedule::rank() * SHARE, full(slot),
+                                                   (1u << OVER) - 1);
+        } else
+            Stage::load_rows(from, stage(slot), metadata(slot), kt, schedule.shape.k, it.row0,
+                             schedule.shape.rows, full(slot));
     }
 
     WT_DEVICE void load_columns(const WgmmaSource &from, const Item &it, int kt) const
     {
-        constexpr int SHARE = BLOCK_COLUMNS / CLUSTER;
-        const int at = CLUSTER > 1 ? Schedule::rank() * SHARE : 0;
+        constexpr int SHARE = BLOCK_COLUMNS / DOWN;
+        const int at = DOWN > 1 ? Schedule::rank() * SHARE : 0;
         const u32 to = stage(slot) + ROWS_BYTES + at * 128;
 #pragma unroll
         for (int p = 0; p < PANELS; p++) {
             const int k = kt * BLOCK_K + p * (128 / Kind::BYTES);
-            if (CLUSTER > 1)
+            if (DOWN > 1)
                 tma_load_multicast(to + p * BLOCK_COLUMNS * 128, from.columns, k, it.column0 + at,
-                                   full(slot), (1u << CLUSTER) - 1, from.columns_policy);
+                                   full(slot), (1u << DOWN) - 1, from.columns_policy);
             else
                 tma_load(to + p * BLOCK_COLUMNS * 128, from.columns, k, it.column0, full(slot),
                          from.columns_policy);
@@ -186,13 +195,12 @@ struct WgmmaGemm {
         return n;
     }
 
-    /* The loading thread's whole life. `streamed`: each weight is read about once, and must not
-     * push the tokens out of L2. */
+    /* The loading thread's whole life. `keep`: WgmmaLaunch's. */
     WT_DEVICE void load_all(const TensorMap *rows, const TensorMap *columns, const u8 *metadata_at,
-                            bool streamed)
+                            int keep)
     {
-        const u64 others_policy = streamed ? l2_evict_last() : l2_evict_normal();
-        const u64 weights_policy = streamed ? l2_evict_first() : l2_evict_normal();
+        const u64 others_policy = keep & 1 ? l2_evict_last() : l2_evict_first();
+        const u64 weights_policy = keep & 2 ? l2_evict_last() : l2_evict_first();
         const WgmmaSource from = {rows, columns, metadata_at,
                                   schedule.shape.rows_are_weights ? weights_policy : others_policy,
                                   schedule.shape.rows_are_weights ? others_policy : weights_policy};
@@ -401,16 +409,16 @@ struct WgmmaGemm {
 };
 
 /* What every kernel of the family is given; a_map is over the tokens, b_map over the weights
- * (`metadata`: of sparse ones), out_map over out. `partials`, `counters`: WgmmaStore's. `stream`:
- * each weight is read about once, and must not push the tokens out of L2. */
+ * (`metadata`: of sparse ones), out_map over out. `partials`, `counters`: WgmmaStore's. `keep`:
+ * what L2 lets go last: 1 the tokens (each weight is read about once), 2 the weights, 3 both alike.
+ */
 struct WgmmaLaunch {
     const TensorMap *a_map, *b_map, *out_map;
     const u8 *metadata;
     bf16_t *out;
     i32 *out32;
     u32 *partials, *counters;
-    int m, n, k, split_k, stream_k, raster, stages;
-    bool stream;
+    int m, n, k, split_k, stream_k, raster, stages, keep;
 };
 
 /* The life of every thread of a kernel. SWAP: the tile's rows are channels; HOW, op: WgmmaStore's;
@@ -432,7 +440,7 @@ WT_DEVICE void wgmma_gemm_run(const WgmmaLaunch &of, const Op &op, u32 smem)
             registers_give_back<Gemm::REGS_LOAD>();
         if (warp_uniform() == 0 && elect_one())
             gemm.load_all(SWAP ? of.b_map : of.a_map, SWAP ? of.a_map : of.b_map, of.metadata,
-                          of.stream);
+                          of.keep);
     } else {
         const WgmmaStore<Gemm, SWAP, HOW, Op> store = {
             op, of.out, of.out32, of.partials, of.counters, of.m, of.n, smem, of.out_map, 0};

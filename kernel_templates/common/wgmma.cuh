@@ -73,18 +73,26 @@ template <int N> WT_DEVICE void wgmma_hold(int (&d)[N / 8][4])
     "%16, %17, %18, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31"
 #define WT_D48 WT_D32 ", " \
     "%32, %33, %34, %35, %36, %37, %38, %39, %40, %41, %42, %43, %44, %45, %46, %47"
-#define WT_D64 WT_D48 ", " \
-    "%48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %63"
-#define WT_D80 WT_D64 ", " \
-    "%64, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75, %76, %77, %78, %79"
-#define WT_D96 WT_D80 ", " \
-    "%80, %81, %82, %83, %84, %85, %86, %87, %88, %89, %90, %91, %92, %93, %94, %95"
-#define WT_D112 WT_D96 ", " \
-    "%96, %97, %98, %99, %100, %101, %102, %103, %104, %105, %106, %107, %108, %109, " \
-    "%110, %111"
-#define WT_D128 WT_D112 ", " \
-    "%112, %113, %114, %115, %116, %117, %118, %119, %120, %121, %122, %123, %124, " \
-    "%125, %126, %127"
+#define WT_D56 WT_D48 ", " \
+    "%48, %49, %50, %51, %52, %53, %54, %55"
+#define WT_D64 WT_D56 ", " \
+    "%56, %57, %58, %59, %60, %61, %62, %63"
+#define WT_D72 WT_D64 ", " \
+    "%64, %65, %66, %67, %68, %69, %70, %71"
+#define WT_D80 WT_D72 ", " \
+    "%72, %73, %74, %75, %76, %77, %78, %79"
+#define WT_D88 WT_D80 ", " \
+    "%80, %81, %82, %83, %84, %85, %86, %87"
+#define WT_D96 WT_D88 ", " \
+    "%88, %89, %90, %91, %92, %93, %94, %95"
+#define WT_D104 WT_D96 ", " \
+    "%96, %97, %98, %99, %100, %101, %102, %103"
+#define WT_D112 WT_D104 ", " \
+    "%104, %105, %106, %107, %108, %109, %110, %111"
+#define WT_D120 WT_D112 ", " \
+    "%112, %113, %114, %115, %116, %117, %118, %119"
+#define WT_D128 WT_D120 ", " \
+    "%120, %121, %122, %123, %124, %125, %126, %127"
 
 #define WT_ROW(c, j) c(d[j][0]), c(d[j][1]), c(d[j][2]), c(d[j][3])
 #define WT_ROWS1(c) WT_ROW(c, 0)
@@ -92,11 +100,16 @@ template <int N> WT_DEVICE void wgmma_hold(int (&d)[N / 8][4])
 #define WT_ROWS4(c) WT_ROWS2(c), WT_ROW(c, 2), WT_ROW(c, 3)
 #define WT_ROWS8(c) WT_ROWS4(c), WT_ROW(c, 4), WT_ROW(c, 5), WT_ROW(c, 6), WT_ROW(c, 7)
 #define WT_ROWS12(c) WT_ROWS8(c), WT_ROW(c, 8), WT_ROW(c, 9), WT_ROW(c, 10), WT_ROW(c, 11)
-#define WT_ROWS16(c) WT_ROWS12(c), WT_ROW(c, 12), WT_ROW(c, 13), WT_ROW(c, 14), WT_ROW(c, 15)
-#define WT_ROWS20(c) WT_ROWS16(c), WT_ROW(c, 16), WT_ROW(c, 17), WT_ROW(c, 18), WT_ROW(c, 19)
-#define WT_ROWS24(c) WT_ROWS20(c), WT_ROW(c, 20), WT_ROW(c, 21), WT_ROW(c, 22), WT_ROW(c, 23)
-#define WT_ROWS28(c) WT_ROWS24(c), WT_ROW(c, 24), WT_ROW(c, 25), WT_ROW(c, 26), WT_ROW(c, 27)
-#define WT_ROWS32(c) WT_ROWS28(c), WT_ROW(c, 28), WT_ROW(c, 29), WT_ROW(c, 30), WT_ROW(c, 31)
+#define WT_ROWS14(c) WT_ROWS12(c), WT_ROW(c, 12), WT_ROW(c, 13)
+#define WT_ROWS16(c) WT_ROWS14(c), WT_ROW(c, 14), WT_ROW(c, 15)
+#define WT_ROWS18(c) WT_ROWS16(c), WT_ROW(c, 16), WT_ROW(c, 17)
+#define WT_ROWS20(c) WT_ROWS18(c), WT_ROW(c, 18), WT_ROW(c, 19)
+#define WT_ROWS22(c) WT_ROWS20(c), WT_ROW(c, 20), WT_ROW(c, 21)
+#define WT_ROWS24(c) WT_ROWS22(c), WT_ROW(c, 22), WT_ROW(c, 23)
+#define WT_ROWS26(c) WT_ROWS24(c), WT_ROW(c, 24), WT_ROW(c, 25)
+#define WT_ROWS28(c) WT_ROWS26(c), WT_ROW(c, 26), WT_ROW(c, 27)
+#define WT_ROWS30(c) WT_ROWS28(c), WT_ROW(c, 28), WT_ROW(c, 29)
+#define WT_ROWS32(c) WT_ROWS30(c), WT_ROW(c, 30), WT_ROW(c, 31)
 
 /* One instruction: `accumulate` 0 overwrites d. */
 #define WT_WGMMA(kind, n, shape, registers, a_at, b_at, p_at, tail, c, rows)                       \
@@ -120,8 +133,13 @@ WT_WGMMA_KINDS(16, WT_D8, "%8", "%9", "%10", WT_ROWS2)
 WT_WGMMA_KINDS(32, WT_D16, "%16", "%17", "%18", WT_ROWS4)
 WT_WGMMA_KINDS(64, WT_D32, "%32", "%33", "%34", WT_ROWS8)
 WT_WGMMA_KINDS(96, WT_D48, "%48", "%49", "%50", WT_ROWS12)
+WT_WGMMA_KINDS(112, WT_D56, "%56", "%57", "%58", WT_ROWS14)
 WT_WGMMA_KINDS(128, WT_D64, "%64", "%65", "%66", WT_ROWS16)
+WT_WGMMA_KINDS(144, WT_D72, "%72", "%73", "%74", WT_ROWS18)
 WT_WGMMA_KINDS(160, WT_D80, "%80", "%81", "%82", WT_ROWS20)
+WT_WGMMA_KINDS(176, WT_D88, "%88", "%89", "%90", WT_ROWS22)
 WT_WGMMA_KINDS(192, WT_D96, "%96", "%97", "%98", WT_ROWS24)
+WT_WGMMA_KINDS(208, WT_D104, "%104", "%105", "%106", WT_ROWS26)
 WT_WGMMA_KINDS(224, WT_D112, "%112", "%113", "%114", WT_ROWS28)
+WT_WGMMA_KINDS(240, WT_D120, "%120", "%121", "%122", WT_ROWS30)
 WT_WGMMA_KINDS(256, WT_D128, "%128", "%129", "%130", WT_ROWS32)

@@ -13,8 +13,7 @@
  * the last wave (0: off); `raster` tile rows walked together. */
 struct WgmmaShape {
     int rows, columns, k, split_k, stream_k, raster;
-    bool rows_are_weights; /* else the columns are; weights are streamed, and loaded before pdl_wait
-                            */
+    bool rows_are_weights; /* else the columns are; weights are loaded before pdl_wait */
 };
 
 /* One piece of work: `steps` k tiles from `first` on of the tile at row0, column0. */
@@ -24,19 +23,22 @@ struct WgmmaItem {
     int slot;          /* the tile's first slice among all that are summed in memory */
 };
 
-template <int BLOCK_ROWS, int BLOCK_COLUMNS, int BLOCK_K, int CLUSTER> struct WgmmaSchedule {
+/* A cluster's blocks work on DOWN x OVER neighbouring tiles. */
+template <int BLOCK_ROWS, int BLOCK_COLUMNS, int BLOCK_K, int DOWN, int OVER = 1>
+struct WgmmaSchedule {
+    static constexpr int CLUSTER = DOWN * OVER;
     static constexpr u32 LEAST = 4;
     WgmmaShape shape;
 
     /* Computed where they are needed: kept in registers, they would be spilled. */
     WT_DEVICE int tiles_rows() const
     {
-        return (int)((u32)(shape.rows + BLOCK_ROWS * CLUSTER - 1) / (u32)(BLOCK_ROWS * CLUSTER));
+        return (int)((u32)(shape.rows + BLOCK_ROWS * DOWN - 1) / (u32)(BLOCK_ROWS * DOWN));
     }
 
     WT_DEVICE int tiles_columns() const
     {
-        return (int)((u32)(shape.columns + BLOCK_COLUMNS - 1) / (u32)BLOCK_COLUMNS);
+        return (int)((u32)(shape.columns + BLOCK_COLUMNS * OVER - 1) / (u32)(BLOCK_COLUMNS * OVER));
     }
 
     WT_DEVICE int tiles() const { return tiles_rows() * tiles_columns(); }
@@ -48,6 +50,11 @@ template <int BLOCK_ROWS, int BLOCK_COLUMNS, int BLOCK_K, int CLUSTER> struct Wg
 
     /* Clusters lie along x. */
     WT_DEVICE static int rank() { return (int)blockIdx.x % CLUSTER; }
+
+    /* Where this block's tile lies among its cluster's. */
+    WT_DEVICE static int rank_down() { return rank() % DOWN; }
+
+    WT_DEVICE static int rank_over() { return rank() / DOWN; }
 
     WT_DEVICE static int first_item() { return (int)blockIdx.x / CLUSTER; }
 
@@ -66,8 +73,8 @@ template <int BLOCK_ROWS, int BLOCK_COLUMNS, int BLOCK_K, int CLUSTER> struct Wg
     {
         int tile_row, tile_column;
         gemm_raster(tile, tiles_rows(), tiles_columns(), shape.raster, tile_row, tile_column);
-        it.row0 = (tile_row * CLUSTER + rank()) * BLOCK_ROWS;
-        it.column0 = tile_column * BLOCK_COLUMNS;
+        it.row0 = (tile_row * DOWN + rank_down()) * BLOCK_ROWS;
+        it.column0 = (tile_column * OVER + rank_over()) * BLOCK_COLUMNS;
     }
 
     WT_DEVICE WgmmaItem item(int index) const

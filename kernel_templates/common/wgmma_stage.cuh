@@ -14,7 +14,8 @@ struct WgmmaSource {
 };
 
 /* How the rows of a stage are loaded and multiplied with its columns; here, dense ones. ROWS: of
- * BLOCK_ROWS, those of one consumer. Sparse ones: gemm_sparse24.cuh. */
+ * BLOCK_ROWS, those of one consumer. Sparse ones, which a cluster cannot share: gemm_sparse24.cuh.
+ */
 template <typename Kind, int BLOCK_ROWS, int ROWS, int BLOCK_COLUMNS, bool SPARSE = Kind::SPARSE>
 struct WgmmaStage {
     static constexpr int K_BYTES = 128; /* of a column; in panels of 128 */
@@ -25,11 +26,22 @@ struct WgmmaStage {
     struct Words {
     };
 
+    static constexpr bool SHARES_ROWS = true;
+
     /* To shared `stage`: k tile `kt` of the tile that starts at row0 (of `rows`). */
     WT_DEVICE static void load_rows(const WgmmaSource &from, u32 stage, u32, int kt, int, int row0,
                                     int, u32 barrier)
     {
         tma_load(stage, from.rows, kt * (ROW_BYTES / Kind::BYTES), row0, barrier, from.rows_policy);
+    }
+
+    /* The same, a share of SHARE rows from row `at` of the tile on, to all of `blocks`. */
+    template <int SHARE>
+    WT_DEVICE static void load_rows_share(const WgmmaSource &from, u32 stage, int kt, int row0,
+                                          int at, u32 barrier, u32 blocks)
+    {
+        tma_load_multicast(stage + at * ROW_BYTES, from.rows, kt * (ROW_BYTES / Kind::BYTES),
+                           row0 + at, barrier, blocks, from.rows_policy);
     }
 
     WT_DEVICE static u64 descriptor(u32 rows) { return wgmma_descriptor(rows); }

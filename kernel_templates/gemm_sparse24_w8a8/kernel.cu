@@ -8,7 +8,7 @@
 #include "kernel_templates/common/linear_op.cuh"
 
 typedef WgmmaGemm<Sparse24<Sparse24S8, WT_K_BYTES>, WT_BLOCK_M, WT_BLOCK_N, WT_CONSUMERS,
-                  WT_PINGPONG, WT_CLUSTER, WT_BULK>
+                  WT_PINGPONG, WT_CLUSTER, false, WT_BULK>
     Gemm;
 typedef DequantOp<WT_BIAS> Op;
 
@@ -17,7 +17,7 @@ extern "C" __global__ void __launch_bounds__(Gemm::THREADS, 1)
                        const float *scale_a, const float *__restrict__ scale_b,
                        const bf16_t *__restrict__ bias, bf16_t *__restrict__ out, u32 *partials,
                        u32 *counters, int m, int n, int k, int split_k, int stream_k, int raster,
-                       int stages, int stream, const __grid_constant__ TensorMap a_map,
+                       int stages, int keep, const __grid_constant__ TensorMap a_map,
                        const __grid_constant__ TensorMap b_map_64,
                        const __grid_constant__ TensorMap b_map_128,
                        const __grid_constant__ TensorMap out_map)
@@ -31,6 +31,6 @@ extern "C" __global__ void __launch_bounds__(Gemm::THREADS, 1)
                                 m,        n,
                                 k,        split_k,
                                 stream_k, raster,
-                                stages,   stream != 0};
+                                stages,   keep};
     wgmma_gemm_run<Gemm, true, STORE_BF16, false>(launch, op, smem_u32(smem));
 }

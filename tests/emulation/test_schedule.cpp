@@ -27,9 +27,9 @@ bool add(Tiles &tiles, const WgmmaItem &it)
            tile.slices.emplace(it.split, it).second;
 }
 
-template <int CLUSTER> Tiles gather(const WgmmaShape &shape, int blocks, bool &good)
+template <int CLUSTER, bool ACROSS> Tiles gather(const WgmmaShape &shape, int blocks, bool &good)
 {
-    typedef WgmmaSchedule<128, 64, 64, CLUSTER> Schedule;
+    typedef WgmmaSchedule<128, 64, 64, ACROSS ? 1 : CLUSTER, ACROSS ? CLUSTER : 1> Schedule;
     Tiles tiles;
     emu::here.grid_dim.x = (unsigned)blocks;
     for (int block = 0; block < blocks; block++) {
@@ -67,15 +67,16 @@ bool places_differ(const Tiles &tiles, int cluster, int most)
     return true;
 }
 
-template <int CLUSTER> bool right(const WgmmaShape &shape, int sms)
+template <int CLUSTER, bool ACROSS = false> bool right(const WgmmaShape &shape, int sms)
 {
-    const int groups = (shape.rows + 128 * CLUSTER - 1) / (128 * CLUSTER) * ((shape.columns + 63) / 64);
+    const int height = ACROSS ? 128 : 128 * CLUSTER, width = ACROSS ? 64 * CLUSTER : 64;
+    const int groups = (shape.rows + height - 1) / height * ((shape.columns + width - 1) / width);
     const int clusters = sms / CLUSTER, k_tiles = (shape.k + 63) / 64, tail = groups % clusters;
     const int items = groups * (shape.split_k > shape.stream_k ? shape.split_k : shape.stream_k);
     const int runs = tail * shape.stream_k < clusters ? tail * shape.stream_k : clusters;
     const int slices = shape.stream_k ? tail + runs : groups * shape.split_k;
     bool good = true;
-    const Tiles tiles = gather<CLUSTER>(shape, CLUSTER * (items < clusters ? items : clusters), good);
+    const Tiles tiles = gather<CLUSTER, ACROSS>(shape, CLUSTER * (items < clusters ? items : clusters), good);
     good &= (int)tiles.size() == groups * CLUSTER && places_differ(tiles, CLUSTER, slices);
     for (const auto &[where, tile] : tiles)
         good &= covers(tile, k_tiles);
@@ -117,13 +118,13 @@ int main()
         split.split_k = splits[1 + below(3)];
         stream.k += 512; /* 8 k tiles at least, as the specs ask */
         stream.stream_k = splits[1 + below(3)];
-        bad[0] += !right<1>(whole, sms) || !right<2>(whole, sms);
-        bad[1] += !right<1>(split, sms) || !right<2>(split, sms);
-        bad[2] += !right<1>(stream, sms) || !right<2>(stream, sms);
+        bad[0] += !right<1>(whole, sms) || !right<2>(whole, sms) || !right<2, true>(whole, sms);
+        bad[1] += !right<1>(split, sms) || !right<2>(split, sms) || !right<2, true>(split, sms);
+        bad[2] += !right<1>(stream, sms) || !right<2>(stream, sms) || !right<2, true>(stream, sms);
     }
-    report(1, bad[0], 3000, "whole tiles");
-    report(2, bad[1], 3000, "split_k");
-    report(3, bad[2], 3000, "stream_k");
+    report(1, bad[0], 4500, "whole tiles");
+    report(2, bad[1], 4500, "split_k");
+    report(3, bad[2], 4500, "stream_k");
     bad[3] = wrong_quotients();
     report(4, bad[3], 300000, "small_quotient");
     printf("1..4\n");

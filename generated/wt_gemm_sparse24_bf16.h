@@ -31,6 +31,7 @@ struct wt_gemm_sparse24_bf16_config {
     int stream_k;
     int raster;
     int stages;
+    int keep;
 };
 
 struct wt_gemm_sparse24_bf16_dims {
@@ -45,7 +46,7 @@ struct wt_gemm_sparse24_bf16_dims {
 static inline enum wt_match wt_gemm_sparse24_bf16_find(const char *gpu, int cc, const char *dtype, struct wt_gemm_sparse24_bf16_dims dims,
                                        struct wt_gemm_sparse24_bf16_config *out, double *median_us)
 {
-    static const struct wt_gemm_sparse24_bf16_config otherwise = { /*block_m*/ 128, /*block_n*/ 128, /*k_bytes*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6 };
+    static const struct wt_gemm_sparse24_bf16_config otherwise = { /*block_m*/ 128, /*block_n*/ 128, /*k_bytes*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6, /*keep*/ 1 };
     (void)gpu;
     (void)cc;
     (void)dtype;

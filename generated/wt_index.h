@@ -126,7 +126,7 @@ static inline enum wt_match wt_gemm_bf16_find_any(const char *gpu, int cc, const
 }
 
 static const char *const wt_gemm_sparse24_bf16_dim_names[] = {"m", "n", "k", "bias"};
-static const char *const wt_gemm_sparse24_bf16_param_names[] = {"block_m", "block_n", "k_bytes", "consumers", "pingpong", "cluster", "bulk", "split_k", "stream_k", "raster", "stages"};
+static const char *const wt_gemm_sparse24_bf16_param_names[] = {"block_m", "block_n", "k_bytes", "consumers", "pingpong", "cluster", "bulk", "split_k", "stream_k", "raster", "stages", "keep"};
 static inline enum wt_match wt_gemm_sparse24_bf16_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
                                            int *params, double *median_us)
 {
@@ -144,11 +144,12 @@ static inline enum wt_match wt_gemm_sparse24_bf16_find_any(const char *gpu, int 
     params[8] = c.stream_k;
     params[9] = c.raster;
     params[10] = c.stages;
+    params[11] = c.keep;
     return match;
 }
 
 static const char *const wt_gemm_sparse24_fp8_dim_names[] = {"m", "n", "k", "bias", "exact"};
-static const char *const wt_gemm_sparse24_fp8_param_names[] = {"block_m", "block_n", "k_bytes", "consumers", "pingpong", "cluster", "bulk", "split_k", "stream_k", "raster", "stages"};
+static const char *const wt_gemm_sparse24_fp8_param_names[] = {"block_m", "block_n", "k_bytes", "consumers", "pingpong", "cluster", "bulk", "split_k", "stream_k", "raster", "stages", "keep"};
 static inline enum wt_match wt_gemm_sparse24_fp8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
                                            int *params, double *median_us)
 {
@@ -166,11 +167,12 @@ static inline enum wt_match wt_gemm_sparse24_fp8_find_any(const char *gpu, int c
     params[8] = c.stream_k;
     params[9] = c.raster;
     params[10] = c.stages;
+    params[11] = c.keep;
     return match;
 }
 
 static const char *const wt_gemm_sparse24_w8a8_dim_names[] = {"m", "n", "k", "bias"};
-static const char *const wt_gemm_sparse24_w8a8_param_names[] = {"block_m", "block_n", "k_bytes", "consumers", "pingpong", "cluster", "bulk", "split_k", "stream_k", "raster", "stages"};
+static const char *const wt_gemm_sparse24_w8a8_param_names[] = {"block_m", "block_n", "k_bytes", "consumers", "pingpong", "cluster", "bulk", "split_k", "stream_k", "raster", "stages", "keep"};
 static inline enum wt_match wt_gemm_sparse24_w8a8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
                                            int *params, double *median_us)
 {
@@ -188,6 +190,7 @@ static inline enum wt_match wt_gemm_sparse24_w8a8_find_any(const char *gpu, int 
     params[8] = c.stream_k;
     params[9] = c.raster;
     params[10] = c.stages;
+    params[11] = c.keep;
     return match;
 }
 
@@ -211,7 +214,7 @@ static inline enum wt_match wt_gemm_w8a8_find_any(const char *gpu, int cc, const
 }
 
 static const char *const wt_gemm_wgmma_bf16_dim_names[] = {"m", "n", "k", "bias"};
-static const char *const wt_gemm_wgmma_bf16_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "bulk", "split_k", "stream_k", "raster", "stages"};
+static const char *const wt_gemm_wgmma_bf16_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "across", "bulk", "split_k", "stream_k", "raster", "stages", "keep"};
 static inline enum wt_match wt_gemm_wgmma_bf16_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
                                            int *params, double *median_us)
 {
@@ -224,16 +227,18 @@ static inline enum wt_match wt_gemm_wgmma_bf16_find_any(const char *gpu, int cc,
     params[3] = c.consumers;
     params[4] = c.pingpong;
     params[5] = c.cluster;
-    params[6] = c.bulk;
-    params[7] = c.split_k;
-    params[8] = c.stream_k;
-    params[9] = c.raster;
-    params[10] = c.stages;
+    params[6] = c.across;
+    params[7] = c.bulk;
+    params[8] = c.split_k;
+    params[9] = c.stream_k;
+    params[10] = c.raster;
+    params[11] = c.stages;
+    params[12] = c.keep;
     return match;
 }
 
 static const char *const wt_gemm_wgmma_fp8_dim_names[] = {"m", "n", "k", "bias", "exact"};
-static const char *const wt_gemm_wgmma_fp8_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "bulk", "split_k", "stream_k", "raster", "stages"};
+static const char *const wt_gemm_wgmma_fp8_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "across", "bulk", "split_k", "stream_k", "raster", "stages", "keep"};
 static inline enum wt_match wt_gemm_wgmma_fp8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
                                            int *params, double *median_us)
 {
@@ -246,16 +251,18 @@ static inline enum wt_match wt_gemm_wgmma_fp8_find_any(const char *gpu, int cc, 
     params[3] = c.consumers;
     params[4] = c.pingpong;
     params[5] = c.cluster;
-    params[6] = c.bulk;
-    params[7] = c.split_k;
-    params[8] = c.stream_k;
-    params[9] = c.raster;
-    params[10] = c.stages;
+    params[6] = c.across;
+    params[7] = c.bulk;
+    params[8] = c.split_k;
+    params[9] = c.stream_k;
+    params[10] = c.raster;
+    params[11] = c.stages;
+    params[12] = c.keep;
     return match;
 }
 
 static const char *const wt_gemm_wgmma_swiglu_fp8_dim_names[] = {"m", "n", "k"};
-static const char *const wt_gemm_wgmma_swiglu_fp8_param_names[] = {"block_m", "block_n", "consumers", "pingpong", "cluster", "split_k", "stream_k", "raster", "stages"};
+static const char *const wt_gemm_wgmma_swiglu_fp8_param_names[] = {"block_m", "block_n", "consumers", "pingpong", "cluster", "across", "split_k", "stream_k", "raster", "stages", "keep"};
 static inline enum wt_match wt_gemm_wgmma_swiglu_fp8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
                                            int *params, double *median_us)
 {
@@ -267,15 +274,17 @@ static inline enum wt_match wt_gemm_wgmma_swiglu_fp8_find_any(const char *gpu, i
     params[2] = c.consumers;
     params[3] = c.pingpong;
     params[4] = c.cluster;
-    params[5] = c.split_k;
-    params[6] = c.stream_k;
-    params[7] = c.raster;
-    params[8] = c.stages;
+    params[5] = c.across;
+    params[6] = c.split_k;
+    params[7] = c.stream_k;
+    params[8] = c.raster;
+    params[9] = c.stages;
+    params[10] = c.keep;
     return match;
 }
 
 static const char *const wt_gemm_wgmma_swiglu_w8a8_dim_names[] = {"m", "n", "k"};
-static const char *const wt_gemm_wgmma_swiglu_w8a8_param_names[] = {"block_m", "block_n", "consumers", "pingpong", "cluster", "split_k", "stream_k", "raster", "stages"};
+static const char *const wt_gemm_wgmma_swiglu_w8a8_param_names[] = {"block_m", "block_n", "consumers", "pingpong", "cluster", "across", "split_k", "stream_k", "raster", "stages", "keep"};
 static inline enum wt_match wt_gemm_wgmma_swiglu_w8a8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
                                            int *params, double *median_us)
 {
@@ -287,15 +296,17 @@ static inline enum wt_match wt_gemm_wgmma_swiglu_w8a8_find_any(const char *gpu, 
     params[2] = c.consumers;
     params[3] = c.pingpong;
     params[4] = c.cluster;
-    params[5] = c.split_k;
-    params[6] = c.stream_k;
-    params[7] = c.raster;
-    params[8] = c.stages;
+    params[5] = c.across;
+    params[6] = c.split_k;
+    params[7] = c.stream_k;
+    params[8] = c.raster;
+    params[9] = c.stages;
+    params[10] = c.keep;
     return match;
 }
 
 static const char *const wt_gemm_wgmma_w8a8_dim_names[] = {"m", "n", "k", "bias", "out_s32"};
-static const char *const wt_gemm_wgmma_w8a8_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "bulk", "split_k", "stream_k", "raster", "stages"};
+static const char *const wt_gemm_wgmma_w8a8_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "across", "bulk", "split_k", "stream_k", "raster", "stages", "keep"};
 static inline enum wt_match wt_gemm_wgmma_w8a8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
                                            int *params, double *median_us)
 {
@@ -308,11 +319,13 @@ static inline enum wt_match wt_gemm_wgmma_w8a8_find_any(const char *gpu, int cc,
     params[3] = c.consumers;
     params[4] = c.pingpong;
     params[5] = c.cluster;
-    params[6] = c.bulk;
-    params[7] = c.split_k;
-    params[8] = c.stream_k;
-    params[9] = c.raster;
-    params[10] = c.stages;
+    params[6] = c.across;
+    params[7] = c.bulk;
+    params[8] = c.split_k;
+    params[9] = c.stream_k;
+    params[10] = c.raster;
+    params[11] = c.stages;
+    params[12] = c.keep;
     return match;
 }
 
@@ -410,15 +423,15 @@ static const struct wt_kernel wt_kernels[] = {
     { "dequant_bias", 4, 4, wt_dequant_bias_dim_names, wt_dequant_bias_param_names, wt_dequant_bias_find_any },
     { "embed", 3, 2, wt_embed_dim_names, wt_embed_param_names, wt_embed_find_any },
     { "gemm_bf16", 4, 8, wt_gemm_bf16_dim_names, wt_gemm_bf16_param_names, wt_gemm_bf16_find_any },
-    { "gemm_sparse24_bf16", 4, 11, wt_gemm_sparse24_bf16_dim_names, wt_gemm_sparse24_bf16_param_names, wt_gemm_sparse24_bf16_find_any },
-    { "gemm_sparse24_fp8", 5, 11, wt_gemm_sparse24_fp8_dim_names, wt_gemm_sparse24_fp8_param_names, wt_gemm_sparse24_fp8_find_any },
-    { "gemm_sparse24_w8a8", 4, 11, wt_gemm_sparse24_w8a8_dim_names, wt_gemm_sparse24_w8a8_param_names, wt_gemm_sparse24_w8a8_find_any },
+    { "gemm_sparse24_bf16", 4, 12, wt_gemm_sparse24_bf16_dim_names, wt_gemm_sparse24_bf16_param_names, wt_gemm_sparse24_bf16_find_any },
+    { "gemm_sparse24_fp8", 5, 12, wt_gemm_sparse24_fp8_dim_names, wt_gemm_sparse24_fp8_param_names, wt_gemm_sparse24_fp8_find_any },
+    { "gemm_sparse24_w8a8", 4, 12, wt_gemm_sparse24_w8a8_dim_names, wt_gemm_sparse24_w8a8_param_names, wt_gemm_sparse24_w8a8_find_any },
     { "gemm_w8a8", 5, 8, wt_gemm_w8a8_dim_names, wt_gemm_w8a8_param_names, wt_gemm_w8a8_find_any },
-    { "gemm_wgmma_bf16", 4, 11, wt_gemm_wgmma_bf16_dim_names, wt_gemm_wgmma_bf16_param_names, wt_gemm_wgmma_bf16_find_any },
-    { "gemm_wgmma_fp8", 5, 11, wt_gemm_wgmma_fp8_dim_names, wt_gemm_wgmma_fp8_param_names, wt_gemm_wgmma_fp8_find_any },
-    { "gemm_wgmma_swiglu_fp8", 3, 9, wt_gemm_wgmma_swiglu_fp8_dim_names, wt_gemm_wgmma_swiglu_fp8_param_names, wt_gemm_wgmma_swiglu_fp8_find_any },
-    { "gemm_wgmma_swiglu_w8a8", 3, 9, wt_gemm_wgmma_swiglu_w8a8_dim_names, wt_gemm_wgmma_swiglu_w8a8_param_names, wt_gemm_wgmma_swiglu_w8a8_find_any },
-    { "gemm_wgmma_w8a8", 5, 11, wt_gemm_wgmma_w8a8_dim_names, wt_gemm_wgmma_w8a8_param_names, wt_gemm_wgmma_w8a8_find_any },
+    { "gemm_wgmma_bf16", 4, 13, wt_gemm_wgmma_bf16_dim_names, wt_gemm_wgmma_bf16_param_names, wt_gemm_wgmma_bf16_find_any },
+    { "gemm_wgmma_fp8", 5, 13, wt_gemm_wgmma_fp8_dim_names, wt_gemm_wgmma_fp8_param_names, wt_gemm_wgmma_fp8_find_any },
+    { "gemm_wgmma_swiglu_fp8", 3, 11, wt_gemm_wgmma_swiglu_fp8_dim_names, wt_gemm_wgmma_swiglu_fp8_param_names, wt_gemm_wgmma_swiglu_fp8_find_any },
+    { "gemm_wgmma_swiglu_w8a8", 3, 11, wt_gemm_wgmma_swiglu_w8a8_dim_names, wt_gemm_wgmma_swiglu_w8a8_param_names, wt_gemm_wgmma_swiglu_w8a8_find_any },
+    { "gemm_wgmma_w8a8", 5, 13, wt_gemm_wgmma_w8a8_dim_names, wt_gemm_wgmma_w8a8_param_names, wt_gemm_wgmma_w8a8_find_any },
     { "gemv_bf16", 4, 6, wt_gemv_bf16_dim_names, wt_gemv_bf16_param_names, wt_gemv_bf16_find_any },
     { "gemv_w8a8", 5, 6, wt_gemv_w8a8_dim_names, wt_gemv_w8a8_param_names, wt_gemv_w8a8_find_any },
     { "quant_only", 2, 2, wt_quant_only_dim_names, wt_quant_only_param_names, wt_quant_only_find_any },

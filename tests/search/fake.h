@@ -2,6 +2,8 @@
 /* An evaluator that answers from a formula, oldest or newest request first, and a book in memory
  * that can fail. */
 #pragma once
+#include <math.h>
+
 #include "tests/space/toy.h"
 #include "tuner/search/search.h"
 
@@ -9,7 +11,8 @@ enum { FAKE_MOST = 1024 };
 
 struct fake {
     struct evaluator evaluator;
-    double (*us)(const struct config *config); /* <= 0: a failing config */
+    double (*us)(const struct config *config);  /* <= 0: a failing config */
+    double (*mhz)(const struct config *config); /* the clock of its search trial; NULL: not told */
     int (*registers)(const struct config *config);
     bool newest_first;
     size_t n_finalists; /* of the last final, */
@@ -44,6 +47,15 @@ __attribute__((unused)) static void fake_measure(struct fake *fake, const struct
     trial_finish(out);
 }
 
+/* A search trial at another clock than the 1500 MHz of a final. */
+__attribute__((unused)) static void fake_at_clock(struct trial *trial, double mhz)
+{
+    trial->clock_mhz = mhz;
+    for (size_t i = 0; i < trial->n_samples; i++)
+        trial->samples_us[i] *= sqrt(1500 / mhz);
+    trial_finish(trial);
+}
+
 static bool fake_submit(struct evaluator *self, const struct measure_request *request,
                         struct err *err)
 {
@@ -67,6 +79,8 @@ static bool fake_next(struct evaluator *self, uint64_t *ticket, struct trial *ou
     size_t at = fake->newest_first ? fake->n_waiting - 1 : 0;
     *ticket = fake->waiting[at].ticket;
     fake_measure(fake, &fake->waiting[at].config, 3, out);
+    if (fake->mhz)
+        fake_at_clock(out, fake->mhz(&out->config));
     memmove(&fake->waiting[at], &fake->waiting[at + 1],
             (fake->n_waiting - at - 1) * sizeof *fake->waiting);
     fake->n_waiting--;

@@ -26,7 +26,7 @@ static double smooth(const struct config *c)
                  0.1 * fabs((double)v[2] - 3) + 0.15 * fabs(log2((double)v[3]) - 3));
 }
 
-static double broken(const struct config *c)
+__attribute__((unused)) static double broken(const struct config *c)
 {
     (void)c;
     return 0;

@@ -11,6 +11,7 @@
 #include "tuner/search/approach.h"
 #include "tuner/search/batch.h"
 #include "tuner/search/final.h"
+#include "tuner/search/same_clock.h"
 
 enum {
     ASK_MOST = 64,
@@ -25,7 +26,8 @@ struct session {
     struct approach approach;
     struct batch batch;
     struct config configs[ASK_MOST];
-    struct trial *trials; /* all of the search */
+    struct trial *trials; /* all of the search, at one clock */
+    struct same_clock clock;
     size_t n, cap;
     bool known[ASK_MOST];
 };
@@ -99,10 +101,11 @@ static bool measure(struct session *session, size_t n, bool tells, struct search
     size_t kept = 0;
     for (size_t i = 0; fine && i < batch->n; i++)
         if (batch->known[i]) {
-            if (tells)
-                strategy->tell(strategy, &batch->trials[i]);
             if (tells && session->options->heard)
                 session->options->heard(session->options->ctx, &batch->trials[i]);
+            same_clock_apply(&session->clock, &batch->trials[i]);
+            if (tells)
+                strategy->tell(strategy, &batch->trials[i]);
             batch->trials[kept++] = batch->trials[i];
         }
     session->n += kept;

@@ -262,21 +262,6 @@ bool store_kernel(struct store *store, const struct kernel *kernel, const char *
     return *kernel_id > 0 || sql_fail(store, err, "reading");
 }
 
-bool store_kernel_recorded(struct store *store, const char *name, const char *source_hash,
-                           int64_t *kernel_id, char *recorded, size_t size)
-{
-    static const char find[] = "SELECT id,source_hash FROM kernel WHERE name=? ORDER BY "
-                               "source_hash=? DESC, id DESC LIMIT 1";
-    sqlite3_stmt *stmt = sql_bind(store, NULL, find, "ss", name, source_hash);
-    bool found = sql_row(store, stmt);
-    if (found) {
-        *kernel_id = sqlite3_column_int64(stmt, 0);
-        snprintf(recorded, size, "%s", sql_text(stmt, 1));
-    }
-    sql_done(stmt);
-    return found;
-}
-
 bool store_run_begin(struct store *store, int64_t env_id, const char *command, uint64_t seed,
                      int64_t *run_id, struct err *err)
 {

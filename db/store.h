@@ -28,10 +28,11 @@ bool store_sound(const struct store *store, struct err *err);
 bool store_env(struct store *store, const struct env *env, int64_t *env_id, struct err *err);
 bool store_kernel(struct store *store, const struct kernel *kernel, const char *source_hash,
                   int64_t *kernel_id, struct err *err);
-/* The kernel of this name and source, else the newest of this name; `recorded` receives its source
- * hash. False when there is none. Writes nothing. */
-bool store_kernel_recorded(struct store *store, const char *name, const char *source_hash,
-                           int64_t *kernel_id, char *recorded, size_t size);
+/* Of the sources of a task's kernel that have trials of it in env: this one, else the newest;
+ * `recorded` receives its hash. False when there is none. Writes nothing. */
+bool store_source_recorded(struct store *store, int64_t env_id, const struct task *task,
+                           const char *source_hash, int64_t *kernel_id, char *recorded,
+                           size_t size);
 
 /* A run: one command. Its trials carry its id. */
 bool store_run_begin(struct store *store, int64_t env_id, const char *command, uint64_t seed,

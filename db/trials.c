@@ -123,6 +123,26 @@ static bool read_trial(struct store *store, sqlite3_stmt *stmt, const struct ker
            config_parse(kernel, sql_text(stmt, 13), &out->config, NULL);
 }
 
+bool store_source_recorded(struct store *store, int64_t env_id, const struct task *task,
+                           const char *source_hash, int64_t *kernel_id, char *recorded, size_t size)
+{
+    static const char find[] =
+        "SELECT id,source_hash FROM kernel k WHERE name=? AND EXISTS(SELECT 1 FROM trial t WHERE "
+        "t.task=? AND t.env=? AND t.kernel=k.id) ORDER BY source_hash=? DESC, id DESC LIMIT 1";
+    struct keys keys;
+    if (!keys_find(store, task, NULL, &keys))
+        return false;
+    sqlite3_stmt *stmt =
+        sql_bind(store, NULL, find, "siis", task->kernel->name, keys.task, env_id, source_hash);
+    bool found = sql_row(store, stmt);
+    if (found) {
+        *kernel_id = sqlite3_column_int64(stmt, 0);
+        snprintf(recorded, size, "%s", sql_text(stmt, 1));
+    }
+    sql_done(stmt);
+    return found;
+}
+
 bool store_trial_find(struct store *store, int64_t env_id, int64_t kernel_id,
                       const struct task *task, const struct config *config, const char *phase,
                       struct trial *out)

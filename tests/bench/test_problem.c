@@ -12,8 +12,8 @@
 #define C1 "block_m=128 block_n=128 block_k=64 warps_m=2 warps_n=2 stages=4 split_k=1 raster=8"
 #define C2 "block_m=64 block_n=128 block_k=64 warps_m=2 warps_n=2 stages=4 split_k=1 raster=8"
 #define W                                                                                          \
-    "swap=0 block_m=128 block_n=128 consumers=2 pingpong=0 cluster=1 stages=4 bulk=0 "             \
-    "split_k=1 stream_k=0 raster=8"
+    "swap=0 block_m=128 block_n=128 consumers=2 pingpong=0 cluster=1 across=0 stages=4 bulk=0 "    \
+    "split_k=1 stream_k=0 raster=8 keep=1"
 #define ROW(kernel, dtype, dims, config, us)                                                       \
     "e,s," kernel "," dtype "," dims "," config "," us ",1\n"
 

@@ -324,7 +324,7 @@ static void test_old_version(void)
     is_int(count(path, "SELECT count(*) FROM run WHERE uid=''"), 0, "its runs have names now");
 }
 
-static void test_recorded_kernel(void)
+static void test_recorded_source(void)
 {
     struct bench b;
     struct err err = {0};
@@ -332,15 +332,27 @@ static void test_recorded_kernel(void)
     char hash[33];
     if (!bench_open(&b, path_of("kernels.sqlite")))
         return;
+    struct task other = b.task, nowhere = b.task;
+    struct trial trial = trial_of(1, 5);
+    other.dims[0] = 513;
+    nowhere.dims[0] = 514;
     store_kernel(b.store, &toy.kernel, "01", &newer, &err);
-    ok(store_kernel_recorded(b.store, toy.kernel.name, "00", &id, hash, sizeof hash) &&
+    add(&b, 1, 5, "search", &err);
+    store_trial_add(b.store, b.run, b.env, newer, &other, &trial, "final", &err);
+    ok(store_source_recorded(b.store, b.env, &b.task, "01", &id, hash, sizeof hash) &&
            id == b.kernel && strcmp(hash, "00") == 0,
-       "a kernel of this very source is found");
-    ok(store_kernel_recorded(b.store, toy.kernel.name, "77", &id, hash, sizeof hash) &&
-           id == newer && strcmp(hash, "01") == 0,
-       "of another source: the newest, which says its own");
-    ok(!store_kernel_recorded(b.store, "x' OR '1'='1", "00", &id, hash, sizeof hash),
-       "and none of another name");
+       "a source without trials of the task is passed over");
+    ok(store_source_recorded(b.store, b.env, &other, "77", &id, hash, sizeof hash) && id == newer,
+       "of an unknown source the newest that has any");
+    store_trial_add(b.store, b.run, b.env, newer, &b.task, &trial, "search", &err);
+    ok(store_source_recorded(b.store, b.env, &b.task, "77", &id, hash, sizeof hash) && id == newer,
+       "of two the newer");
+    ok(store_source_recorded(b.store, b.env, &b.task, "00", &id, hash, sizeof hash) &&
+           id == b.kernel,
+       "but this very source before it");
+    ok(!store_source_recorded(b.store, b.env, &nowhere, "00", &id, hash, sizeof hash) &&
+           !store_source_recorded(b.store, b.env + 1, &b.task, "00", &id, hash, sizeof hash),
+       "none of another task or environment");
     store_close(b.store);
 }
 
@@ -356,6 +368,6 @@ int main(void)
     test_versions();
     test_carry();
     test_old_version();
-    test_recorded_kernel();
+    test_recorded_source();
     return tap_done();
 }

@@ -163,8 +163,7 @@ static bool replay_open(struct device *device, const char *gpu, struct err *err)
         return false;
     snprintf(policy, sizeof policy, "replay of %.53s", device->env.policy);
     memcpy(device->env.policy, policy, sizeof policy);
-    device->recorded_kernels =
-        xcalloc(device->project->n_kernels + 1, sizeof *device->recorded_kernels);
+    device->says_older = xcalloc(device->project->n_kernels + 1, sizeof *device->says_older);
     return replay_describe(device, err);
 }
 
@@ -211,30 +210,38 @@ bool device_open_one(struct device *device, const char *name, const struct proje
             err_set(err, "--device %s: only tune uses several GPUs; name one, as in cuda:0", name));
 }
 
-/* The recording of these sources, or the newest one: a changed comment must not silence a replay.
- */
-static bool recording_find(struct device *device, const struct kernel *kernel, int64_t *id)
+static void say_older(struct device *device, const struct kernel *kernel)
+{
+    size_t i = 0;
+    while (device->project->kernels[i] != kernel)
+        i++;
+    if (!device->says_older[i])
+        log_warn("%s has changed since it was recorded: older timings are replayed", kernel->name);
+    device->says_older[i] = true;
+}
+
+/* The task's recording of these sources, or its newest one: neither a changed comment nor a tuning
+ * that was not ended again must silence a replay. Tasks are asked for many times in a row. */
+static int64_t recording_of(struct device *device, const struct task *task)
 {
     char hash[33], recorded[33];
-    bool fine =
-        project_source_hash(device->project, kernel, hash, NULL) &&
-        store_kernel_recorded(device->recorded, kernel->name, hash, id, recorded, sizeof recorded);
-    if (fine && strcmp(recorded, hash) != 0)
-        log_warn("%s has changed since it was recorded: older timings are replayed", kernel->name);
-    return fine;
+    if (device->recorded_task.kernel && task_equal(&device->recorded_task, task))
+        return device->recorded_kernel;
+    device->recorded_task = *task;
+    device->recorded_kernel = -1;
+    if (project_source_hash(device->project, task->kernel, hash, NULL) &&
+        store_source_recorded(device->recorded, device->recorded_env, task, hash,
+                              &device->recorded_kernel, recorded, sizeof recorded) &&
+        strcmp(recorded, hash) != 0)
+        say_older(device, task->kernel);
+    return device->recorded_kernel;
 }
 
 static bool replay_lookup(void *ctx, const struct task *task, const struct config *config,
                           struct trial *out)
 {
     struct device *device = ctx;
-    size_t i = 0;
-    while (device->project->kernels[i] != task->kernel)
-        i++;
-    if (!device->recorded_kernels[i] &&
-        !recording_find(device, task->kernel, &device->recorded_kernels[i]))
-        device->recorded_kernels[i] = -1;
-    int64_t kernel_id = device->recorded_kernels[i];
+    int64_t kernel_id = recording_of(device, task);
     bool found = store_trial_find(device->recorded, device->recorded_env, kernel_id, task, config,
                                   "search", out) ||
                  store_trial_find(device->recorded, device->recorded_env, kernel_id, task, config,
@@ -272,6 +279,6 @@ void device_close(struct device *device)
     proc_kill(&device->asked);
     if (device->recorded)
         store_close(device->recorded);
-    free(device->recorded_kernels);
+    free(device->says_older);
     *device = (struct device){0};
 }

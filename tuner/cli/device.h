@@ -25,7 +25,9 @@ struct device {
     struct store *recorded;
     int64_t recorded_env;
     const struct project *project;
-    int64_t *recorded_kernels; /* by index in project->kernels; 0 not looked up, -1 none */
+    struct task recorded_task; /* the last that was asked for; kernel NULL: none yet */
+    int64_t recorded_kernel;   /* of which source it is recorded; -1: of none */
+    bool *says_older;          /* by index in project->kernels: a warning was given */
 };
 
 struct device_options {

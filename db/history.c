@@ -4,7 +4,7 @@
 
 static const char find[] =
     "SELECT e.gpu_slug,t.kernel,t.dtype,t.dims,c.config,"
-    "coalesce(min(CASE WHEN r.status='OK' THEN r.median_us END),0),r.env,r.task"
+    "coalesce(min(CASE WHEN r.status='OK' THEN r.median_us END),0),r.env,r.task,r.clock_mhz"
     " FROM trial r JOIN run u ON u.id=r.run JOIN env e ON e.id=r.env JOIN task t ON t.id=r.task"
     " JOIN config c ON c.id=r.config WHERE r.phase='search' AND u.command<>?"
     " AND instr(?,'|'||t.kernel||'|')>0"
@@ -24,7 +24,9 @@ bool store_history(struct store *store, const char *kernels, const char *besides
                                   .dtype = sql_text(stmt, 2),
                                   .dims = sql_text(stmt, 3),
                                   .config = sql_text(stmt, 4),
-                                  .us = sqlite3_column_double(stmt, 5)};
+                                  .us = sqlite3_column_double(stmt, 5),
+                                  /* SQLite: a column beside min() is of its row */
+                                  .clock_mhz = sqlite3_column_double(stmt, 8)};
         row.is_new_task =
             env != sqlite3_column_int64(stmt, 6) || task != sqlite3_column_int64(stmt, 7);
         env = sqlite3_column_int64(stmt, 6);

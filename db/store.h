@@ -170,7 +170,7 @@ bool store_export(struct store *store, const char *gpu_slug, const char *folder,
  * of runs of the command `besides`. The texts hold during the call; us 0: it failed. */
 struct history_row {
     const char *gpu_slug, *kernel_name, *dtype, *dims, *config;
-    double us;
+    double us, clock_mhz; /* of its fastest trial; 0: it failed, not told */
     bool is_new_task;
 };
 bool store_history(struct store *store, const char *kernels, const char *besides,

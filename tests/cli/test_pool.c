@@ -38,6 +38,22 @@ static size_t find(size_t first, struct config *out, size_t max)
     return pool_find(&history, first, &tasks[0], out, max);
 }
 
+/* What was unlucky with its clock elsewhere is no worse for it. */
+static void test_clock(void)
+{
+    struct task tasks[] = {toy_task(&toy, 64, 64), toy_task(&toy, 32, 64)};
+    struct trial lucky = {.config = near, .status = TRIAL_OK, .median_us = 5, .clock_mhz = 1800};
+    struct trial unlucky = {.config = far, .status = TRIAL_OK, .median_us = 5.4, .clock_mhz = 1400};
+    struct config out[2];
+    history_cut(&history, 0);
+    history_begin(&history, &tasks[0], false);
+    history_begin(&history, &tasks[1], false);
+    history_add(&history, &lucky);
+    history_add(&history, &unlucky);
+    ok(pool_find(&history, 0, &tasks[0], out, 2) == 2 && config_equal(&toy.kernel, &out[0], &far),
+       "times are compared at one clock");
+}
+
 int main(void)
 {
     struct config out[8];
@@ -55,6 +71,7 @@ int main(void)
     is_int((long long)find(0, out, 1), 1, "no more than were asked for");
     ok(find(2, out, 8) == 1 && config_equal(&toy.kernel, &out[0], &far),
        "tasks before the family's first are not looked at, and one far away counts for little");
+    test_clock();
     history_finish(&history);
     arena_finish(&toy.arena);
     return tap_done();

@@ -324,6 +324,32 @@ static void test_old_version(void)
     is_int(count(path, "SELECT count(*) FROM run WHERE uid=''"), 0, "its runs have names now");
 }
 
+static bool history_take(void *ctx, const struct history_row *row)
+{
+    struct history_row *out = ctx;
+    *out = *row;
+    return true;
+}
+
+static void test_history(void)
+{
+    struct bench b;
+    struct err err = {0};
+    struct history_row row = {0};
+    if (!bench_open(&b, path_of("history.sqlite")))
+        return;
+    const double clocks_mhz[] = {1700, 1300, 1500}, us[] = {6, 5, 7};
+    for (int i = 0; i < 3; i++) {
+        struct trial trial = trial_of(1, us[i]);
+        trial.clock_mhz = clocks_mhz[i];
+        store_trial_add(b.store, b.run, b.env, b.kernel, &b.task, &trial, "search", &err);
+    }
+    ok(store_history(b.store, "|toy|", "another", history_take, &row, &err), "a history");
+    is_near(row.us, trial_of(1, 5).median_us, 1e-9, "has a config's fastest time");
+    is_near(row.clock_mhz, 1300, 0, "and the clock of just that");
+    store_close(b.store);
+}
+
 static void test_recorded_source(void)
 {
     struct bench b;
@@ -368,6 +394,7 @@ int main(void)
     test_versions();
     test_carry();
     test_old_version();
+    test_history();
     test_recorded_source();
     return tap_done();
 }

@@ -27,6 +27,12 @@ void history_begin(struct history *history, const struct task *task, bool is_oth
         .task = *task, .is_other_gpu = is_other_gpu, .first = history->n_trials};
 }
 
+/* At the clock of the last task's first trial. */
+static double evened(struct history *history, double us, double mhz)
+{
+    return same_clock_us(&history->tasks[history->n_tasks - 1].clock, us, mhz);
+}
+
 static void trial_put(struct history *history, const struct config *config, double us)
 {
     struct history_task *task = &history->tasks[history->n_tasks - 1];
@@ -42,7 +48,8 @@ static void trial_put(struct history *history, const struct config *config, doub
 
 void history_add(struct history *history, const struct trial *trial)
 {
-    trial_put(history, &trial->config, trial->status == TRIAL_OK ? trial->median_us : 0);
+    double us = trial->status == TRIAL_OK ? trial->median_us : 0;
+    trial_put(history, &trial->config, evened(history, us, trial->clock_mhz));
 }
 
 void history_append(struct history *history, const struct history *other, size_t first)
@@ -82,7 +89,7 @@ static bool row_load(void *ctx, const struct history_row *row)
     snprintf(task.dtype, sizeof task.dtype, "%s", row->dtype);
     if (row->is_new_task || history->n_tasks == 0)
         history_begin(history, &task, is_other);
-    trial_put(history, &config, row->us);
+    trial_put(history, &config, evened(history, row->us, row->clock_mhz));
     return true;
 }
 

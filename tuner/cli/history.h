@@ -5,6 +5,7 @@
 #include "db/store.h"
 #include "tuner/cli/project.h"
 #include "tuner/search/prior.h"
+#include "tuner/search/same_clock.h"
 #include "tuner/space/space.h"
 
 struct history {
@@ -13,10 +14,11 @@ struct history {
         bool is_other_gpu;
         size_t first, n; /* in trials */
         double best_us;  /* 0: nothing worked */
+        struct same_clock clock;
     } * tasks;
     struct history_trial {
         struct config config;
-        double us; /* 0: it failed */
+        double us; /* at its task's clock; 0: it failed */
     } * trials;
     size_t n_tasks, n_trials, tasks_cap, trials_cap;
 };

@@ -8,13 +8,19 @@
 
 static const double SHARE = 0.5, FARTHEST = 2;
 
+double same_clock_us(struct same_clock *clock, double us, double mhz)
+{
+    if (us <= 0 || mhz <= 0)
+        return us;
+    if (clock->mhz == 0)
+        clock->mhz = mhz;
+    /* A clock told wrong must not make a config the best. */
+    double ratio = fmin(fmax(mhz / clock->mhz, 1 / FARTHEST), FARTHEST);
+    return us * pow(ratio, SHARE);
+}
+
 void same_clock_apply(struct same_clock *clock, struct trial *trial)
 {
-    if (trial->status != TRIAL_OK || trial->clock_mhz <= 0)
-        return;
-    if (clock->mhz == 0)
-        clock->mhz = trial->clock_mhz;
-    /* A clock told wrong must not make a config the best. */
-    double ratio = fmin(fmax(trial->clock_mhz / clock->mhz, 1 / FARTHEST), FARTHEST);
-    trial->median_us *= pow(ratio, SHARE);
+    if (trial->status == TRIAL_OK)
+        trial->median_us = same_clock_us(clock, trial->median_us, trial->clock_mhz);
 }

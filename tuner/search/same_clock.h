@@ -9,6 +9,8 @@ struct same_clock {
     double mhz; /* of the first trial that tells its clock; 0: none yet */
 };
 
-/* trial->median_us becomes what it would be at that clock, where both are known; its samples stay
- * as they were measured. */
+/* What `us`, measured at a clock of `mhz` (0: not told), would be at that clock, where both are
+ * known. */
+double same_clock_us(struct same_clock *clock, double us, double mhz);
+/* The same for trial->median_us; its samples stay as they were measured. */
 void same_clock_apply(struct same_clock *clock, struct trial *trial);

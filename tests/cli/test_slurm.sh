@@ -72,7 +72,7 @@ if ! sinfo -h -o %T 2>/dev/null | grep -q idle; then
 fi
 
 ended() { # ended JOB: waits until no part of it is left, which sbatch --wait looks for too seldom
-    for _ in $(seq 300); do
+    for _ in $(seq 900); do
         [ -z "$(squeue -h -j "$1" 2>/dev/null)" ] && return
         sleep 0.2
     done

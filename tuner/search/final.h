@@ -5,7 +5,7 @@
 #include "tuner/search/search.h"
 
 /* What is slower than this in a search does not come into a final whose best took best_us there:
- * 5 %, from 12 us on 8 %, from 20 us on 14 %. */
+ * 5 %, from 12 us on 8 %, from 20 us on 10 %. */
 double final_near_us(double best_us);
 /* What a search says of times like this is that rough. */
 bool final_is_long(double best_us);

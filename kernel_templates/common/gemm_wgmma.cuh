@@ -142,10 +142,9 @@ struct WgmmaGemm {
     WT_DEVICE void load_rows(const WgmmaSource &from, const Item &it, int kt) const
     {
         if constexpr (OVER > 1) {
-            constexpr int SHARE = BLOCK_ROWS / OVER;
-            Stage::template load_rows_share<SHARE>(from, stage(slot), kt, it.row0,
-                                                   Schedule::rank() * SHARE, full(slot),
-                                                   (1u << OVER) - 1);
+            Stage::load_rows_share(from, stage(slot), kt, it.row0,
+                                   Schedule::rank_over() * (BLOCK_ROWS / OVER), full(slot),
+                                   (1u << OVER) - 1);
         } else
             Stage::load_rows(from, stage(slot), metadata(slot), kt, schedule.shape.k, it.row0,
                              schedule.shape.rows, full(slot));
@@ -154,7 +153,7 @@ struct WgmmaGemm {
     WT_DEVICE void load_columns(const WgmmaSource &from, const Item &it, int kt) const
     {
         constexpr int SHARE = BLOCK_COLUMNS / DOWN;
-        const int at = DOWN > 1 ? Schedule::rank() * SHARE : 0;
+        const int at = DOWN > 1 ? Schedule::rank_down() * SHARE : 0;
         const u32 to = stage(slot) + ROWS_BYTES + at * 128;
 #pragma unroll
         for (int p = 0; p < PANELS; p++) {

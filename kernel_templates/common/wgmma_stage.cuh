@@ -35,8 +35,7 @@ struct WgmmaStage {
         tma_load(stage, from.rows, kt * (ROW_BYTES / Kind::BYTES), row0, barrier, from.rows_policy);
     }
 
-    /* The same, a share of SHARE rows from row `at` of the tile on, to all of `blocks`. */
-    template <int SHARE>
+    /* The same from row `at` of the tile on, the map's box of rows, to all of `blocks`. */
     WT_DEVICE static void load_rows_share(const WgmmaSource &from, u32 stage, int kt, int row0,
                                           int at, u32 barrier, u32 blocks)
     {

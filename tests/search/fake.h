@@ -48,7 +48,7 @@ __attribute__((unused)) static void fake_measure(struct fake *fake, const struct
 }
 
 /* A search trial at another clock than the 1500 MHz of a final. */
-__attribute__((unused)) static void fake_at_clock(struct trial *trial, double mhz)
+static void fake_at_clock(struct trial *trial, double mhz)
 {
     trial->clock_mhz = mhz;
     for (size_t i = 0; i < trial->n_samples; i++)

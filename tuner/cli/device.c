@@ -163,7 +163,7 @@ static bool replay_open(struct device *device, const char *gpu, struct err *err)
         return false;
     snprintf(policy, sizeof policy, "replay of %.53s", device->env.policy);
     memcpy(device->env.policy, policy, sizeof policy);
-    device->says_older = xcalloc(device->project->n_kernels + 1, sizeof *device->says_older);
+    device->sources = xcalloc(device->project->n_kernels + 1, sizeof *device->sources);
     return replay_describe(device, err);
 }
 
@@ -210,30 +210,40 @@ bool device_open_one(struct device *device, const char *name, const struct proje
             err_set(err, "--device %s: only tune uses several GPUs; name one, as in cuda:0", name));
 }
 
-static void say_older(struct device *device, const struct kernel *kernel)
+/* Its files are read once. NULL: they cannot be. */
+static struct replay_source *source_of(struct device *device, const struct kernel *kernel)
 {
     size_t i = 0;
     while (device->project->kernels[i] != kernel)
         i++;
-    if (!device->says_older[i])
-        log_warn("%s has changed since it was recorded: older timings are replayed", kernel->name);
-    device->says_older[i] = true;
+    struct replay_source *source = &device->sources[i];
+    return source->hash[0] || project_source_hash(device->project, kernel, source->hash, NULL)
+               ? source
+               : NULL;
+}
+
+static void say_older(struct replay_source *source, const char *kernel_name)
+{
+    if (!source->says_older)
+        log_warn("%s has changed since it was recorded: older timings are replayed", kernel_name);
+    source->says_older = true;
 }
 
 /* The task's recording of these sources, or its newest one: neither a changed comment nor a tuning
  * that was not ended again must silence a replay. Tasks are asked for many times in a row. */
 static int64_t recording_of(struct device *device, const struct task *task)
 {
-    char hash[33], recorded[33];
+    char recorded[33];
     if (device->recorded_task.kernel && task_equal(&device->recorded_task, task))
         return device->recorded_kernel;
+    struct replay_source *source = source_of(device, task->kernel);
     device->recorded_task = *task;
     device->recorded_kernel = -1;
-    if (project_source_hash(device->project, task->kernel, hash, NULL) &&
-        store_source_recorded(device->recorded, device->recorded_env, task, hash,
+    if (source &&
+        store_source_recorded(device->recorded, device->recorded_env, task, source->hash,
                               &device->recorded_kernel, recorded, sizeof recorded) &&
-        strcmp(recorded, hash) != 0)
-        say_older(device, task->kernel);
+        strcmp(recorded, source->hash) != 0)
+        say_older(source, task->kernel->name);
     return device->recorded_kernel;
 }
 
@@ -279,6 +289,6 @@ void device_close(struct device *device)
     proc_kill(&device->asked);
     if (device->recorded)
         store_close(device->recorded);
-    free(device->says_older);
+    free(device->sources);
     *device = (struct device){0};
 }

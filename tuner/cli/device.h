@@ -27,7 +27,10 @@ struct device {
     const struct project *project;
     struct task recorded_task; /* the last that was asked for; kernel NULL: none yet */
     int64_t recorded_kernel;   /* of which source it is recorded; -1: of none */
-    bool *says_older;          /* by index in project->kernels: a warning was given */
+    struct replay_source {
+        char hash[33]; /* of the kernel as it is now; "" not read yet */
+        bool says_older;
+    } * sources; /* by index in project->kernels */
 };
 
 struct device_options {

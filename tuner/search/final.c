@@ -16,8 +16,8 @@
 enum { FINALISTS_MOST = 12, LINEUP_MOST = FINALISTS_MOST + 2, SURVIVORS_MOST = 4, HEAT_ROUNDS = 9 };
 #define LONG_US 20
 
-/* How well a search tells configs apart: of 1209 finals on an H200 the winner was behind the best of
- * its search, at one clock, by at most 3.3 % below 12 us (99 of 100), and by 9 % from 20 us on,
+/* How well a search tells configs apart: of 1209 finals on an H200 the winner was behind the best
+ * of its search, at one clock, by at most 3.3 % below 12 us (99 of 100), and by 9 % from 20 us on,
  * where the GPU meets its power limit. */
 static const struct trust {
     double below_us;

@@ -101,7 +101,7 @@ static bool measure(struct session *session, size_t n, bool tells, struct search
     size_t kept = 0;
     for (size_t i = 0; fine && i < batch->n; i++)
         if (batch->known[i]) {
-            if (tells && session->options->heard)
+            if (tells && session->options->heard) /* as measured: a history has clocks of its own */
                 session->options->heard(session->options->ctx, &batch->trials[i]);
             same_clock_apply(&session->clock, &batch->trials[i]);
             if (tells)

@@ -10,10 +10,15 @@
 #include "tuner/base/file.h"
 #include "tuner/base/str.h"
 
+/* With ?3 only the winners that emit takes, and what was measured with their sources. */
+#define EMITTED(columns)                                                                           \
+    "(?3='' OR (" columns ") IN (SELECT " columns                                                  \
+    " FROM (SELECT r.id,r.env,r.kernel,r.task," WINNER_PLACE                                       \
+    " FROM winner r JOIN env e ON e.id=r.env) r WHERE place=1))"
 #define FROM_TRIAL                                                                                 \
     " FROM trial r JOIN env e ON e.id=r.env JOIN kernel k ON k.id=r.kernel JOIN task t ON "        \
     "t.id=r.task"                                                                                  \
-    " JOIN config c ON c.id=r.config WHERE e.gpu_slug=?1"
+    " JOIN config c ON c.id=r.config WHERE e.gpu_slug=?1 AND " EMITTED("r.env,r.kernel,r.task")
 /* Short where that names one environment of the GPU; else with all that tells it from the others.
  */
 #define ENV_KEY                                                                                    \
@@ -24,20 +29,21 @@
 const struct text_file text_files[N_FILES] = {
     {"env.csv", 0,
      "SELECT gpu_name,gpu_slug,cc,sms,memory_bytes,driver,cuda,policy FROM env WHERE "
-     "gpu_slug=?1 AND ?2=?2 ORDER BY 1,2,3,4,5,6,7,8"},
+     "gpu_slug=?1 AND ?2=?2 AND ?3=?3 ORDER BY 1,2,3,4,5,6,7,8"},
     {"winners.csv", 14,
      "SELECT "
      "env,source,kernel,dtype,dims,config,median_us,default_us,margin,noise,ties,trials,level,key,"
      "tie_set FROM (SELECT " ENV_KEY
-     ",k.source_hash AS source,t.kernel,t.dtype,t.dims,c.config,printf('%.3f',w.median_us) AS "
-     "median_us,printf('%.3f',w.default_us) AS default_us,"
-     "printf('%.5f',w.margin) AS margin,printf('%.5f',w.noise) AS "
-     "noise,w.ties,w.trials,w.level,w.key,w.tie_set,t.m,"
-     "row_number() OVER (PARTITION BY w.env,w.kernel,w.task,w.level ORDER BY w.id DESC) AS place "
-     "FROM winner w JOIN env e ON e.id=w.env"
-     " JOIN kernel k ON k.id=w.kernel JOIN task t ON t.id=w.task JOIN config c ON c.id=w.config "
-     "WHERE e.gpu_slug=?1 AND ?2=?2) WHERE place=1"
-     " ORDER BY env,source,kernel,dtype,m,dims,level"},
+     ",k.source_hash AS source,t.kernel,t.dtype,t.dims,c.config,printf('%.3f',r.median_us) AS "
+     "median_us,printf('%.3f',r.default_us) AS default_us,"
+     "printf('%.5f',r.margin) AS margin,printf('%.5f',r.noise) AS "
+     "noise,r.ties,r.trials,r.level,r.key,r.tie_set,t.m,"
+     "row_number() OVER (PARTITION BY r.env,r.kernel,r.task,r.level ORDER BY r.id DESC) AS place "
+     "FROM winner r JOIN env e ON e.id=r.env"
+     " JOIN kernel k ON k.id=r.kernel JOIN task t ON t.id=r.task JOIN config c ON c.id=r.config "
+     "WHERE e.gpu_slug=?1 AND ?2=?2 AND " EMITTED(
+         "r.id") ") WHERE place=1"
+                 " ORDER BY env,source,kernel,dtype,m,dims,level"},
     {"trials.csv", 17,
      "SELECT "
      "env,source,kernel,dtype,dims,config,phase,status,registers,smem_bytes,spill_bytes,cubin_hash,"
@@ -61,7 +67,9 @@ const struct text_file text_files[N_FILES] = {
      "row_number() OVER (PARTITION BY r.env,r.kernel,r.task ORDER BY r.id DESC) AS place FROM "
      "cover r JOIN env e ON e.id=r.env JOIN kernel k ON k.id=r.kernel JOIN task t ON t.id=r.task "
      "JOIN config c ON c.id=r.config JOIN config w ON w.id=r.winner WHERE e.gpu_slug=?1 AND "
-     "?2=?2) WHERE place=1 ORDER BY env,source,kernel,dtype,m,dims"},
+     "?2=?2 AND " EMITTED(
+         "r.env,r.kernel,r.task") ") WHERE place=1 ORDER BY env,source,kernel,dtype,"
+                                  "m,dims"},
     {"edges.csv", 0,
      "SELECT env,source,kernel,dtype,dims,config,high_m,high_config,last_m,last_us,last_high_us,"
      "first_us,first_high_us,probes FROM (SELECT " ENV_KEY
@@ -72,7 +80,9 @@ const struct text_file text_files[N_FILES] = {
      "r.env,r.kernel,r.task,r.config,r.high_m,r.high_config ORDER BY r.id DESC) AS place FROM "
      "edge r JOIN env e ON e.id=r.env JOIN kernel k ON k.id=r.kernel JOIN task t ON t.id=r.task "
      "JOIN config c ON c.id=r.config JOIN config h ON h.id=r.high_config WHERE e.gpu_slug=?1 AND "
-     "?2=?2) WHERE place=1 ORDER BY env,source,kernel,dtype,m,dims,config,high_m,high_config"},
+     "?2=?2 AND " EMITTED(
+         "r.env,r.kernel,r.task") ") WHERE place=1 ORDER BY env,source,kernel,dtype,"
+                                  "m,dims,config,high_m,high_config"},
 };
 
 static void add_cell(struct str *out, const char *text)
@@ -109,9 +119,10 @@ static int columns_of(sqlite3_stmt *stmt, int f)
 
 /* One file's text. False when the store can't be read to its end. */
 static bool export_text(struct store *store, int f, const char *gpu_slug, const char *kernels,
-                        struct str *text, struct err *err)
+                        bool newest, struct str *text, struct err *err)
 {
-    sqlite3_stmt *stmt = sql_bind(store, err, text_files[f].sql, "ss", gpu_slug, kernels);
+    sqlite3_stmt *stmt =
+        sql_bind(store, err, text_files[f].sql, "sss", gpu_slug, kernels, newest ? "1" : "");
     int code = SQLITE_ERROR, n = columns_of(stmt, f);
     for (int i = 0; i < n; i++)
         str_addf(text, "%s%c", sqlite3_column_name(stmt, i), i + 1 < n ? ',' : '\n');
@@ -127,13 +138,13 @@ static bool export_text(struct store *store, int f, const char *gpu_slug, const 
 
 /* All is read before the first file is written. */
 bool store_export(struct store *store, const char *gpu_slug, const char *folder,
-                  const char *all_trials_kernels, struct err *err)
+                  const char *all_trials_kernels, bool newest, struct err *err)
 {
     struct arena arena = {0};
     struct str texts[N_FILES] = {{0}};
     bool good = true;
     for (int f = 0; good && f < N_FILES; f++)
-        good = export_text(store, f, gpu_slug, all_trials_kernels, &texts[f], err);
+        good = export_text(store, f, gpu_slug, all_trials_kernels, newest, &texts[f], err);
     good = good && folder_make(folder, err);
     for (int f = 0; good && f < N_FILES; f++)
         good = file_write(arena_printf(&arena, "%s/%s", folder, text_files[f].name), texts[f].text,

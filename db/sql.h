@@ -7,6 +7,11 @@
 #include "tuner/base/arena.h"
 #include "tuner/base/err.h"
 
+/* Of a GPU's winners r of one task, env e, the one that emit takes has place 1. */
+#define WINNER_PLACE                                                                               \
+    "row_number() OVER (PARTITION BY e.gpu_slug,r.task ORDER BY r.level='fine' DESC, r.id DESC) "  \
+    "AS place"
+
 struct store {
     sqlite3 *db;
     char *path;

@@ -163,9 +163,9 @@ bool store_merge(struct store *into, const char *from_path, struct err *err);
  * last two is whole. trials.csv: finals and defaults of every task, and all trials of the tasks in
  * all_trials_kernels (comma list, "" none). Sorted, byte-stable. Rows name their environment
  * driver/cuda/policy, followed by SMs, memory, compute capability and GPU where several share that.
- */
+ * newest: of a task the one winner that emit takes, and what was measured with its source. */
 bool store_export(struct store *store, const char *gpu_slug, const char *folder,
-                  const char *all_trials_kernels, struct err *err);
+                  const char *all_trials_kernels, bool newest, struct err *err);
 /* Every searched config of `kernels`, "|name|name|", grouped by environment and task, but for those
  * of runs of the command `besides`. The texts hold during the call; us 0: it failed. */
 struct history_row {

@@ -7,7 +7,8 @@ enum { N_FILES = 5, N_NEEDED = 3 }; /* the first results had no more */
 struct text_file {
     const char *name;
     int n_first;     /* columns that it had at first, if later ones were added; 0: all */
-    const char *sql; /* ?1 the GPU's slug, ?2 the kernels whose every trial is meant */
+    const char *sql; /* ?1 the GPU's slug, ?2 the kernels whose every trial is meant, ?3 not
+                        empty: as store_export's newest */
 };
 /* env, winners, trials, cover, edges */
 extern const struct text_file text_files[N_FILES];

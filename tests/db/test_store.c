@@ -64,6 +64,31 @@ static void test_winners(void)
     store_close(b.store);
 }
 
+static char *text_of(const char *folder, const char *name)
+{
+    static char text[8192];
+    char path[192];
+    snprintf(path, sizeof path, "%s/%s", folder, name);
+    FILE *f = fopen(path, "r");
+    text[f ? fread(text, 1, sizeof text - 1, f) : 0] = '\0';
+    if (f)
+        fclose(f);
+    return text;
+}
+
+static int lines_of(const char *folder, const char *name)
+{
+    int n = 0;
+    for (const char *at = text_of(folder, name); *at; at++)
+        n += *at == '\n';
+    return n;
+}
+
+static bool has_line(const char *folder, const char *name, const char *part)
+{
+    return strstr(text_of(folder, name), part) != NULL;
+}
+
 /* Out as text and in again. */
 static void test_tie_text(void)
 {
@@ -91,12 +116,13 @@ static void test_tie_text(void)
     store_trial_add(a.store, a.run, a.env, a.kernel, &a.task, &one, "final", &err);
     store_trial_add(a.store, a.run, a.env, a.kernel, &a.task, &two, "final", &err);
     store_trial_add(a.store, a.run, a.env, a.kernel, &a.task, &three, "final", &err);
-    ok(store_export(a.store, "h200", folder, "", &err) && store_import(b.store, folder, &err),
+    ok(store_export(a.store, "h200", folder, "", false, &err) &&
+           store_import(b.store, folder, &err),
        "results go out as text and in again");
     ok(store_winner_find(b.store, b.env, b.kernel, &b.task, NULL, &w) && w.has_ties &&
            w.n_ties == 2 && w.ties[1].values[0] == 2,
        "with the tie set");
-    ok(store_export(b.store, "h200", again, "", &err), "and out again");
+    ok(store_export(b.store, "h200", again, "", false, &err), "and out again");
     snprintf(command, sizeof command, "cmp -s '%s/winners.csv' '%s/winners.csv'", folder, again);
     is_int(system(command), 0, "as the same bytes");
     struct store_filter filter = {.m = -1, .n = -1, .k = -1};
@@ -106,6 +132,40 @@ static void test_tie_text(void)
        "a tie is what the final called one, not what has its time");
     table_finish(&table);
     store_close(a.store);
+    store_close(b.store);
+}
+
+/* A task tuned again from another source, and one that was not. */
+static void test_newest(void)
+{
+    struct bench b;
+    struct err err = {0};
+    char all[128], newest[128];
+    snprintf(all, sizeof all, "%s", path_of("all of them"));
+    snprintf(newest, sizeof newest, "%s", path_of("newest"));
+    if (!bench_open(&b, path_of("newest.sqlite")))
+        return;
+    add(&b, 1, 5, "final", &err);
+    add_winner(&b, 1, 5, "coarse", "k1");
+    add_winner(&b, 1, 5, "fine", "k2");
+    b.task.dims[0] = 513;
+    add(&b, 1, 6, "final", &err);
+    add_winner(&b, 1, 6, "fine", "k2");
+    b.task.dims[0] = 512;
+    store_kernel(b.store, &toy.kernel, "01", &b.kernel, &err);
+    add(&b, 2, 7, "final", &err);
+    add_winner(&b, 2, 7, "fine", "k2");
+    ok(store_export(b.store, "h200", all, "", false, &err) &&
+           store_export(b.store, "h200", newest, "", true, &err),
+       "all results as text, and the newest: %s", err.text);
+    is_int(lines_of(all, "winners.csv"), 1 + 4, "every source's winners, fine and coarse");
+    is_int(lines_of(newest, "winners.csv"), 1 + 2, "or one of each task");
+    is_int(lines_of(all, "trials.csv"), 1 + 3, "every source's trials");
+    is_int(lines_of(newest, "trials.csv"), 1 + 2, "or those of the winner's source");
+    ok(has_line(newest, "winners.csv", "m=512 n=4096 bias=0,a=2") &&
+           !has_line(newest, "winners.csv", "m=512 n=4096 bias=0,a=1") &&
+           has_line(newest, "winners.csv", "m=513 n=4096 bias=0,a=1"),
+       "the slower winner of a newer source, and the older where there is no newer");
     store_close(b.store);
 }
 
@@ -389,6 +449,7 @@ int main(void)
     test_trials();
     test_winners();
     test_tie_text();
+    test_newest();
     test_besides();
     test_covers();
     test_versions();

@@ -135,7 +135,7 @@ step() { # step DTYPE PEER MODEL
         tune_step "$which" "$(ops "$peer")" "$model" "$dtype" >"$out/tune-$name.txt" 2>&1
         status=$?
         echo "# $name: tuned in $(awk -v a="$start" -v b="$(now_s)" 'BEGIN { printf "%.1f", b - a }') s$([ $status = 0 ] || echo ", status $status: $(tail -1 "$out/tune-$name.txt" | cut -c1-120)")"
-        "$warptune" export --gpu "$("$warptune" query sql 'SELECT max(gpu_slug) FROM env' --db "$db" --format csv 2>/dev/null | tail -1)" --out "$out" --db "$db" \
+        "$warptune" export --gpu "$("$warptune" query sql 'SELECT max(gpu_slug) FROM env' --db "$db" --format csv 2>/dev/null | tail -1)" --newest --out "$out" --db "$db" \
             2>"$out/export.txt" || cat "$out/export.txt"
     fi
     start=$(now_s)
@@ -159,7 +159,7 @@ done
 echo "# $n steps at M $ms: about $sum s of the GPU$([ "$total_s" = 0 ] || echo ", cut off after $total_s s")"
 [ $only_says = 0 ] || exit 0
 if [ $tunes = 0 ] && [ -f "$db" ]; then
-    "$warptune" export --gpu "$("$warptune" query sql 'SELECT max(gpu_slug) FROM env' --db "$db" --format csv | tail -1)" --out "$out" --db "$db" || exit 1
+    "$warptune" export --gpu "$("$warptune" query sql 'SELECT max(gpu_slug) FROM env' --db "$db" --format csv | tail -1)" --newest --out "$out" --db "$db" || exit 1
 fi
 for model in $(list "$models"); do
     for dtype in $(list "$dtypes"); do

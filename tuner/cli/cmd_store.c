@@ -31,12 +31,16 @@ static bool sweep_write(struct store *store, const char *gpu, const char *task, 
 int cmd_export(int argc, char **argv)
 {
     const char *db = STORE_DEFAULT, *gpu = NULL, *out = NULL, *kernels = "", *sweep = NULL;
+    bool newest = false;
     const struct option_row options[] = {
         {"--gpu", "G", "the GPU's short name, as in h200", OPTION_TEXT, &gpu, 0, 0},
         {"--out", "DIR", "the folder for env, winners, trials, cover and edges, each a .csv",
          OPTION_TEXT, &out, 0, 0},
         {"--all-trials", "K[,K]", "kernels whose every trial is written, not the finals only",
          OPTION_TEXT, &kernels, 0, 0},
+        {"--newest", NULL,
+         "of each task the winner that emit takes and its source's trials, nothing older",
+         OPTION_FLAG, &newest, 0, 0},
         {"--sweep", "TASK", "instead: every trial of one task, 'KERNEL DTYPE DIMS', into a file",
          OPTION_TEXT, &sweep, 0, 0},
         {"--db", "FILE", "the store, default " STORE_DEFAULT, OPTION_TEXT, &db, 0, 0},
@@ -66,7 +70,7 @@ int cmd_export(int argc, char **argv)
         return command_failed("export", &err);
     struct store *store = store_open(db, true, &err);
     bool fine = store && (sweep ? sweep_write(store, gpu, sweep, out, &err)
-                                : store_export(store, gpu, out, kernels, &err));
+                                : store_export(store, gpu, out, kernels, newest, &err));
     if (store)
         store_close(store);
     return fine ? STATUS_DONE : command_failed("export", &err);

@@ -52,11 +52,11 @@ WT_DEVICE bool split_k_sum(Acc acc[MI][NI][4], u32 *partials, u32 *counter, int 
     return true;
 }
 
-/* Transposes COUNT (2 or 4) words over COUNT neighbouring lanes: lane t of them ends with every
+/* Transposes COUNT (1, 2 or 4) words over COUNT neighbouring lanes: lane t of them ends with every
  * lane's word t. */
 template <int COUNT> WT_DEVICE void quad_transpose(u32 w[COUNT])
 {
-    WT_REQUIRE(COUNT == 2 || COUNT == 4, "a quad transposes 2 or 4 words");
+    WT_REQUIRE(COUNT == 1 || COUNT == 2 || COUNT == 4, "a quad transposes 4 words at most");
 #pragma unroll
     for (int step = 1; step < COUNT; step *= 2) {
         const bool upper = threadIdx.x & step;
@@ -71,7 +71,7 @@ template <int COUNT> WT_DEVICE void quad_transpose(u32 w[COUNT])
     }
 }
 
-/* Eight bytes per word pair: 16 or 8 bytes at once when `n` lets every row start aligned, else
+/* Four bytes a word: 16, 8 or 4 bytes at once when `n` lets every row start aligned, else
  * value by value. */
 template <int COUNT>
 WT_DEVICE void store_bf16_run(bf16_t *row, int column, int n, const u32 w[COUNT])
@@ -80,12 +80,14 @@ WT_DEVICE void store_bf16_run(bf16_t *row, int column, int n, const u32 w[COUNT]
         if (column < n) {
             if (COUNT == 4)
                 store16(row + column, make_uint4(w[0], w[1], w[COUNT - 2], w[COUNT - 1]));
+            else if (COUNT == 2)
+                *reinterpret_cast<uint2 *>(row + column) = make_uint2(w[0], w[COUNT - 1]);
             else
-                *reinterpret_cast<uint2 *>(row + column) = make_uint2(w[0], w[1]);
+                *reinterpret_cast<u32 *>(row + column) = w[0];
         }
         return;
     }
-    const u64 low = (u64)w[1] << 32 | w[0], high = (u64)w[COUNT - 1] << 32 | w[COUNT - 2];
+    const u64 low = (u64)w[COUNT > 1] << 32 | w[0], high = (u64)w[COUNT - 1] << 32 | w[COUNT - 2];
 #pragma unroll 1 /* rare, and long if unrolled: a third of the time that a kernel takes to compile */
     for (int e = 0; e < 2 * COUNT; e++)
         if (column + e < n)

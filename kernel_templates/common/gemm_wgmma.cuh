@@ -5,7 +5,8 @@
  * 64-high side holds: tokens, or with `swap` (few tokens) output channels. Cooperative: the
  * consumers share a tile. Ping-pong: each has its own, and one stores while the other multiplies.
  * Cluster 2: two blocks with neighbouring row tiles share the column tile, or with ACROSS two with
- * neighbouring column tiles the row tile, each loading half of it for both. Surprise: every warp
+ * neighbouring column tiles the row tile, each loading half of it for both; DEEP, they have one
+ * tile, each with half of its K, and the second's sums go to the first's shared memory. Surprise: every warp
  * hands a stage back by itself, so a stage is free after 4 arrivals from each consumer that reads
  * it. */
 #pragma once
@@ -14,8 +15,11 @@
 #include "kernel_templates/common/wgmma_schedule.cuh"
 #include "kernel_templates/common/wgmma_stage.cuh"
 
+/* What the blocks of a cluster have in common: the tile of columns, of rows, or both. */
+enum { SHARE_COLUMNS, SHARE_ROWS, SHARE_TILE };
+
 template <typename Kind, int BLOCK_ROWS, int BLOCK_COLUMNS, int CONSUMERS, bool PINGPONG,
-          int CLUSTER, bool ACROSS = false, bool BULK = false>
+          int CLUSTER, int ACROSS = SHARE_COLUMNS, bool BULK = false>
 struct WgmmaGemm {
     typedef typename Kind::Acc Acc;
     typedef WgmmaItem Item;
@@ -25,8 +29,10 @@ struct WgmmaGemm {
     static constexpr int MI = ROWS / 64, NI = BLOCK_COLUMNS / 8;
     typedef WgmmaStage<Kind, BLOCK_ROWS, ROWS, BLOCK_COLUMNS> Stage;
     static constexpr int BLOCK_K = Stage::K_BYTES / Kind::BYTES;
-    static constexpr int DOWN = ACROSS ? 1 : CLUSTER, OVER = ACROSS ? CLUSTER : 1;
-    typedef WgmmaSchedule<BLOCK_ROWS, BLOCK_COLUMNS, BLOCK_K, DOWN, OVER> Schedule;
+    static constexpr int DOWN = ACROSS == SHARE_COLUMNS ? CLUSTER : 1,
+                         OVER = ACROSS == SHARE_ROWS ? CLUSTER : 1,
+                         DEEP = ACROSS == SHARE_TILE ? CLUSTER : 1;
+    typedef WgmmaSchedule<BLOCK_ROWS, BLOCK_COLUMNS, BLOCK_K, DOWN, OVER, DEEP> Schedule;
     static constexpr int ROWS_BYTES = Stage::ROWS_BYTES;
     static constexpr int PANELS = Stage::K_BYTES / 128,
                          COLUMNS_BYTES = BLOCK_COLUMNS * Stage::K_BYTES;
@@ -41,20 +47,27 @@ struct WgmmaGemm {
     /* Large tiles of two or three consumers leave no registers for the sum over slices of K. */
     static constexpr bool SUMS = CONSUMERS == 1 || MI * NI * 4 <= 128;
     static constexpr int BLOCKS = CLUSTER;
+    /* Blocks that multiply what one of them loads. */
+    static constexpr int SHARERS = CLUSTER / DEEP;
     static constexpr bool TURNS = PINGPONG;
     /* Of each consumer, two panels of 64 rows x 64 bf16 on their way out. */
     static constexpr int PANEL_BYTES = 64 * 128,
                          STAGING_BYTES = BULK ? CONSUMERS * 2 * PANEL_BYTES : 0;
-    /* Shared memory: a full and an empty barrier for each stage, a flag for each consumer, panels,
-     * the stages, the metadata of all of them. How many stages is the launch's to say: a kernel is
+    /* Of each consumer, another block's sums of its tile. */
+    static constexpr int SUM_BYTES = ROWS * BLOCK_COLUMNS * 4,
+                         SUMS_BYTES = DEEP > 1 ? CONSUMERS * SUM_BYTES : 0;
+    /* Shared memory: a full and an empty barrier for each stage, a flag and a WgmmaMate's barriers
+     * for each consumer, panels, another block's sums, the stages, the metadata of all of them. How many stages is the launch's to say: a kernel is
      * compiled once for all of them. */
-    static constexpr int STAGES_MOST = 16, FLAGS_AT = STAGES_MOST * 16, PANELS_AT = 1024,
-                         RING_AT = PANELS_AT + STAGING_BYTES;
+    static constexpr int STAGES_MOST = 16, FLAGS_AT = STAGES_MOST * 16, MATES_AT = FLAGS_AT + 16,
+                         PANELS_AT = 1024, SUMS_AT = PANELS_AT + STAGING_BYTES,
+                         RING_AT = SUMS_AT + SUMS_BYTES;
 
     WT_REQUIRE(ROWS % 64 == 0, "a consumer works on multiples of 64 rows");
     WT_REQUIRE(BLOCK_COLUMNS / DOWN % 8 == 0, "a share of the columns is whole swizzle groups");
     WT_REQUIRE(OVER == 1 || Stage::SHARES_ROWS, "each block loads its sparse rows itself");
     WT_REQUIRE(!PINGPONG || CONSUMERS == 2, "two consumers take turns");
+    WT_REQUIRE(DEEP == 1 || (DEEP == 2 && SUMS), "two blocks share a tile that can be summed");
 
     u32 shared;
     Schedule schedule;
@@ -109,7 +122,7 @@ struct WgmmaGemm {
 #pragma unroll
         for (int s = FROM; s < TO; s++) {
             mbarrier_init(full(s), 1);
-            mbarrier_init(empty(s), 4 * READERS * CLUSTER);
+            mbarrier_init(empty(s), 4 * READERS * SHARERS);
         }
     }
 
@@ -124,6 +137,9 @@ struct WgmmaGemm {
             init_barriers<0, 8>();
             if (stages > 8)
                 init_barriers<8, STAGES_MOST>();
+            if (DEEP > 1)
+                for (int c = 0; c < CONSUMERS; c++)
+                    WgmmaMate::init(shared + MATES_AT + c * 16);
             fence_barrier_init();
         }
         if (CLUSTER > 1)
@@ -224,10 +240,10 @@ struct WgmmaGemm {
     WT_DEVICE void release(int s) const
     {
         if (threadIdx.x % 32 == 0) {
-            if (CLUSTER == 1)
+            if (SHARERS == 1)
                 mbarrier_arrive(empty(s));
             else
-                for (u32 block = 0; block < CLUSTER; block++)
+                for (u32 block = 0; block < SHARERS; block++)
                     mbarrier_arrive_remote(empty(s), block);
         }
     }
@@ -442,7 +458,7 @@ WT_DEVICE void wgmma_gemm_run(const WgmmaLaunch &of, const Op &op, u32 smem)
                           of.keep);
     } else {
         const WgmmaStore<Gemm, SWAP, HOW, Op> store = {
-            op, of.out, of.out32, of.partials, of.counters, of.m, of.n, smem, of.out_map, 0};
+            op, of.out, of.out32, of.partials, of.counters, of.m, of.n, smem, of.out_map, 0, 0};
         if (Gemm::SHARED_OUT)
             registers_take<Gemm::REGS_MATH>();
         if constexpr (Gemm::TURNS)

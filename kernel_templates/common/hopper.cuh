@@ -62,6 +62,28 @@ WT_DEVICE void mbarrier_wait(u32 barrier, u32 parity)
                  : "memory");
 }
 
+/* As above; what a block of the cluster wrote before its bytes counted is visible after. */
+WT_DEVICE void mbarrier_wait_cluster(u32 barrier, u32 parity)
+{
+    asm volatile("{ .reg .pred done;\n"
+                 "again: mbarrier.try_wait.parity.acquire.cluster.shared::cta.b64 done, [%0], %1;\n"
+                 "@!done bra again; }" ::"r"(barrier),
+                 "r"(parity)
+                 : "memory");
+}
+
+/* PTX ISA: mapa, st.async. 16 bytes to shared `address` of block `rank` of the cluster; they count
+ * at its `barrier`. */
+WT_DEVICE void st_async_remote(u32 address, u32 barrier, u32 rank, uint4 v)
+{
+    asm volatile("{ .reg .u32 to, at; mapa.shared::cluster.u32 to, %0, %6;\n"
+                 "mapa.shared::cluster.u32 at, %1, %6;\n"
+                 "st.async.weak.shared::cluster.mbarrier::complete_tx::bytes.v4.b32 [to],"
+                 " {%2, %3, %4, %5}, [at]; }" ::"r"(address),
+                 "r"(barrier), "r"(v.x), "r"(v.y), "r"(v.z), "r"(v.w), "r"(rank)
+                 : "memory");
+}
+
 /* ---- bulk tensor copies ---- */
 
 /* PTX ISA: createpolicy.fractional. How long L2 keeps what is loaded: first to go (read once:
@@ -248,6 +270,16 @@ WT_DEVICE u32 ld_shared(u32 address)
     u32 x;
     asm volatile("ld.shared.u32 %0, [%1];" : "=r"(x) : "r"(address) : "memory");
     return x;
+}
+
+WT_DEVICE uint4 ld_shared16(u32 address)
+{
+    uint4 v;
+    asm volatile("ld.shared.v4.u32 {%0, %1, %2, %3}, [%4];"
+                 : "=r"(v.x), "=r"(v.y), "=r"(v.z), "=r"(v.w)
+                 : "r"(address)
+                 : "memory");
+    return v;
 }
 
 WT_DEVICE void ld_shared_words(u32 (&x)[1], u32 address) { x[0] = ld_shared(address); }

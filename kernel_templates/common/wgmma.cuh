@@ -69,8 +69,16 @@ template <int N> WT_DEVICE void wgmma_hold(int (&d)[N / 8][4])
     "%4, %5, %6, %7"
 #define WT_D16 WT_D8 ", " \
     "%8, %9, %10, %11, %12, %13, %14, %15"
+#define WT_D24 WT_D16 ", " \
+    "%16, %17, %18, %19, %20, %21, %22, %23"
+#define WT_D28 WT_D24 ", " \
+    "%24, %25, %26, %27"
 #define WT_D32 WT_D16 ", " \
     "%16, %17, %18, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31"
+#define WT_D36 WT_D32 ", " \
+    "%32, %33, %34, %35"
+#define WT_D40 WT_D36 ", " \
+    "%36, %37, %38, %39"
 #define WT_D48 WT_D32 ", " \
     "%32, %33, %34, %35, %36, %37, %38, %39, %40, %41, %42, %43, %44, %45, %46, %47"
 #define WT_D56 WT_D48 ", " \
@@ -98,7 +106,11 @@ template <int N> WT_DEVICE void wgmma_hold(int (&d)[N / 8][4])
 #define WT_ROWS1(c) WT_ROW(c, 0)
 #define WT_ROWS2(c) WT_ROWS1(c), WT_ROW(c, 1)
 #define WT_ROWS4(c) WT_ROWS2(c), WT_ROW(c, 2), WT_ROW(c, 3)
+#define WT_ROWS6(c) WT_ROWS4(c), WT_ROW(c, 4), WT_ROW(c, 5)
+#define WT_ROWS7(c) WT_ROWS6(c), WT_ROW(c, 6)
 #define WT_ROWS8(c) WT_ROWS4(c), WT_ROW(c, 4), WT_ROW(c, 5), WT_ROW(c, 6), WT_ROW(c, 7)
+#define WT_ROWS9(c) WT_ROWS8(c), WT_ROW(c, 8)
+#define WT_ROWS10(c) WT_ROWS9(c), WT_ROW(c, 9)
 #define WT_ROWS12(c) WT_ROWS8(c), WT_ROW(c, 8), WT_ROW(c, 9), WT_ROW(c, 10), WT_ROW(c, 11)
 #define WT_ROWS14(c) WT_ROWS12(c), WT_ROW(c, 12), WT_ROW(c, 13)
 #define WT_ROWS16(c) WT_ROWS14(c), WT_ROW(c, 14), WT_ROW(c, 15)
@@ -121,17 +133,24 @@ template <int N> WT_DEVICE void wgmma_hold(int (&d)[N / 8][4])
                      : rows(c)                                                                     \
                      : "l"(a), "l"(b), "r"(accumulate));                                           \
     }
-#define WT_WGMMA_KINDS(n, registers, a_at, b_at, p_at, rows)                                       \
+/* Of int8 there is no odd number of tiles of 8 columns from 32 columns on. */
+#define WT_WGMMA_FLOATS(n, registers, a_at, b_at, p_at, rows)                                      \
     WT_WGMMA(WgmmaBf16, n, "m64n" #n "k16.f32.bf16.bf16", registers, a_at, b_at, p_at,             \
              ", 1, 1, 0, 0", "+f", rows)                                                           \
     WT_WGMMA(WgmmaE4m3, n, "m64n" #n "k32.f32.e4m3.e4m3", registers, a_at, b_at, p_at, ", 1, 1",   \
-             "+f", rows)                                                                           \
+             "+f", rows)
+#define WT_WGMMA_KINDS(n, registers, a_at, b_at, p_at, rows)                                       \
+    WT_WGMMA_FLOATS(n, registers, a_at, b_at, p_at, rows)                                          \
     WT_WGMMA(WgmmaS8, n, "m64n" #n "k32.s32.s8.s8", registers, a_at, b_at, p_at, "", "+r", rows)
 
 WT_WGMMA_KINDS(8, WT_D4, "%4", "%5", "%6", WT_ROWS1)
 WT_WGMMA_KINDS(16, WT_D8, "%8", "%9", "%10", WT_ROWS2)
 WT_WGMMA_KINDS(32, WT_D16, "%16", "%17", "%18", WT_ROWS4)
+WT_WGMMA_KINDS(48, WT_D24, "%24", "%25", "%26", WT_ROWS6)
+WT_WGMMA_FLOATS(56, WT_D28, "%28", "%29", "%30", WT_ROWS7)
 WT_WGMMA_KINDS(64, WT_D32, "%32", "%33", "%34", WT_ROWS8)
+WT_WGMMA_FLOATS(72, WT_D36, "%36", "%37", "%38", WT_ROWS9)
+WT_WGMMA_KINDS(80, WT_D40, "%40", "%41", "%42", WT_ROWS10)
 WT_WGMMA_KINDS(96, WT_D48, "%48", "%49", "%50", WT_ROWS12)
 WT_WGMMA_KINDS(112, WT_D56, "%56", "%57", "%58", WT_ROWS14)
 WT_WGMMA_KINDS(128, WT_D64, "%64", "%65", "%66", WT_ROWS16)

@@ -64,6 +64,56 @@ WT_DEVICE bool group_split_k_sum(Acc (&acc)[MI][NI][4], u32 *partials, i64 strid
     return true;
 }
 
+/* A consumer of two blocks of a cluster, each with half of an item's K: the second's sums go to the
+ * first's shared memory. `barriers`: of the first, "sums have come"; of the second, "they are
+ * added". `buffer`: 16 bytes x 128 threads for each tile of 8 columns and 64 rows; `turn`: parity of
+ * the items before. */
+struct WgmmaMate {
+    u32 barriers, buffer, turn;
+
+    WT_DEVICE u32 come() const { return barriers; }
+
+    WT_DEVICE u32 added() const { return barriers + 8; }
+
+    /* One thread, before a cluster barrier. */
+    WT_DEVICE static void init(u32 barriers)
+    {
+        mbarrier_init(barriers, 1);
+        mbarrier_init(barriers + 8, 4);
+    }
+
+    WT_DEVICE u32 at(int f) const { return buffer + (u32)group_thread() * 16 + (u32)f * 2048; }
+
+    template <int MI, int NI, typename Acc> WT_DEVICE void send(const Acc (&acc)[MI][NI][4]) const
+    {
+        mbarrier_wait(added(), turn ^ 1);
+#pragma unroll
+        for (int f = 0; f < MI * NI; f++) {
+            const Acc *x = acc[f / NI][f % NI];
+            st_async_remote(at(f), come(), 0,
+                            make_uint4(accumulator_bits(x[0]), accumulator_bits(x[1]),
+                                       accumulator_bits(x[2]), accumulator_bits(x[3])));
+        }
+    }
+
+    template <int MI, int NI, typename Acc> WT_DEVICE void add(Acc (&acc)[MI][NI][4]) const
+    {
+        if (group_thread() == 0)
+            mbarrier_expect(come(), MI * NI * 2048);
+        mbarrier_wait_cluster(come(), turn);
+#pragma unroll
+        for (int f = 0; f < MI * NI; f++) {
+            const uint4 v = ld_shared16(at(f));
+            Acc *x = acc[f / NI][f % NI];
+            accumulator_add(x[0], v.x), accumulator_add(x[1], v.y);
+            accumulator_add(x[2], v.z), accumulator_add(x[3], v.w);
+        }
+        __syncwarp();
+        if (threadIdx.x % 32 == 0)
+            mbarrier_arrive_remote(added(), 1);
+    }
+};
+
 /* What the epilogue of an item needs beside the sums, asked for before the products start, so that
  * it has come when they end. `near`: of wgmma's 64-high side (rows are tokens or, with SWAP,
  * channels), the thread's two of each 64. `far`: of the other side, two of each tile of 8, spread
@@ -159,7 +209,7 @@ template <int NI, typename Acc, typename Ahead>
 WT_DEVICE void store_bf16_rows(const Acc (&acc)[NI][4], const Ahead &ahead, int i,
                                const WgmmaPlace &to)
 {
-    constexpr int COUNT = NI % 4 == 0 ? 4 : 2;
+    constexpr int COUNT = NI % 4 == 0 ? 4 : NI % 2 == 0 ? 2 : 1;
     const int thread = group_thread(), lane = thread % 32, t = lane % COUNT;
     const int row = to.row0 + thread / 32 * 16 + lane / 4;
     /* Where this lane's run starts after the transpose: in tile t of the COUNT; in a pair of lanes,
@@ -351,6 +401,7 @@ template <typename Gemm, bool SWAP, int HOW, typename Op> struct WgmmaStore {
     u32 smem;                 /* the block's shared memory, as Gemm lays it out */
     const TensorMap *out_map; /* with Gemm::BULK_STORE */
     mutable u32 count;        /* panels so far */
+    mutable u32 items;        /* and items, where blocks share a tile */
 
     WT_DEVICE static int row0(const WgmmaItem &it, int group)
     {
@@ -376,9 +427,25 @@ template <typename Gemm, bool SWAP, int HOW, typename Op> struct WgmmaStore {
             smem + Gemm::FLAGS_AT + group * 4, group);
     }
 
+    /* Over the cluster's blocks; acc is the sum in the first of them, which goes on with it. */
+    WT_DEVICE bool sum_blocks(Acc (&acc)[Gemm::MI][Gemm::NI][4], int group) const
+    {
+        const WgmmaMate mate = {smem + Gemm::MATES_AT + group * 16,
+                                smem + Gemm::SUMS_AT + group * Gemm::SUM_BYTES, items & 1};
+        items++;
+        if (Gemm::Schedule::rank() > 0)
+            mate.send(acc);
+        else
+            mate.add(acc);
+        return Gemm::Schedule::rank() == 0;
+    }
+
     WT_DEVICE void operator()(Acc (&acc)[Gemm::MI][Gemm::NI][4], const WgmmaItem &it, const Ahead &ahead,
                         int group) const
     {
+        if constexpr (Gemm::DEEP > 1)
+            if (!sum_blocks(acc, group))
+                return;
         if (Gemm::SUMS && it.splits > 1 && !sum(acc, it, group))
             return;
         const WgmmaPanels by = {

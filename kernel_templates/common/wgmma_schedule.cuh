@@ -23,10 +23,12 @@ struct WgmmaItem {
     int slot;          /* the tile's first slice among all that are summed in memory */
 };
 
-/* A cluster's blocks work on DOWN x OVER neighbouring tiles. */
-template <int BLOCK_ROWS, int BLOCK_COLUMNS, int BLOCK_K, int DOWN, int OVER = 1>
+/* A cluster's blocks work on DOWN x OVER neighbouring tiles, or DEEP of them on one, each on its
+ * share of the item's k tiles. */
+template <int BLOCK_ROWS, int BLOCK_COLUMNS, int BLOCK_K, int DOWN, int OVER = 1, int DEEP = 1>
 struct WgmmaSchedule {
-    static constexpr int CLUSTER = DOWN * OVER;
+    static constexpr int CLUSTER = DOWN * OVER * DEEP;
+    WT_REQUIRE(DEEP == 1 || DOWN * OVER == 1, "blocks that share a tile have no neighbours");
     static constexpr u32 LEAST = 4;
     WgmmaShape shape;
 
@@ -46,15 +48,15 @@ struct WgmmaSchedule {
     WT_DEVICE int k_tiles() const { return (int)((u32)(shape.k + BLOCK_K - 1) / (u32)BLOCK_K); }
 
     /* Is every item a whole tile? */
-    WT_DEVICE bool is_whole() const { return shape.split_k == 1 && !shape.stream_k; }
+    WT_DEVICE bool is_whole() const { return DEEP == 1 && shape.split_k == 1 && !shape.stream_k; }
 
     /* Clusters lie along x. */
     WT_DEVICE static int rank() { return (int)blockIdx.x % CLUSTER; }
 
     /* Where this block's tile lies among its cluster's. */
-    WT_DEVICE static int rank_down() { return rank() % DOWN; }
+    WT_DEVICE static int rank_down() { return DEEP > 1 ? 0 : rank() % DOWN; }
 
-    WT_DEVICE static int rank_over() { return rank() / DOWN; }
+    WT_DEVICE static int rank_over() { return DEEP > 1 ? 0 : rank() / DOWN; }
 
     WT_DEVICE static int first_item() { return (int)blockIdx.x / CLUSTER; }
 
@@ -94,7 +96,17 @@ struct WgmmaSchedule {
             it.steps = (splits == 1 ? (int)k : (int)(k * (u32)(it.split + 1) / splits)) - it.first;
         }
         place(it, tile);
+        if (DEEP > 1)
+            cut(it);
         return it;
+    }
+
+    /* To this block's share; an item that is not empty has DEEP steps at least. */
+    WT_DEVICE static void cut(WgmmaItem &it)
+    {
+        const int from = it.steps * rank() / DEEP, to = it.steps * (rank() + 1) / DEEP;
+        it.first += from;
+        it.steps = to - from;
     }
 
     /* Where a run may be cut: no piece has less than LEAST k tiles. Tiles have 2 * LEAST. */

@@ -19,17 +19,32 @@ struct Tile {
 
 typedef std::map<std::pair<int, int>, Tile> Tiles;
 
+/* What the blocks of a cluster share: tiles of columns, of rows, or one tile. */
+enum { COLUMNS, ROWS, TILE };
+
+/* To the slice that the block before has the first half of. */
+bool extend(Tile &tile, const WgmmaItem &it)
+{
+    const auto found = tile.slices.find(it.split);
+    if (found == tile.slices.end() || found->second.first + found->second.steps != it.first)
+        return false;
+    found->second.steps += it.steps;
+    return true;
+}
+
 /* Adds one item; false: it contradicts another of its tile. */
-bool add(Tiles &tiles, const WgmmaItem &it)
+bool add(Tiles &tiles, const WgmmaItem &it, bool second_half)
 {
     Tile &tile = tiles.emplace(std::make_pair(it.row0, it.column0), Tile{it.splits, it.slot, {}}).first->second;
     return it.split >= 0 && it.split < it.splits && tile.splits == it.splits && tile.slot == it.slot &&
-           tile.slices.emplace(it.split, it).second;
+           (second_half ? extend(tile, it) : tile.slices.emplace(it.split, it).second);
 }
 
-template <int CLUSTER, bool ACROSS> Tiles gather(const WgmmaShape &shape, int blocks, bool &good)
+template <int CLUSTER, int SHARED> Tiles gather(const WgmmaShape &shape, int blocks, bool &good)
 {
-    typedef WgmmaSchedule<128, 64, 64, ACROSS ? 1 : CLUSTER, ACROSS ? CLUSTER : 1> Schedule;
+    typedef WgmmaSchedule<128, 64, 64, SHARED == COLUMNS ? CLUSTER : 1, SHARED == ROWS ? CLUSTER : 1,
+                          SHARED == TILE ? CLUSTER : 1>
+        Schedule;
     Tiles tiles;
     emu::here.grid_dim.x = (unsigned)blocks;
     for (int block = 0; block < blocks; block++) {
@@ -38,7 +53,7 @@ template <int CLUSTER, bool ACROSS> Tiles gather(const WgmmaShape &shape, int bl
         for (int index = schedule.first_item(); index < schedule.items(); index += schedule.item_step()) {
             const WgmmaItem it = schedule.item(index);
             if (it.steps)
-                good &= add(tiles, it);
+                good &= add(tiles, it, SHARED == TILE && block % CLUSTER > 0);
         }
     }
     return tiles;
@@ -67,17 +82,18 @@ bool places_differ(const Tiles &tiles, int cluster, int most)
     return true;
 }
 
-template <int CLUSTER, bool ACROSS = false> bool right(const WgmmaShape &shape, int sms)
+template <int CLUSTER, int SHARED = COLUMNS> bool right(const WgmmaShape &shape, int sms)
 {
-    const int height = ACROSS ? 128 : 128 * CLUSTER, width = ACROSS ? 64 * CLUSTER : 64;
+    const int height = SHARED == COLUMNS ? 128 * CLUSTER : 128, width = SHARED == ROWS ? 64 * CLUSTER : 64;
+    const int tiles_each = SHARED == TILE ? 1 : CLUSTER;
     const int groups = (shape.rows + height - 1) / height * ((shape.columns + width - 1) / width);
     const int clusters = sms / CLUSTER, k_tiles = (shape.k + 63) / 64, tail = groups % clusters;
     const int items = groups * (shape.split_k > shape.stream_k ? shape.split_k : shape.stream_k);
     const int runs = tail * shape.stream_k < clusters ? tail * shape.stream_k : clusters;
     const int slices = shape.stream_k ? tail + runs : groups * shape.split_k;
     bool good = true;
-    const Tiles tiles = gather<CLUSTER, ACROSS>(shape, CLUSTER * (items < clusters ? items : clusters), good);
-    good &= (int)tiles.size() == groups * CLUSTER && places_differ(tiles, CLUSTER, slices);
+    const Tiles tiles = gather<CLUSTER, SHARED>(shape, CLUSTER * (items < clusters ? items : clusters), good);
+    good &= (int)tiles.size() == groups * tiles_each && places_differ(tiles, tiles_each, slices);
     for (const auto &[where, tile] : tiles)
         good &= covers(tile, k_tiles);
     return good;
@@ -107,26 +123,31 @@ void report(int number, int n_bad, int n, const char *what)
 
 int main()
 {
-    int bad[4] = {};
+    int bad[5] = {};
     const int splits[] = {1, 2, 4, 8};
     srand(1);
     for (int i = 0; i < 1500; i++) {
         const int sms = i % 2 ? 132 : 2 + below(140), raster = splits[below(4)];
-        const WgmmaShape whole = {1 + below(4000), 1 + below(2000), 1 + below(4000), 1, 0, raster, false};
+        WgmmaShape whole = {1 + below(4000), 1 + below(2000), 1 + below(4000), 1, 0, raster, false};
         WgmmaShape split = whole, stream = whole;
         split.k += 512;
         split.split_k = splits[1 + below(3)];
         stream.k += 512; /* 8 k tiles at least, as the specs ask */
         stream.stream_k = splits[1 + below(3)];
-        bad[0] += !right<1>(whole, sms) || !right<2>(whole, sms) || !right<2, true>(whole, sms);
-        bad[1] += !right<1>(split, sms) || !right<2>(split, sms) || !right<2, true>(split, sms);
-        bad[2] += !right<1>(stream, sms) || !right<2>(stream, sms) || !right<2, true>(stream, sms);
+        bad[0] += !right<1>(whole, sms) || !right<2>(whole, sms) || !right<2, ROWS>(whole, sms);
+        bad[1] += !right<1>(split, sms) || !right<2>(split, sms) || !right<2, ROWS>(split, sms);
+        bad[2] += !right<1>(stream, sms) || !right<2>(stream, sms) || !right<2, ROWS>(stream, sms);
+        for (WgmmaShape *halved : {&whole, &split, &stream}) {
+            halved->k += 64 * 2 * halved->split_k; /* 2 k tiles of a slice at least */
+            bad[4] += !right<2, TILE>(*halved, sms);
+        }
     }
     report(1, bad[0], 4500, "whole tiles");
     report(2, bad[1], 4500, "split_k");
     report(3, bad[2], 4500, "stream_k");
     bad[3] = wrong_quotients();
     report(4, bad[3], 300000, "small_quotient");
-    printf("1..4\n");
-    return bad[0] || bad[1] || bad[2] || bad[3];
+    report(5, bad[4], 4500, "two blocks of one tile");
+    printf("1..5\n");
+    return bad[0] || bad[1] || bad[2] || bad[3] || bad[4];
 }

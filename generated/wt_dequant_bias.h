@@ -2,7 +2,7 @@
  *
  * dequant_bias: scales, bias and bf16 rounding of a raw s32 or bf16 GEMM result
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v2
- * results 616ab553d125500d, 171 rows
+ * results dca2e526603a64f9, 182 rows
  */
 #ifndef WT_DEQUANT_BIAS_H
 #define WT_DEQUANT_BIAS_H
@@ -64,7 +64,7 @@ static inline enum wt_match wt_dequant_bias_find(const char *gpu, int cc, const 
         { "h200", 90, "int8", { 8192, 2048, 1, 0 }, 5793, 11585, 24.286, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 25.707 us, margin 1.5 %, ties 2 */
         { "h200", 90, "int8", { 16384, 2048, 1, 0 }, 11586, 23170, 47.032, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 49.618 us, margin 1.1 %, ties 2 */
         { "h200", 90, "int8", { 32768, 2048, 1, 0 }, 23171, 46340, 92.519, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 95.653 us, margin 3.2 %, ties 6 */
-        { "h200", 90, "int8", { 65536, 2048, 1, 0 }, 46341, INT64_MAX, 183.787, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 189.265 us, margin 1.2 %, ties 8 */
+        { "h200", 90, "int8", { 65536, 2048, 1, 0 }, 46341, INT64_MAX, 183.741, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 189.092 us, margin 1.2 %, ties 6 */
         /* h200 int8 n=3072 in_s32=1 bias=0 */
         { "h200", 90, "int8", { 1, 3072, 1, 0 }, 0, 4, 0.708, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 0.917 us, margin 0.8 %, ties 3 */
         /* one config from m 5 to 45: */
@@ -81,7 +81,7 @@ static inline enum wt_match wt_dequant_bias_find(const char *gpu, int cc, const 
         { "h200", 90, "int8", { 8192, 3072, 1, 0 }, 5793, 11585, 35.698, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 38.071 us, margin 1.1 %, ties 3 */
         { "h200", 90, "int8", { 16384, 3072, 1, 0 }, 11586, 23170, 69.872, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 72.697 us, margin 1.1 %, ties 4 */
         { "h200", 90, "int8", { 32768, 3072, 1, 0 }, 23171, 46340, 137.809, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 142.098 us, margin 1.8 %, ties 5 */
-        { "h200", 90, "int8", { 65536, 3072, 1, 0 }, 46341, INT64_MAX, 274.880, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 283.030 us, margin 1.5 %, ties 10 */
+        { "h200", 90, "int8", { 65536, 3072, 1, 0 }, 46341, INT64_MAX, 274.697, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 283.233 us, margin 1.1 %, ties 8 */
         /* h200 int8 n=3584 in_s32=1 bias=0 */
         { "h200", 90, "int8", { 1, 3584, 1, 0 }, 0, 4, 0.718, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 0.916 us, margin 0.7 %, ties 3 */
         /* one config from m 5 to 45: */
@@ -98,7 +98,8 @@ static inline enum wt_match wt_dequant_bias_find(const char *gpu, int cc, const 
         /* one config from m 5793 on: */
         { "h200", 90, "int8", { 8192, 3584, 1, 0 }, 5793, 11585, 41.359, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 43.387 us, margin 1.0 %, ties 3 */
         { "h200", 90, "int8", { 16384, 3584, 1, 0 }, 11586, 23170, 81.245, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 83.797 us, margin 1.0 %, ties 5 */
-        { "h200", 90, "int8", { 32768, 3584, 1, 0 }, 23171, INT64_MAX, 160.524, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 164.283 us, margin 1.1 %, ties 5 */
+        { "h200", 90, "int8", { 32768, 3584, 1, 0 }, 23171, 46340, 160.524, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 164.283 us, margin 1.1 %, ties 5 */
+        { "h200", 90, "int8", { 65536, 3584, 1, 0 }, 46341, INT64_MAX, 320.565, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 328.087 us, margin 2.3 %, ties 8 */
         /* h200 int8 n=4096 in_s32=1 bias=0 */
         { "h200", 90, "int8", { 1, 4096, 1, 0 }, 0, 4, 0.719, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 0.931 us, margin 0.9 %, ties 2 */
         { "h200", 90, "int8", { 16, 4096, 1, 0 }, 5, 22, 0.848, { /*block_m*/ 1, /*block_n*/ 1024, /*threads*/ 128, /*unroll*/ 1 } }, /* default 2.043 us, margin 1.4 %, ties 2 */
@@ -113,7 +114,8 @@ static inline enum wt_match wt_dequant_bias_find(const char *gpu, int cc, const 
         { "h200", 90, "int8", { 4096, 4096, 1, 0 }, 2897, 5792, 24.302, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 25.779 us, margin 1.4 %, ties 2 */
         { "h200", 90, "int8", { 8192, 4096, 1, 0 }, 5793, 11585, 47.200, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 49.449 us, margin 1.2 %, ties 4 */
         { "h200", 90, "int8", { 16384, 4096, 1, 0 }, 11586, 23170, 92.545, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 95.674 us, margin 1.2 %, ties 5 */
-        { "h200", 90, "int8", { 32768, 4096, 1, 0 }, 23171, INT64_MAX, 183.274, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 187.637 us, margin 1.0 %, ties 6 */
+        { "h200", 90, "int8", { 32768, 4096, 1, 0 }, 23171, 46340, 183.274, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 187.637 us, margin 1.0 %, ties 6 */
+        { "h200", 90, "int8", { 65536, 4096, 1, 0 }, 46341, INT64_MAX, 366.102, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 374.517 us, margin 1.5 %, ties 8 */
         /* h200 int8 n=4608 in_s32=1 bias=1 */
         { "h200", 90, "int8", { 1, 4608, 1, 1 }, 0, 4, 0.881, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 0.984 us, margin 1.5 %, ties 2 */
         /* one config from m 5 to 45: */
@@ -130,7 +132,9 @@ static inline enum wt_match wt_dequant_bias_find(const char *gpu, int cc, const 
         { "h200", 90, "int8", { 4096, 4608, 1, 1 }, 2897, 5792, 27.393, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 2 } }, /* default 28.876 us, margin 1.4 %, ties 1 */
         { "h200", 90, "int8", { 8192, 4608, 1, 1 }, 5793, 11585, 53.227, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 2 } }, /* default 55.087 us, margin 1.5 %, ties 2 */
         { "h200", 90, "int8", { 16384, 4608, 1, 1 }, 11586, 23170, 104.240, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 2 } }, /* default 106.723 us, margin 2.3 %, ties 3 */
-        { "h200", 90, "int8", { 32768, 4608, 1, 1 }, 23171, INT64_MAX, 206.446, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 64, /*unroll*/ 2 } }, /* default 209.763 us, margin 1.6 %, ties 6 */
+        /* one config from m 23171 on: */
+        { "h200", 90, "int8", { 32768, 4608, 1, 1 }, 23171, 46340, 206.446, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 64, /*unroll*/ 2 } }, /* default 209.763 us, margin 1.6 %, ties 6 */
+        { "h200", 90, "int8", { 65536, 4608, 1, 1 }, 46341, INT64_MAX, 413.456, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 64, /*unroll*/ 2 } }, /* default 420.229 us, margin 1.0 %, ties 4 */
         /* h200 int8 n=5120 in_s32=1 bias=0 */
         { "h200", 90, "int8", { 1, 5120, 1, 0 }, 0, 4, 0.718, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 0.930 us, margin 0.8 %, ties 2 */
         { "h200", 90, "int8", { 16, 5120, 1, 0 }, 5, 22, 0.888, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.038 us, margin 129.7 %, ties 1 */
@@ -147,7 +151,8 @@ static inline enum wt_match wt_dequant_bias_find(const char *gpu, int cc, const 
         { "h200", 90, "int8", { 4096, 5120, 1, 0 }, 2897, 5792, 30.030, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 31.876 us, margin 1.2 %, ties 3 */
         { "h200", 90, "int8", { 8192, 5120, 1, 0 }, 5793, 11585, 58.454, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 60.751 us, margin 1.2 %, ties 4 */
         { "h200", 90, "int8", { 16384, 5120, 1, 0 }, 11586, 23170, 115.478, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 119.019 us, margin 1.2 %, ties 5 */
-        { "h200", 90, "int8", { 32768, 5120, 1, 0 }, 23171, INT64_MAX, 228.806, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 234.323 us, margin 1.5 %, ties 5 */
+        { "h200", 90, "int8", { 32768, 5120, 1, 0 }, 23171, 46340, 228.806, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 234.323 us, margin 1.5 %, ties 5 */
+        { "h200", 90, "int8", { 65536, 5120, 1, 0 }, 46341, INT64_MAX, 457.092, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 468.864 us, margin 1.0 %, ties 6 */
         /* h200 int8 n=6144 in_s32=1 bias=0 */
         { "h200", 90, "int8", { 1, 6144, 1, 0 }, 0, 4, 0.716, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 0.941 us, margin 1.0 %, ties 2 */
         /* one config from m 5 to 45: */
@@ -164,7 +169,8 @@ static inline enum wt_match wt_dequant_bias_find(const char *gpu, int cc, const 
         { "h200", 90, "int8", { 4096, 6144, 1, 0 }, 2897, 5792, 35.787, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 38.296 us, margin 1.4 %, ties 4 */
         { "h200", 90, "int8", { 8192, 6144, 1, 0 }, 5793, 11585, 69.958, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 73.068 us, margin 1.1 %, ties 5 */
         { "h200", 90, "int8", { 16384, 6144, 1, 0 }, 11586, 23170, 138.185, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 143.449 us, margin 1.2 %, ties 5 */
-        { "h200", 90, "int8", { 32768, 6144, 1, 0 }, 23171, INT64_MAX, 274.274, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 282.156 us, margin 1.0 %, ties 5 */
+        { "h200", 90, "int8", { 32768, 6144, 1, 0 }, 23171, 46340, 274.274, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 282.156 us, margin 1.0 %, ties 5 */
+        { "h200", 90, "int8", { 65536, 6144, 1, 0 }, 46341, INT64_MAX, 548.245, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 565.202 us, margin 1.2 %, ties 7 */
         /* h200 int8 n=7168 in_s32=1 bias=1 */
         { "h200", 90, "int8", { 1, 7168, 1, 1 }, 0, 4, 0.881, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 128, /*unroll*/ 1 } }, /* default 1.006 us, margin 0.8 %, ties 4 */
         { "h200", 90, "int8", { 16, 7168, 1, 1 }, 5, 22, 1.197, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.146 us, margin 1.6 %, ties 1 */
@@ -173,13 +179,14 @@ static inline enum wt_match wt_dequant_bias_find(const char *gpu, int cc, const 
         { "h200", 90, "int8", { 128, 7168, 1, 1 }, 91, 181, 2.010, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 5.748 us, margin 186.0 %, ties 1 */
         { "h200", 90, "int8", { 256, 7168, 1, 1 }, 182, 362, 2.520, { /*block_m*/ 2, /*block_n*/ 4096, /*threads*/ 512, /*unroll*/ 2 } }, /* default 7.242 us, margin 187.4 %, ties 1 */
         { "h200", 90, "int8", { 512, 7168, 1, 1 }, 363, 724, 3.808, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 256, /*unroll*/ 2 } }, /* default 7.633 us, margin 4.4 %, ties 1 */
-        /* one config from m 725 on: */
+        /* one config from m 725 to 46340: */
         { "h200", 90, "int8", { 1024, 7168, 1, 1 }, 725, 1448, 9.185, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 2 } }, /* default 11.484 us, margin 1.8 %, ties 1 */
         { "h200", 90, "int8", { 2048, 7168, 1, 1 }, 1449, 2896, 21.591, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 2 } }, /* default 22.058 us, margin 1.8 %, ties 1 */
         { "h200", 90, "int8", { 4096, 7168, 1, 1 }, 2897, 5792, 41.683, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 2 } }, /* default 42.994 us, margin 3.1 %, ties 2 */
         { "h200", 90, "int8", { 8192, 7168, 1, 1 }, 5793, 11585, 81.451, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 2 } }, /* default 83.450 us, margin 2.5 %, ties 2 */
         { "h200", 90, "int8", { 16384, 7168, 1, 1 }, 11586, 23170, 161.276, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 2 } }, /* default 164.569 us, margin 2.0 %, ties 2 */
-        { "h200", 90, "int8", { 32768, 7168, 1, 1 }, 23171, INT64_MAX, 319.851, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 2 } }, /* default 325.017 us, margin 1.6 %, ties 5 */
+        { "h200", 90, "int8", { 32768, 7168, 1, 1 }, 23171, 46340, 319.851, { /*block_m*/ 4, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 2 } }, /* default 325.017 us, margin 1.6 %, ties 5 */
+        { "h200", 90, "int8", { 65536, 7168, 1, 1 }, 46341, INT64_MAX, 641.760, { /*block_m*/ 4, /*block_n*/ 256, /*threads*/ 64, /*unroll*/ 2 } }, /* default 652.100 us, margin 1.0 %, ties 6 */
         /* h200 int8 n=16384 in_s32=1 bias=0 */
         { "h200", 90, "int8", { 1, 16384, 1, 0 }, 0, 4, 0.734, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 0.959 us, margin 2.5 %, ties 1 */
         { "h200", 90, "int8", { 16, 16384, 1, 0 }, 5, 22, 1.772, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.185 us, margin 23.3 %, ties 1 */
@@ -197,7 +204,7 @@ static inline enum wt_match wt_dequant_bias_find(const char *gpu, int cc, const 
         { "h200", 90, "int8", { 8192, 16384, 1, 0 }, 5793, 11585, 183.714, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 512, /*unroll*/ 1 } }, /* default 188.544 us, margin 1.8 %, ties 6 */
         { "h200", 90, "int8", { 16384, 16384, 1, 0 }, 11586, 23170, 365.658, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 512, /*unroll*/ 1 } }, /* default 374.615 us, margin 1.0 %, ties 6 */
         { "h200", 90, "int8", { 32768, 16384, 1, 0 }, 23171, 46340, 728.192, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 512, /*unroll*/ 1 } }, /* default 742.337 us, margin 1.9 %, ties 5 */
-        { "h200", 90, "int8", { 65536, 16384, 1, 0 }, 46341, INT64_MAX, 1464.192, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 1490.845 us, margin 1.0 %, ties 6 */
+        { "h200", 90, "int8", { 65536, 16384, 1, 0 }, 46341, INT64_MAX, 1462.720, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 1490.408 us, margin 1.9 %, ties 8 */
         /* h200 int8 n=24576 in_s32=1 bias=0 */
         { "h200", 90, "int8", { 1, 24576, 1, 0 }, 0, 4, 0.763, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 0.954 us, margin 1.9 %, ties 1 */
         { "h200", 90, "int8", { 16, 24576, 1, 0 }, 5, 22, 1.268, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.440 us, margin 2.8 %, ties 1 */
@@ -210,10 +217,13 @@ static inline enum wt_match wt_dequant_bias_find(const char *gpu, int cc, const 
         { "h200", 90, "int8", { 512, 24576, 1, 0 }, 363, 724, 18.461, { /*block_m*/ 1, /*block_n*/ 2048, /*threads*/ 256, /*unroll*/ 1 } }, /* default 21.319 us, margin 1.4 %, ties 1 */
         { "h200", 90, "int8", { 1024, 24576, 1, 0 }, 725, 1448, 35.908, { /*block_m*/ 1, /*block_n*/ 2048, /*threads*/ 256, /*unroll*/ 1 } }, /* default 37.985 us, margin 2.3 %, ties 4 */
         { "h200", 90, "int8", { 2048, 24576, 1, 0 }, 1449, 2896, 70.222, { /*block_m*/ 1, /*block_n*/ 2048, /*threads*/ 256, /*unroll*/ 1 } }, /* default 72.404 us, margin 1.6 %, ties 5 */
-        /* one config from m 2897 on: */
+        /* one config from m 2897 to 23170: */
         { "h200", 90, "int8", { 4096, 24576, 1, 0 }, 2897, 5792, 138.154, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 512, /*unroll*/ 1 } }, /* default 142.156 us, margin 1.7 %, ties 6 */
         { "h200", 90, "int8", { 8192, 24576, 1, 0 }, 5793, 11585, 274.473, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 512, /*unroll*/ 1 } }, /* default 281.334 us, margin 2.3 %, ties 6 */
-        { "h200", 90, "int8", { 16384, 24576, 1, 0 }, 11586, INT64_MAX, 548.373, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 512, /*unroll*/ 1 } }, /* default 560.599 us, margin 2.2 %, ties 7 */
+        { "h200", 90, "int8", { 16384, 24576, 1, 0 }, 11586, 23170, 548.373, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 512, /*unroll*/ 1 } }, /* default 560.599 us, margin 2.2 %, ties 7 */
+        /* one config from m 23171 on: */
+        { "h200", 90, "int8", { 32768, 24576, 1, 0 }, 23171, 46340, 1099.376, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 1120.246 us, margin 1.9 %, ties 8 */
+        { "h200", 90, "int8", { 65536, 24576, 1, 0 }, 46341, INT64_MAX, 2193.120, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 2232.662 us, margin 1.7 %, ties 9 */
         /* h200 int8 n=27648 in_s32=1 bias=0 */
         { "h200", 90, "int8", { 1, 27648, 1, 0 }, 0, 4, 0.772, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 0.964 us, margin 1.1 %, ties 1 */
         { "h200", 90, "int8", { 16, 27648, 1, 0 }, 5, 22, 1.403, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.663 us, margin 1.2 %, ties 1 */
@@ -229,7 +239,8 @@ static inline enum wt_match wt_dequant_bias_find(const char *gpu, int cc, const 
         { "h200", 90, "int8", { 4096, 27648, 1, 0 }, 2897, 5792, 155.139, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 512, /*unroll*/ 1 } }, /* default 159.505 us, margin 1.3 %, ties 6 */
         { "h200", 90, "int8", { 8192, 27648, 1, 0 }, 5793, 11585, 308.757, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 512, /*unroll*/ 1 } }, /* default 316.276 us, margin 1.1 %, ties 6 */
         { "h200", 90, "int8", { 16384, 27648, 1, 0 }, 11586, 23170, 616.688, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 512, /*unroll*/ 1 } }, /* default 630.634 us, margin 2.3 %, ties 7 */
-        { "h200", 90, "int8", { 32768, 27648, 1, 0 }, 23171, INT64_MAX, 1228.640, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 512, /*unroll*/ 1 } }, /* default 1251.094 us, margin 1.8 %, ties 5 */
+        { "h200", 90, "int8", { 32768, 27648, 1, 0 }, 23171, 46340, 1228.640, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 512, /*unroll*/ 1 } }, /* default 1251.094 us, margin 1.8 %, ties 5 */
+        { "h200", 90, "int8", { 65536, 27648, 1, 0 }, 46341, INT64_MAX, 2459.968, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 512, /*unroll*/ 1 } }, /* default 2509.419 us, margin 2.0 %, ties 8 */
         /* h200 int8 n=28672 in_s32=1 bias=0 */
         { "h200", 90, "int8", { 1, 28672, 1, 0 }, 0, 4, 0.769, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 0.964 us, margin 1.9 %, ties 3 */
         { "h200", 90, "int8", { 16, 28672, 1, 0 }, 5, 22, 1.445, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 2.684 us, margin 1.1 %, ties 1 */
@@ -245,7 +256,8 @@ static inline enum wt_match wt_dequant_bias_find(const char *gpu, int cc, const 
         { "h200", 90, "int8", { 4096, 28672, 1, 0 }, 2897, 5792, 160.716, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 512, /*unroll*/ 1 } }, /* default 165.263 us, margin 1.2 %, ties 5 */
         { "h200", 90, "int8", { 8192, 28672, 1, 0 }, 5793, 11585, 319.944, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 512, /*unroll*/ 1 } }, /* default 327.721 us, margin 1.3 %, ties 5 */
         { "h200", 90, "int8", { 16384, 28672, 1, 0 }, 11586, 23170, 640.992, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 653.308 us, margin 0.9 %, ties 5 */
-        { "h200", 90, "int8", { 32768, 28672, 1, 0 }, 23171, INT64_MAX, 1273.440, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 512, /*unroll*/ 1 } }, /* default 1296.717 us, margin 1.8 %, ties 6 */
+        { "h200", 90, "int8", { 32768, 28672, 1, 0 }, 23171, 46340, 1273.440, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 512, /*unroll*/ 1 } }, /* default 1296.717 us, margin 1.8 %, ties 6 */
+        { "h200", 90, "int8", { 65536, 28672, 1, 0 }, 46341, INT64_MAX, 2558.336, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 2606.513 us, margin 1.9 %, ties 8 */
         /* h200 int8 n=37888 in_s32=1 bias=0 */
         { "h200", 90, "int8", { 1, 37888, 1, 0 }, 0, 4, 0.787, { /*block_m*/ 2, /*block_n*/ 512, /*threads*/ 128, /*unroll*/ 1 } }, /* default 0.982 us, margin 2.1 %, ties 1 */
         { "h200", 90, "int8", { 16, 37888, 1, 0 }, 5, 22, 1.810, { /*block_m*/ 1, /*block_n*/ 512, /*threads*/ 64, /*unroll*/ 1 } }, /* default 3.063 us, margin 69.2 %, ties 2 */
@@ -262,7 +274,9 @@ static inline enum wt_match wt_dequant_bias_find(const char *gpu, int cc, const 
         { "h200", 90, "int8", { 4096, 37888, 1, 0 }, 2897, 5792, 211.980, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 512, /*unroll*/ 1 } }, /* default 217.214 us, margin 1.1 %, ties 5 */
         { "h200", 90, "int8", { 8192, 37888, 1, 0 }, 5793, 11585, 422.612, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 512, /*unroll*/ 1 } }, /* default 432.561 us, margin 1.0 %, ties 6 */
         { "h200", 90, "int8", { 16384, 37888, 1, 0 }, 11586, 23170, 846.688, { /*block_m*/ 16, /*block_n*/ 256, /*threads*/ 512, /*unroll*/ 1 } }, /* default 862.230 us, margin 1.0 %, ties 6 */
-        { "h200", 90, "int8", { 32768, 37888, 1, 0 }, 23171, INT64_MAX, 1682.096, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 512, /*unroll*/ 1 } }, /* default 1709.754 us, margin 1.2 %, ties 5 */
+        /* one config from m 23171 on: */
+        { "h200", 90, "int8", { 32768, 37888, 1, 0 }, 23171, 46340, 1682.096, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 512, /*unroll*/ 1 } }, /* default 1709.754 us, margin 1.2 %, ties 5 */
+        { "h200", 90, "int8", { 65536, 37888, 1, 0 }, 46341, INT64_MAX, 3373.952, { /*block_m*/ 16, /*block_n*/ 512, /*threads*/ 512, /*unroll*/ 1 } }, /* default 3439.891 us, margin 2.0 %, ties 8 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

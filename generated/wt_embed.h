@@ -2,7 +2,7 @@
  *
  * embed: gather of embedding rows by token
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v2
- * results f61a750f2d287609, 148 rows
+ * results 8c1671e63015b713, 168 rows
  */
 #ifndef WT_EMBED_H
 #define WT_EMBED_H
@@ -62,8 +62,8 @@ static inline enum wt_match wt_embed_find(const char *gpu, int cc, const char *d
         { "h200", 90, "bf16", { 4096, 2048, 128256 }, 2897, 5792, 6.393, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 6.540 us, margin 1.0 %, ties 1 */
         { "h200", 90, "bf16", { 8192, 2048, 128256 }, 5793, 11585, 16.296, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 16.704 us, margin 2.5 %, ties 1 */
         { "h200", 90, "bf16", { 16384, 2048, 128256 }, 11586, 23170, 35.045, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.270 us, margin 2.3 %, ties 2 */
-        { "h200", 90, "bf16", { 32768, 2048, 128256 }, 23171, 46340, 67.824, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 70.865 us, margin 1.4 %, ties 3 */
-        { "h200", 90, "bf16", { 65536, 2048, 128256 }, 46341, INT64_MAX, 133.290, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 139.756 us, margin 1.9 %, ties 4 */
+        { "h200", 90, "bf16", { 32768, 2048, 128256 }, 23171, 46340, 67.724, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 70.846 us, margin 1.3 %, ties 3 */
+        { "h200", 90, "bf16", { 65536, 2048, 128256 }, 46341, INT64_MAX, 133.311, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 139.839 us, margin 2.2 %, ties 4 */
         /* h200 bf16 k=3072 vocab=128256 */
         /* one config from m 0 to 22: */
         { "h200", 90, "bf16", { 1, 3072, 128256 }, 0, 4, 0.890, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 0.899 us, margin 3.9 %, ties 2 */
@@ -79,7 +79,10 @@ static inline enum wt_match wt_embed_find(const char *gpu, int cc, const char *d
         { "h200", 90, "bf16", { 2048, 3072, 128256 }, 1449, 2896, 4.509, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 4.734 us, margin 5.0 %, ties 1 */
         { "h200", 90, "bf16", { 4096, 3072, 128256 }, 2897, 5792, 11.547, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 11.657 us, margin 2.2 %, ties 3 */
         { "h200", 90, "bf16", { 8192, 3072, 128256 }, 5793, 11585, 26.936, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 27.029 us, margin 10.6 %, ties 3 */
-        { "h200", 90, "bf16", { 16384, 3072, 128256 }, 11586, INT64_MAX, 52.122, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 52.122 us, margin 7.5 %, ties 3 */
+        /* one config from m 11586 on: */
+        { "h200", 90, "bf16", { 16384, 3072, 128256 }, 11586, 23170, 52.122, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 52.122 us, margin 7.5 %, ties 3 */
+        { "h200", 90, "bf16", { 32768, 3072, 128256 }, 23171, 46340, 102.188, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 102.188 us, margin 6.3 %, ties 4 */
+        { "h200", 90, "bf16", { 65536, 3072, 128256 }, 46341, INT64_MAX, 202.121, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 202.121 us, margin 5.8 %, ties 4 */
         /* h200 bf16 k=3584 vocab=152064 */
         { "h200", 90, "bf16", { 1, 3584, 152064 }, 0, 4, 0.906, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.906 us, margin 3.7 %, ties 2 */
         { "h200", 90, "bf16", { 16, 3584, 152064 }, 5, 22, 0.932, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 0.941 us, margin 1.0 %, ties 1 */
@@ -93,7 +96,10 @@ static inline enum wt_match wt_embed_find(const char *gpu, int cc, const char *d
         { "h200", 90, "bf16", { 2048, 3584, 152064 }, 1449, 2896, 5.283, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 5.409 us, margin 2.4 %, ties 1 */
         { "h200", 90, "bf16", { 4096, 3584, 152064 }, 2897, 5792, 13.924, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 13.924 us, margin 1.7 %, ties 2 */
         { "h200", 90, "bf16", { 8192, 3584, 152064 }, 5793, 11585, 31.376, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 31.544 us, margin 8.7 %, ties 3 */
-        { "h200", 90, "bf16", { 16384, 3584, 152064 }, 11586, INT64_MAX, 60.902, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 60.902 us, margin 7.5 %, ties 3 */
+        { "h200", 90, "bf16", { 16384, 3584, 152064 }, 11586, 23170, 60.902, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 60.902 us, margin 7.5 %, ties 3 */
+        /* one config from m 23171 on: */
+        { "h200", 90, "bf16", { 32768, 3584, 152064 }, 23171, 46340, 119.086, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 119.502 us, margin 5.6 %, ties 3 */
+        { "h200", 90, "bf16", { 65536, 3584, 152064 }, 46341, INT64_MAX, 236.688, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 238.372 us, margin 4.0 %, ties 3 */
         /* h200 bf16 k=4096 vocab=128256 */
         { "h200", 90, "bf16", { 1, 4096, 128256 }, 0, 4, 0.913, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.913 us, margin 1.0 %, ties 1 */
         { "h200", 90, "bf16", { 16, 4096, 128256 }, 5, 22, 0.962, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 0.975 us, margin 1.3 %, ties 1 */
@@ -108,7 +114,9 @@ static inline enum wt_match wt_embed_find(const char *gpu, int cc, const char *d
         /* one config from m 2897 on: */
         { "h200", 90, "bf16", { 4096, 4096, 128256 }, 2897, 5792, 16.495, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 17.153 us, margin 4.0 %, ties 1 */
         { "h200", 90, "bf16", { 8192, 4096, 128256 }, 5793, 11585, 36.009, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 36.753 us, margin 1.9 %, ties 1 */
-        { "h200", 90, "bf16", { 16384, 4096, 128256 }, 11586, INT64_MAX, 70.209, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 71.144 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "bf16", { 16384, 4096, 128256 }, 11586, 23170, 70.209, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 71.144 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "bf16", { 32768, 4096, 128256 }, 23171, 46340, 138.575, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 141.272 us, margin 1.9 %, ties 1 */
+        { "h200", 90, "bf16", { 65536, 4096, 128256 }, 46341, INT64_MAX, 273.808, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 278.427 us, margin 1.7 %, ties 1 */
         /* h200 bf16 k=4096 vocab=151936 */
         { "h200", 90, "bf16", { 1, 4096, 151936 }, 0, 4, 0.920, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.920 us, margin 1.0 %, ties 1 */
         { "h200", 90, "bf16", { 16, 4096, 151936 }, 5, 22, 0.953, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 0.968 us, margin 1.6 %, ties 1 */
@@ -123,7 +131,9 @@ static inline enum wt_match wt_embed_find(const char *gpu, int cc, const char *d
         /* one config from m 2897 on: */
         { "h200", 90, "bf16", { 4096, 4096, 151936 }, 2897, 5792, 16.251, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 16.744 us, margin 3.0 %, ties 1 */
         { "h200", 90, "bf16", { 8192, 4096, 151936 }, 5793, 11585, 35.874, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 36.568 us, margin 1.9 %, ties 1 */
-        { "h200", 90, "bf16", { 16384, 4096, 151936 }, 11586, INT64_MAX, 70.035, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 71.309 us, margin 1.8 %, ties 1 */
+        { "h200", 90, "bf16", { 16384, 4096, 151936 }, 11586, 23170, 70.035, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 71.309 us, margin 1.8 %, ties 1 */
+        { "h200", 90, "bf16", { 32768, 4096, 151936 }, 23171, 46340, 137.782, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 140.849 us, margin 2.2 %, ties 1 */
+        { "h200", 90, "bf16", { 65536, 4096, 151936 }, 46341, INT64_MAX, 273.291, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 278.969 us, margin 2.1 %, ties 1 */
         /* h200 bf16 k=5120 vocab=152064 */
         { "h200", 90, "bf16", { 1, 5120, 152064 }, 0, 4, 1.000, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 1.000 us, margin 2.4 %, ties 1 */
         { "h200", 90, "bf16", { 16, 5120, 152064 }, 5, 22, 1.021, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.024 us, margin 0.0 %, ties 2 */
@@ -139,7 +149,9 @@ static inline enum wt_match wt_embed_find(const char *gpu, int cc, const char *d
         { "h200", 90, "bf16", { 4096, 5120, 152064 }, 2897, 5792, 21.930, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 22.773 us, margin 1.2 %, ties 1 */
         /* one config from m 5793 on: */
         { "h200", 90, "bf16", { 8192, 5120, 152064 }, 5793, 11585, 43.969, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 44.496 us, margin 1.2 %, ties 1 */
-        { "h200", 90, "bf16", { 16384, 5120, 152064 }, 11586, INT64_MAX, 85.303, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 86.949 us, margin 1.6 %, ties 1 */
+        { "h200", 90, "bf16", { 16384, 5120, 152064 }, 11586, 23170, 85.303, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 86.949 us, margin 1.6 %, ties 1 */
+        { "h200", 90, "bf16", { 32768, 5120, 152064 }, 23171, 46340, 168.545, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 172.638 us, margin 1.1 %, ties 1 */
+        { "h200", 90, "bf16", { 65536, 5120, 152064 }, 46341, INT64_MAX, 335.920, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 344.134 us, margin 2.4 %, ties 4 */
         /* h200 int8 k=2048 vocab=128256 */
         /* one config from m 0 to 45: */
         { "h200", 90, "int8", { 1, 2048, 128256 }, 0, 4, 0.834, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.834 us, margin 4.2 %, ties 1 */
@@ -156,8 +168,8 @@ static inline enum wt_match wt_embed_find(const char *gpu, int cc, const char *d
         { "h200", 90, "int8", { 4096, 2048, 128256 }, 2897, 5792, 6.404, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 6.629 us, margin 3.5 %, ties 2 */
         { "h200", 90, "int8", { 8192, 2048, 128256 }, 5793, 11585, 16.223, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 16.823 us, margin 3.2 %, ties 1 */
         { "h200", 90, "int8", { 16384, 2048, 128256 }, 11586, 23170, 35.120, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 36.323 us, margin 2.2 %, ties 2 */
-        { "h200", 90, "int8", { 32768, 2048, 128256 }, 23171, 46340, 67.934, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 70.872 us, margin 1.2 %, ties 3 */
-        { "h200", 90, "int8", { 65536, 2048, 128256 }, 46341, INT64_MAX, 133.402, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 139.894 us, margin 1.8 %, ties 4 */
+        { "h200", 90, "int8", { 32768, 2048, 128256 }, 23171, 46340, 67.727, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 70.947 us, margin 1.4 %, ties 2 */
+        { "h200", 90, "int8", { 65536, 2048, 128256 }, 46341, INT64_MAX, 133.614, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 139.784 us, margin 2.1 %, ties 4 */
         /* h200 int8 k=3072 vocab=128256 */
         /* one config from m 0 to 22: */
         { "h200", 90, "int8", { 1, 3072, 128256 }, 0, 4, 0.893, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 0.892 us, margin 4.2 %, ties 2 */
@@ -173,7 +185,9 @@ static inline enum wt_match wt_embed_find(const char *gpu, int cc, const char *d
         { "h200", 90, "int8", { 2048, 3072, 128256 }, 1449, 2896, 4.502, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 4.719 us, margin 4.8 %, ties 1 */
         { "h200", 90, "int8", { 4096, 3072, 128256 }, 2897, 5792, 11.532, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 11.640 us, margin 2.6 %, ties 3 */
         { "h200", 90, "int8", { 8192, 3072, 128256 }, 5793, 11585, 27.051, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 27.127 us, margin 10.2 %, ties 3 */
-        { "h200", 90, "int8", { 16384, 3072, 128256 }, 11586, INT64_MAX, 52.293, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 52.293 us, margin 7.7 %, ties 3 */
+        { "h200", 90, "int8", { 16384, 3072, 128256 }, 11586, 23170, 52.293, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 52.293 us, margin 7.7 %, ties 3 */
+        { "h200", 90, "int8", { 32768, 3072, 128256 }, 23171, 46340, 102.229, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 102.492 us, margin 6.4 %, ties 3 */
+        { "h200", 90, "int8", { 65536, 3072, 128256 }, 46341, INT64_MAX, 202.169, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 202.169 us, margin 5.5 %, ties 4 */
         /* h200 int8 k=3584 vocab=152064 */
         { "h200", 90, "int8", { 1, 3584, 152064 }, 0, 4, 0.900, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.900 us, margin 6.5 %, ties 2 */
         { "h200", 90, "int8", { 16, 3584, 152064 }, 5, 22, 0.941, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 0.952 us, margin 1.2 %, ties 1 */
@@ -186,9 +200,11 @@ static inline enum wt_match wt_embed_find(const char *gpu, int cc, const char *d
         { "h200", 90, "int8", { 1024, 3584, 152064 }, 725, 1448, 2.768, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 2.768 us, margin 0.0 %, ties 1 */
         { "h200", 90, "int8", { 2048, 3584, 152064 }, 1449, 2896, 5.267, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 5.463 us, margin 3.7 %, ties 1 */
         { "h200", 90, "int8", { 4096, 3584, 152064 }, 2897, 5792, 13.978, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 13.978 us, margin 1.3 %, ties 2 */
-        /* one config from m 5793 on: */
+        /* one config from m 5793 to 23170: */
         { "h200", 90, "int8", { 8192, 3584, 152064 }, 5793, 11585, 31.304, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 31.406 us, margin 1.1 %, ties 2 */
-        { "h200", 90, "int8", { 16384, 3584, 152064 }, 11586, INT64_MAX, 60.692, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 60.989 us, margin 7.8 %, ties 3 */
+        { "h200", 90, "int8", { 16384, 3584, 152064 }, 11586, 23170, 60.692, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 60.989 us, margin 7.8 %, ties 3 */
+        { "h200", 90, "int8", { 32768, 3584, 152064 }, 23171, 46340, 119.156, { /*threads*/ 512, /*rows_per_block*/ 2 } }, /* default 119.688 us, margin 5.6 %, ties 4 */
+        { "h200", 90, "int8", { 65536, 3584, 152064 }, 46341, INT64_MAX, 236.524, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 238.374 us, margin 1.0 %, ties 3 */
         /* h200 int8 k=4096 vocab=128256 */
         /* one config from m 0 to 22: */
         { "h200", 90, "int8", { 1, 4096, 128256 }, 0, 4, 0.928, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 0.932 us, margin 4.9 %, ties 2 */
@@ -204,7 +220,9 @@ static inline enum wt_match wt_embed_find(const char *gpu, int cc, const char *d
         /* one config from m 2897 on: */
         { "h200", 90, "int8", { 4096, 4096, 128256 }, 2897, 5792, 16.477, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 16.886 us, margin 2.5 %, ties 1 */
         { "h200", 90, "int8", { 8192, 4096, 128256 }, 5793, 11585, 36.114, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 36.740 us, margin 1.7 %, ties 1 */
-        { "h200", 90, "int8", { 16384, 4096, 128256 }, 11586, INT64_MAX, 70.253, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 71.349 us, margin 1.6 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 4096, 128256 }, 11586, 23170, 70.253, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 71.349 us, margin 1.6 %, ties 1 */
+        { "h200", 90, "int8", { 32768, 4096, 128256 }, 23171, 46340, 138.241, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 140.534 us, margin 1.7 %, ties 1 */
+        { "h200", 90, "int8", { 65536, 4096, 128256 }, 46341, INT64_MAX, 273.525, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 279.357 us, margin 2.1 %, ties 1 */
         /* h200 int8 k=4096 vocab=151936 */
         /* one config from m 0 to 22: */
         { "h200", 90, "int8", { 1, 4096, 151936 }, 0, 4, 0.931, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 0.933 us, margin 4.4 %, ties 2 */
@@ -220,7 +238,9 @@ static inline enum wt_match wt_embed_find(const char *gpu, int cc, const char *d
         /* one config from m 2897 on: */
         { "h200", 90, "int8", { 4096, 4096, 151936 }, 2897, 5792, 16.472, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 16.863 us, margin 2.4 %, ties 1 */
         { "h200", 90, "int8", { 8192, 4096, 151936 }, 5793, 11585, 36.327, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 36.610 us, margin 3.8 %, ties 3 */
-        { "h200", 90, "int8", { 16384, 4096, 151936 }, 11586, INT64_MAX, 69.902, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 70.831 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 4096, 151936 }, 11586, 23170, 69.902, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 70.831 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "int8", { 32768, 4096, 151936 }, 23171, 46340, 137.706, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 140.554 us, margin 2.1 %, ties 1 */
+        { "h200", 90, "int8", { 65536, 4096, 151936 }, 46341, INT64_MAX, 273.081, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 277.950 us, margin 1.8 %, ties 1 */
         /* h200 int8 k=5120 vocab=152064 */
         { "h200", 90, "int8", { 1, 5120, 152064 }, 0, 4, 0.992, { /*threads*/ 256, /*rows_per_block*/ 1 } }, /* default 0.992 us, margin 1.2 %, ties 1 */
         { "h200", 90, "int8", { 16, 5120, 152064 }, 5, 22, 1.018, { /*threads*/ 512, /*rows_per_block*/ 1 } }, /* default 1.024 us, margin 0.0 %, ties 2 */
@@ -236,7 +256,9 @@ static inline enum wt_match wt_embed_find(const char *gpu, int cc, const char *d
         { "h200", 90, "int8", { 4096, 5120, 152064 }, 2897, 5792, 22.248, { /*threads*/ 64, /*rows_per_block*/ 1 } }, /* default 23.362 us, margin 1.6 %, ties 1 */
         /* one config from m 5793 on: */
         { "h200", 90, "int8", { 8192, 5120, 152064 }, 5793, 11585, 43.900, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 44.673 us, margin 1.8 %, ties 2 */
-        { "h200", 90, "int8", { 16384, 5120, 152064 }, 11586, INT64_MAX, 85.379, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 86.865 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 5120, 152064 }, 11586, 23170, 85.379, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 86.865 us, margin 1.5 %, ties 1 */
+        { "h200", 90, "int8", { 32768, 5120, 152064 }, 23171, 46340, 168.915, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 172.939 us, margin 1.3 %, ties 1 */
+        { "h200", 90, "int8", { 65536, 5120, 152064 }, 46341, INT64_MAX, 336.154, { /*threads*/ 128, /*rows_per_block*/ 1 } }, /* default 344.128 us, margin 1.3 %, ties 3 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

@@ -2,7 +2,7 @@
  *
  * rope_append: rotary embedding of q and k (per-head RMSNorm first for Qwen3) and the append of k and v to the cache
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v2
- * results 1b39bc2029f324e1, 148 rows
+ * results c73ce28f6391438f, 168 rows
  */
 #ifndef WT_ROPE_APPEND_H
 #define WT_ROPE_APPEND_H
@@ -69,6 +69,10 @@ static inline enum wt_match wt_rope_append_find(const char *gpu, int cc, const c
         { "h200", 90, "bf16", { 8192, 24, 8, 128, 0, 8, 1024 }, 0, INT64_MAX, 41.456, { /*threads*/ 128, /*items*/ 1 } }, /* default 41.456 us, margin 1.8 %, ties 2 */
         /* h200 bf16 heads=24 kv_heads=8 head_dim=128 qk_norm=0 seqs=16 ctx_max=1024 */
         { "h200", 90, "bf16", { 16384, 24, 8, 128, 0, 16, 1024 }, 0, INT64_MAX, 81.243, { /*threads*/ 128, /*items*/ 1 } }, /* default 81.243 us, margin 1.8 %, ties 2 */
+        /* h200 bf16 heads=24 kv_heads=8 head_dim=128 qk_norm=0 seqs=32 ctx_max=1024 */
+        { "h200", 90, "bf16", { 32768, 24, 8, 128, 0, 32, 1024 }, 0, INT64_MAX, 160.875, { /*threads*/ 128, /*items*/ 1 } }, /* default 160.875 us, margin 1.7 %, ties 3 */
+        /* h200 bf16 heads=24 kv_heads=8 head_dim=128 qk_norm=0 seqs=64 ctx_max=1024 */
+        { "h200", 90, "bf16", { 65536, 24, 8, 128, 0, 64, 1024 }, 0, INT64_MAX, 319.987, { /*threads*/ 128, /*items*/ 1 } }, /* default 319.987 us, margin 1.7 %, ties 3 */
         /* h200 bf16 heads=28 kv_heads=4 head_dim=128 qk_norm=0 seqs=1 ctx_max=1024 */
         /* one config from m 0 to 22: */
         { "h200", 90, "bf16", { 1, 28, 4, 128, 0, 1, 1024 }, 0, 4, 1.054, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.062 us, margin 0.0 %, ties 2 */
@@ -89,6 +93,10 @@ static inline enum wt_match wt_rope_append_find(const char *gpu, int cc, const c
         { "h200", 90, "bf16", { 8192, 28, 4, 128, 0, 8, 1024 }, 0, INT64_MAX, 37.422, { /*threads*/ 128, /*items*/ 1 } }, /* default 37.422 us, margin 1.6 %, ties 2 */
         /* h200 bf16 heads=28 kv_heads=4 head_dim=128 qk_norm=0 seqs=16 ctx_max=1024 */
         { "h200", 90, "bf16", { 16384, 28, 4, 128, 0, 16, 1024 }, 0, INT64_MAX, 73.178, { /*threads*/ 128, /*items*/ 1 } }, /* default 73.178 us, margin 1.8 %, ties 2 */
+        /* h200 bf16 heads=28 kv_heads=4 head_dim=128 qk_norm=0 seqs=32 ctx_max=1024 */
+        { "h200", 90, "bf16", { 32768, 28, 4, 128, 0, 32, 1024 }, 0, INT64_MAX, 144.581, { /*threads*/ 128, /*items*/ 1 } }, /* default 144.581 us, margin 2.1 %, ties 3 */
+        /* h200 bf16 heads=28 kv_heads=4 head_dim=128 qk_norm=0 seqs=64 ctx_max=1024 */
+        { "h200", 90, "bf16", { 65536, 28, 4, 128, 0, 64, 1024 }, 0, INT64_MAX, 288.227, { /*threads*/ 128, /*items*/ 1 } }, /* default 288.227 us, margin 1.0 %, ties 2 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=1 ctx_max=1024 */
         /* one config from m 0 to 90: */
         { "h200", 90, "bf16", { 1, 32, 8, 64, 0, 1, 1024 }, 0, 4, 1.020, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.029 us, margin 5.3 %, ties 2 */
@@ -108,9 +116,9 @@ static inline enum wt_match wt_rope_append_find(const char *gpu, int cc, const c
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=16 ctx_max=1024 */
         { "h200", 90, "bf16", { 16384, 32, 8, 64, 0, 16, 1024 }, 0, INT64_MAX, 49.455, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.455 us, margin 2.5 %, ties 2 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=32 ctx_max=1024 */
-        { "h200", 90, "bf16", { 32768, 32, 8, 64, 0, 32, 1024 }, 0, INT64_MAX, 97.414, { /*threads*/ 128, /*items*/ 1 } }, /* default 97.414 us, margin 1.1 %, ties 2 */
+        { "h200", 90, "bf16", { 32768, 32, 8, 64, 0, 32, 1024 }, 0, INT64_MAX, 97.210, { /*threads*/ 128, /*items*/ 1 } }, /* default 97.210 us, margin 1.3 %, ties 2 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=64 ctx_max=1024 */
-        { "h200", 90, "bf16", { 65536, 32, 8, 64, 0, 64, 1024 }, 0, INT64_MAX, 193.098, { /*threads*/ 128, /*items*/ 1 } }, /* default 193.098 us, margin 2.3 %, ties 3 */
+        { "h200", 90, "bf16", { 65536, 32, 8, 64, 0, 64, 1024 }, 0, INT64_MAX, 192.882, { /*threads*/ 128, /*items*/ 1 } }, /* default 192.882 us, margin 2.4 %, ties 3 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=128 qk_norm=0 seqs=1 ctx_max=1024 */
         { "h200", 90, "bf16", { 1, 32, 8, 128, 0, 1, 1024 }, 0, 4, 1.034, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.044 us, margin 0.0 %, ties 2 */
         { "h200", 90, "bf16", { 16, 32, 8, 128, 0, 1, 1024 }, 5, 22, 1.102, { /*threads*/ 128, /*items*/ 1 } }, /* default 1.102 us, margin 0.0 %, ties 2 */
@@ -130,6 +138,10 @@ static inline enum wt_match wt_rope_append_find(const char *gpu, int cc, const c
         { "h200", 90, "bf16", { 8192, 32, 8, 128, 0, 8, 1024 }, 0, INT64_MAX, 49.627, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.627 us, margin 1.3 %, ties 2 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=128 qk_norm=0 seqs=16 ctx_max=1024 */
         { "h200", 90, "bf16", { 16384, 32, 8, 128, 0, 16, 1024 }, 0, INT64_MAX, 97.642, { /*threads*/ 128, /*items*/ 1 } }, /* default 97.642 us, margin 1.4 %, ties 2 */
+        /* h200 bf16 heads=32 kv_heads=8 head_dim=128 qk_norm=0 seqs=32 ctx_max=1024 */
+        { "h200", 90, "bf16", { 32768, 32, 8, 128, 0, 32, 1024 }, 0, INT64_MAX, 193.400, { /*threads*/ 128, /*items*/ 1 } }, /* default 193.400 us, margin 1.5 %, ties 3 */
+        /* h200 bf16 heads=32 kv_heads=8 head_dim=128 qk_norm=0 seqs=64 ctx_max=1024 */
+        { "h200", 90, "bf16", { 65536, 32, 8, 128, 0, 64, 1024 }, 0, INT64_MAX, 384.915, { /*threads*/ 128, /*items*/ 1 } }, /* default 384.915 us, margin 1.4 %, ties 3 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=128 qk_norm=1 seqs=1 ctx_max=1024 */
         /* one config from m 0 to 45: */
         { "h200", 90, "bf16", { 1, 32, 8, 128, 1, 1, 1024 }, 0, 4, 1.484, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.496 us, margin 0.0 %, ties 2 */
@@ -150,6 +162,10 @@ static inline enum wt_match wt_rope_append_find(const char *gpu, int cc, const c
         { "h200", 90, "bf16", { 8192, 32, 8, 128, 1, 8, 1024 }, 0, INT64_MAX, 53.979, { /*threads*/ 128, /*items*/ 1 } }, /* default 53.979 us, margin 3.3 %, ties 1 */
         /* h200 bf16 heads=32 kv_heads=8 head_dim=128 qk_norm=1 seqs=16 ctx_max=1024 */
         { "h200", 90, "bf16", { 16384, 32, 8, 128, 1, 16, 1024 }, 0, INT64_MAX, 106.017, { /*threads*/ 128, /*items*/ 1 } }, /* default 106.017 us, margin 3.0 %, ties 1 */
+        /* h200 bf16 heads=32 kv_heads=8 head_dim=128 qk_norm=1 seqs=32 ctx_max=1024 */
+        { "h200", 90, "bf16", { 32768, 32, 8, 128, 1, 32, 1024 }, 0, INT64_MAX, 208.912, { /*threads*/ 128, /*items*/ 1 } }, /* default 208.912 us, margin 2.2 %, ties 1 */
+        /* h200 bf16 heads=32 kv_heads=8 head_dim=128 qk_norm=1 seqs=64 ctx_max=1024 */
+        { "h200", 90, "bf16", { 65536, 32, 8, 128, 1, 64, 1024 }, 0, INT64_MAX, 415.792, { /*threads*/ 128, /*items*/ 1 } }, /* default 415.792 us, margin 1.8 %, ties 1 */
         /* h200 bf16 heads=40 kv_heads=8 head_dim=128 qk_norm=0 seqs=1 ctx_max=1024 */
         /* one config from m 0 to 181: */
         { "h200", 90, "bf16", { 1, 40, 8, 128, 0, 1, 1024 }, 0, 4, 1.057, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.057 us, margin 0.0 %, ties 2 */
@@ -169,6 +185,10 @@ static inline enum wt_match wt_rope_append_find(const char *gpu, int cc, const c
         { "h200", 90, "bf16", { 8192, 40, 8, 128, 0, 8, 1024 }, 0, INT64_MAX, 58.109, { /*threads*/ 128, /*items*/ 1 } }, /* default 58.109 us, margin 2.5 %, ties 4 */
         /* h200 bf16 heads=40 kv_heads=8 head_dim=128 qk_norm=0 seqs=16 ctx_max=1024 */
         { "h200", 90, "bf16", { 16384, 40, 8, 128, 0, 16, 1024 }, 0, INT64_MAX, 114.309, { /*threads*/ 128, /*items*/ 1 } }, /* default 114.309 us, margin 1.6 %, ties 4 */
+        /* h200 bf16 heads=40 kv_heads=8 head_dim=128 qk_norm=0 seqs=32 ctx_max=1024 */
+        { "h200", 90, "bf16", { 32768, 40, 8, 128, 0, 32, 1024 }, 0, INT64_MAX, 225.528, { /*threads*/ 64, /*items*/ 2 } }, /* default 226.369 us, margin 1.3 %, ties 4 */
+        /* h200 bf16 heads=40 kv_heads=8 head_dim=128 qk_norm=0 seqs=64 ctx_max=1024 */
+        { "h200", 90, "bf16", { 65536, 40, 8, 128, 0, 64, 1024 }, 0, INT64_MAX, 450.176, { /*threads*/ 64, /*items*/ 2 } }, /* default 451.800 us, margin 1.3 %, ties 3 */
         /* h200 int8 heads=24 kv_heads=8 head_dim=128 qk_norm=0 seqs=1 ctx_max=1024 */
         /* one config from m 0 to 181: */
         { "h200", 90, "int8", { 1, 24, 8, 128, 0, 1, 1024 }, 0, 4, 1.062, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.062 us, margin 0.0 %, ties 2 */
@@ -188,6 +208,10 @@ static inline enum wt_match wt_rope_append_find(const char *gpu, int cc, const c
         { "h200", 90, "int8", { 8192, 24, 8, 128, 0, 8, 1024 }, 0, INT64_MAX, 41.353, { /*threads*/ 128, /*items*/ 1 } }, /* default 41.353 us, margin 1.8 %, ties 2 */
         /* h200 int8 heads=24 kv_heads=8 head_dim=128 qk_norm=0 seqs=16 ctx_max=1024 */
         { "h200", 90, "int8", { 16384, 24, 8, 128, 0, 16, 1024 }, 0, INT64_MAX, 81.255, { /*threads*/ 128, /*items*/ 1 } }, /* default 81.255 us, margin 1.9 %, ties 2 */
+        /* h200 int8 heads=24 kv_heads=8 head_dim=128 qk_norm=0 seqs=32 ctx_max=1024 */
+        { "h200", 90, "int8", { 32768, 24, 8, 128, 0, 32, 1024 }, 0, INT64_MAX, 161.071, { /*threads*/ 128, /*items*/ 1 } }, /* default 161.071 us, margin 1.7 %, ties 3 */
+        /* h200 int8 heads=24 kv_heads=8 head_dim=128 qk_norm=0 seqs=64 ctx_max=1024 */
+        { "h200", 90, "int8", { 65536, 24, 8, 128, 0, 64, 1024 }, 0, INT64_MAX, 319.744, { /*threads*/ 128, /*items*/ 1 } }, /* default 319.744 us, margin 1.6 %, ties 3 */
         /* h200 int8 heads=28 kv_heads=4 head_dim=128 qk_norm=0 seqs=1 ctx_max=1024 */
         /* one config from m 0 to 22: */
         { "h200", 90, "int8", { 1, 28, 4, 128, 0, 1, 1024 }, 0, 4, 1.058, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.065 us, margin 0.0 %, ties 2 */
@@ -208,6 +232,10 @@ static inline enum wt_match wt_rope_append_find(const char *gpu, int cc, const c
         { "h200", 90, "int8", { 8192, 28, 4, 128, 0, 8, 1024 }, 0, INT64_MAX, 37.279, { /*threads*/ 128, /*items*/ 1 } }, /* default 37.279 us, margin 2.0 %, ties 2 */
         /* h200 int8 heads=28 kv_heads=4 head_dim=128 qk_norm=0 seqs=16 ctx_max=1024 */
         { "h200", 90, "int8", { 16384, 28, 4, 128, 0, 16, 1024 }, 0, INT64_MAX, 73.341, { /*threads*/ 128, /*items*/ 1 } }, /* default 73.341 us, margin 1.6 %, ties 2 */
+        /* h200 int8 heads=28 kv_heads=4 head_dim=128 qk_norm=0 seqs=32 ctx_max=1024 */
+        { "h200", 90, "int8", { 32768, 28, 4, 128, 0, 32, 1024 }, 0, INT64_MAX, 144.703, { /*threads*/ 128, /*items*/ 1 } }, /* default 144.703 us, margin 1.8 %, ties 3 */
+        /* h200 int8 heads=28 kv_heads=4 head_dim=128 qk_norm=0 seqs=64 ctx_max=1024 */
+        { "h200", 90, "int8", { 65536, 28, 4, 128, 0, 64, 1024 }, 0, INT64_MAX, 287.461, { /*threads*/ 128, /*items*/ 1 } }, /* default 287.461 us, margin 1.9 %, ties 3 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=1 ctx_max=1024 */
         /* one config from m 0 to 22: */
         { "h200", 90, "int8", { 1, 32, 8, 64, 0, 1, 1024 }, 0, 4, 1.036, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.044 us, margin 6.7 %, ties 2 */
@@ -227,9 +255,9 @@ static inline enum wt_match wt_rope_append_find(const char *gpu, int cc, const c
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=16 ctx_max=1024 */
         { "h200", 90, "int8", { 16384, 32, 8, 64, 0, 16, 1024 }, 0, INT64_MAX, 49.267, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.267 us, margin 1.3 %, ties 1 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=32 ctx_max=1024 */
-        { "h200", 90, "int8", { 32768, 32, 8, 64, 0, 32, 1024 }, 0, INT64_MAX, 97.106, { /*threads*/ 128, /*items*/ 1 } }, /* default 97.106 us, margin 2.6 %, ties 3 */
+        { "h200", 90, "int8", { 32768, 32, 8, 64, 0, 32, 1024 }, 0, INT64_MAX, 97.154, { /*threads*/ 128, /*items*/ 1 } }, /* default 97.154 us, margin 2.6 %, ties 3 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=64 qk_norm=0 seqs=64 ctx_max=1024 */
-        { "h200", 90, "int8", { 65536, 32, 8, 64, 0, 64, 1024 }, 0, INT64_MAX, 192.794, { /*threads*/ 128, /*items*/ 1 } }, /* default 192.794 us, margin 1.2 %, ties 2 */
+        { "h200", 90, "int8", { 65536, 32, 8, 64, 0, 64, 1024 }, 0, INT64_MAX, 192.608, { /*threads*/ 128, /*items*/ 1 } }, /* default 192.608 us, margin 1.2 %, ties 1 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=128 qk_norm=0 seqs=1 ctx_max=1024 */
         /* one config from m 0 to 22: */
         { "h200", 90, "int8", { 1, 32, 8, 128, 0, 1, 1024 }, 0, 4, 1.046, { /*threads*/ 128, /*items*/ 1 } }, /* default 1.046 us, margin 0.0 %, ties 2 */
@@ -250,6 +278,10 @@ static inline enum wt_match wt_rope_append_find(const char *gpu, int cc, const c
         { "h200", 90, "int8", { 8192, 32, 8, 128, 0, 8, 1024 }, 0, INT64_MAX, 49.401, { /*threads*/ 128, /*items*/ 1 } }, /* default 49.401 us, margin 1.4 %, ties 2 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=128 qk_norm=0 seqs=16 ctx_max=1024 */
         { "h200", 90, "int8", { 16384, 32, 8, 128, 0, 16, 1024 }, 0, INT64_MAX, 97.371, { /*threads*/ 128, /*items*/ 1 } }, /* default 97.371 us, margin 1.4 %, ties 2 */
+        /* h200 int8 heads=32 kv_heads=8 head_dim=128 qk_norm=0 seqs=32 ctx_max=1024 */
+        { "h200", 90, "int8", { 32768, 32, 8, 128, 0, 32, 1024 }, 0, INT64_MAX, 193.440, { /*threads*/ 128, /*items*/ 1 } }, /* default 193.440 us, margin 1.5 %, ties 3 */
+        /* h200 int8 heads=32 kv_heads=8 head_dim=128 qk_norm=0 seqs=64 ctx_max=1024 */
+        { "h200", 90, "int8", { 65536, 32, 8, 128, 0, 64, 1024 }, 0, INT64_MAX, 384.896, { /*threads*/ 128, /*items*/ 1 } }, /* default 384.896 us, margin 1.4 %, ties 3 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=128 qk_norm=1 seqs=1 ctx_max=1024 */
         /* one config from m 0 to 45: */
         { "h200", 90, "int8", { 1, 32, 8, 128, 1, 1, 1024 }, 0, 4, 1.498, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.515 us, margin 1.1 %, ties 1 */
@@ -270,6 +302,10 @@ static inline enum wt_match wt_rope_append_find(const char *gpu, int cc, const c
         { "h200", 90, "int8", { 8192, 32, 8, 128, 1, 8, 1024 }, 0, INT64_MAX, 53.913, { /*threads*/ 128, /*items*/ 1 } }, /* default 53.913 us, margin 2.8 %, ties 1 */
         /* h200 int8 heads=32 kv_heads=8 head_dim=128 qk_norm=1 seqs=16 ctx_max=1024 */
         { "h200", 90, "int8", { 16384, 32, 8, 128, 1, 16, 1024 }, 0, INT64_MAX, 105.678, { /*threads*/ 128, /*items*/ 1 } }, /* default 105.678 us, margin 2.4 %, ties 1 */
+        /* h200 int8 heads=32 kv_heads=8 head_dim=128 qk_norm=1 seqs=32 ctx_max=1024 */
+        { "h200", 90, "int8", { 32768, 32, 8, 128, 1, 32, 1024 }, 0, INT64_MAX, 208.942, { /*threads*/ 128, /*items*/ 1 } }, /* default 208.942 us, margin 2.0 %, ties 1 */
+        /* h200 int8 heads=32 kv_heads=8 head_dim=128 qk_norm=1 seqs=64 ctx_max=1024 */
+        { "h200", 90, "int8", { 65536, 32, 8, 128, 1, 64, 1024 }, 0, INT64_MAX, 419.788, { /*threads*/ 128, /*items*/ 1 } }, /* default 419.788 us, margin 1.6 %, ties 1 */
         /* h200 int8 heads=40 kv_heads=8 head_dim=128 qk_norm=0 seqs=1 ctx_max=1024 */
         /* one config from m 0 to 181: */
         { "h200", 90, "int8", { 1, 40, 8, 128, 0, 1, 1024 }, 0, 4, 1.062, { /*threads*/ 64, /*items*/ 1 } }, /* default 1.064 us, margin 0.0 %, ties 2 */
@@ -289,6 +325,10 @@ static inline enum wt_match wt_rope_append_find(const char *gpu, int cc, const c
         { "h200", 90, "int8", { 8192, 40, 8, 128, 0, 8, 1024 }, 0, INT64_MAX, 58.030, { /*threads*/ 128, /*items*/ 1 } }, /* default 58.030 us, margin 2.2 %, ties 4 */
         /* h200 int8 heads=40 kv_heads=8 head_dim=128 qk_norm=0 seqs=16 ctx_max=1024 */
         { "h200", 90, "int8", { 16384, 40, 8, 128, 0, 16, 1024 }, 0, INT64_MAX, 114.191, { /*threads*/ 128, /*items*/ 1 } }, /* default 114.191 us, margin 1.1 %, ties 2 */
+        /* h200 int8 heads=40 kv_heads=8 head_dim=128 qk_norm=0 seqs=32 ctx_max=1024 */
+        { "h200", 90, "int8", { 32768, 40, 8, 128, 0, 32, 1024 }, 0, INT64_MAX, 225.322, { /*threads*/ 64, /*items*/ 2 } }, /* default 226.732 us, margin 1.4 %, ties 3 */
+        /* h200 int8 heads=40 kv_heads=8 head_dim=128 qk_norm=0 seqs=64 ctx_max=1024 */
+        { "h200", 90, "int8", { 65536, 40, 8, 128, 0, 64, 1024 }, 0, INT64_MAX, 450.140, { /*threads*/ 64, /*items*/ 2 } }, /* default 451.960 us, margin 1.2 %, ties 3 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

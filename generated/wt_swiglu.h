@@ -2,7 +2,7 @@
  *
  * swiglu: silu(gate) * up of bf16 rows with optional INT8 quantisation after, one read
  * measured on NVIDIA H200 (132 SMs, compute capability 9.0), driver 580.159.04, CUDA 13.0, policy graph-cold3-events-v2
- * results 652188b599c3679a, 124 rows
+ * results 9f7886ac992b9fe1, 140 rows
  */
 #ifndef WT_SWIGLU_H
 #define WT_SWIGLU_H
@@ -64,8 +64,8 @@ static inline enum wt_match wt_swiglu_find(const char *gpu, int cc, const char *
         { "h200", 90, "bf16", { 4096, 8192, 0 }, 2897, 5792, 47.190, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 47.481 us, margin 1.1 %, ties 3 */
         { "h200", 90, "bf16", { 8192, 8192, 0 }, 5793, 11585, 92.541, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 93.129 us, margin 1.1 %, ties 4 */
         { "h200", 90, "bf16", { 16384, 8192, 0 }, 11586, 23170, 183.734, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 184.605 us, margin 1.3 %, ties 6 */
-        { "h200", 90, "bf16", { 32768, 8192, 0 }, 23171, 46340, 366.650, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 368.695 us, margin 1.1 %, ties 4 */
-        { "h200", 90, "bf16", { 65536, 8192, 0 }, 46341, INT64_MAX, 732.976, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 737.877 us, margin 0.0 %, ties 6 */
+        { "h200", 90, "bf16", { 32768, 8192, 0 }, 23171, 46340, 366.285, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 368.489 us, margin 1.1 %, ties 8 */
+        { "h200", 90, "bf16", { 65536, 8192, 0 }, 46341, INT64_MAX, 732.792, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 737.065 us, margin 0.0 %, ties 11 */
         /* h200 bf16 i=12288 quant=0 */
         /* one config from m 0 to 22: */
         { "h200", 90, "bf16", { 1, 12288, 0 }, 0, 4, 0.755, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1.056 us, margin 40.0 %, ties 1 */
@@ -81,7 +81,9 @@ static inline enum wt_match wt_swiglu_find(const char *gpu, int cc, const char *
         { "h200", 90, "bf16", { 2048, 12288, 0 }, 1449, 2896, 35.688, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 35.976 us, margin 1.1 %, ties 3 */
         { "h200", 90, "bf16", { 4096, 12288, 0 }, 2897, 5792, 69.968, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 70.388 us, margin 1.4 %, ties 6 */
         { "h200", 90, "bf16", { 8192, 12288, 0 }, 5793, 11585, 138.160, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 138.857 us, margin 1.1 %, ties 6 */
-        { "h200", 90, "bf16", { 16384, 12288, 0 }, 11586, INT64_MAX, 274.805, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 276.703 us, margin 1.2 %, ties 6 */
+        { "h200", 90, "bf16", { 16384, 12288, 0 }, 11586, 23170, 274.805, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 276.703 us, margin 1.2 %, ties 6 */
+        { "h200", 90, "bf16", { 32768, 12288, 0 }, 23171, 46340, 548.091, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 553.060 us, margin 1.1 %, ties 8 */
+        { "h200", 90, "bf16", { 65536, 12288, 0 }, 46341, INT64_MAX, 1099.424, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1107.466 us, margin 0.0 %, ties 11 */
         /* h200 bf16 i=13824 quant=0 */
         { "h200", 90, "bf16", { 1, 13824, 0 }, 0, 4, 0.755, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1.052 us, margin 39.3 %, ties 2 */
         { "h200", 90, "bf16", { 16, 13824, 0 }, 5, 22, 1.393, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 2 } }, /* default 1.722 us, margin 23.7 %, ties 3 */
@@ -96,7 +98,9 @@ static inline enum wt_match wt_swiglu_find(const char *gpu, int cc, const char *
         { "h200", 90, "bf16", { 2048, 13824, 0 }, 1449, 2896, 40.068, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 40.280 us, margin 1.2 %, ties 3 */
         { "h200", 90, "bf16", { 4096, 13824, 0 }, 2897, 5792, 78.396, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 78.736 us, margin 1.3 %, ties 5 */
         { "h200", 90, "bf16", { 8192, 13824, 0 }, 5793, 11585, 155.189, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 155.846 us, margin 0.0 %, ties 7 */
-        { "h200", 90, "bf16", { 16384, 13824, 0 }, 11586, INT64_MAX, 308.877, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 310.229 us, margin 1.1 %, ties 6 */
+        { "h200", 90, "bf16", { 16384, 13824, 0 }, 11586, 23170, 308.877, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 310.229 us, margin 1.1 %, ties 6 */
+        { "h200", 90, "bf16", { 32768, 13824, 0 }, 23171, 46340, 616.533, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 620.096 us, margin 1.1 %, ties 8 */
+        { "h200", 90, "bf16", { 65536, 13824, 0 }, 46341, INT64_MAX, 1234.176, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1242.730 us, margin 1.0 %, ties 9 */
         /* h200 bf16 i=14336 quant=0 */
         { "h200", 90, "bf16", { 1, 14336, 0 }, 0, 4, 0.753, { /*threads*/ 128, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1.036 us, margin 37.6 %, ties 1 */
         { "h200", 90, "bf16", { 16, 14336, 0 }, 5, 22, 1.299, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 2 } }, /* default 1.817 us, margin 2.5 %, ties 1 */
@@ -111,7 +115,9 @@ static inline enum wt_match wt_swiglu_find(const char *gpu, int cc, const char *
         { "h200", 90, "bf16", { 2048, 14336, 0 }, 1449, 2896, 41.362, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 41.611 us, margin 1.4 %, ties 4 */
         { "h200", 90, "bf16", { 4096, 14336, 0 }, 2897, 5792, 81.201, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 81.532 us, margin 1.1 %, ties 5 */
         { "h200", 90, "bf16", { 8192, 14336, 0 }, 5793, 11585, 160.856, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 161.422 us, margin 0.0 %, ties 7 */
-        { "h200", 90, "bf16", { 16384, 14336, 0 }, 11586, INT64_MAX, 320.395, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 321.332 us, margin 1.1 %, ties 6 */
+        { "h200", 90, "bf16", { 16384, 14336, 0 }, 11586, 23170, 320.395, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 321.332 us, margin 1.1 %, ties 6 */
+        { "h200", 90, "bf16", { 32768, 14336, 0 }, 23171, 46340, 639.403, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 643.056 us, margin 0.0 %, ties 11 */
+        { "h200", 90, "bf16", { 65536, 14336, 0 }, 46341, INT64_MAX, 1280.944, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1288.554 us, margin 1.1 %, ties 10 */
         /* h200 bf16 i=18944 quant=0 */
         /* one config from m 0 to 45: */
         { "h200", 90, "bf16", { 1, 18944, 0 }, 0, 4, 0.760, { /*threads*/ 64, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1.057 us, margin 39.2 %, ties 2 */
@@ -127,7 +133,9 @@ static inline enum wt_match wt_swiglu_find(const char *gpu, int cc, const char *
         { "h200", 90, "bf16", { 2048, 18944, 0 }, 1449, 2896, 54.168, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 54.486 us, margin 1.1 %, ties 4 */
         { "h200", 90, "bf16", { 4096, 18944, 0 }, 2897, 5792, 106.764, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 107.311 us, margin 1.0 %, ties 5 */
         { "h200", 90, "bf16", { 8192, 18944, 0 }, 5793, 11585, 212.044, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 212.923 us, margin 0.0 %, ties 7 */
-        { "h200", 90, "bf16", { 16384, 18944, 0 }, 11586, INT64_MAX, 422.796, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 425.392 us, margin 1.1 %, ties 6 */
+        { "h200", 90, "bf16", { 16384, 18944, 0 }, 11586, 23170, 422.796, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 425.392 us, margin 1.1 %, ties 6 */
+        { "h200", 90, "bf16", { 32768, 18944, 0 }, 23171, 46340, 845.808, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 850.116 us, margin 0.0 %, ties 11 */
+        { "h200", 90, "bf16", { 65536, 18944, 0 }, 46341, INT64_MAX, 1690.976, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1700.017 us, margin 0.0 %, ties 11 */
         /* h200 int8 i=8192 quant=1 */
         { "h200", 90, "int8", { 1, 8192, 1 }, 0, 4, 2.031, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.031 us, margin 0.0 %, ties 2 */
         { "h200", 90, "int8", { 16, 8192, 1 }, 5, 22, 2.084, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.084 us, margin 0.0 %, ties 1 */
@@ -143,8 +151,8 @@ static inline enum wt_match wt_swiglu_find(const char *gpu, int cc, const char *
         { "h200", 90, "int8", { 4096, 8192, 1 }, 2897, 5792, 40.959, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 40.959 us, margin 2.3 %, ties 2 */
         { "h200", 90, "int8", { 8192, 8192, 1 }, 5793, 11585, 78.762, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 78.762 us, margin 1.3 %, ties 2 */
         { "h200", 90, "int8", { 16384, 8192, 1 }, 11586, 23170, 154.315, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 154.315 us, margin 1.5 %, ties 3 */
-        { "h200", 90, "int8", { 32768, 8192, 1 }, 23171, 46340, 305.384, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 305.384 us, margin 2.1 %, ties 4 */
-        { "h200", 90, "int8", { 65536, 8192, 1 }, 46341, INT64_MAX, 606.800, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 606.800 us, margin 1.9 %, ties 4 */
+        { "h200", 90, "int8", { 32768, 8192, 1 }, 23171, 46340, 305.296, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 305.296 us, margin 2.3 %, ties 4 */
+        { "h200", 90, "int8", { 65536, 8192, 1 }, 46341, INT64_MAX, 607.397, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 607.397 us, margin 2.3 %, ties 4 */
         /* h200 int8 i=12288 quant=1 */
         /* one config from m 0 to 22: */
         { "h200", 90, "int8", { 1, 12288, 1 }, 0, 4, 2.725, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 2.725 us, margin 0.0 %, ties 1 */
@@ -160,7 +168,9 @@ static inline enum wt_match wt_swiglu_find(const char *gpu, int cc, const char *
         { "h200", 90, "int8", { 2048, 12288, 1 }, 1449, 2896, 32.112, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 32.112 us, margin 6.5 %, ties 1 */
         { "h200", 90, "int8", { 4096, 12288, 1 }, 2897, 5792, 60.271, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 60.271 us, margin 4.0 %, ties 1 */
         { "h200", 90, "int8", { 8192, 12288, 1 }, 5793, 11585, 117.000, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 117.000 us, margin 1.6 %, ties 1 */
-        { "h200", 90, "int8", { 16384, 12288, 1 }, 11586, INT64_MAX, 230.262, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 230.262 us, margin 1.4 %, ties 2 */
+        { "h200", 90, "int8", { 16384, 12288, 1 }, 11586, 23170, 230.262, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 230.262 us, margin 1.4 %, ties 2 */
+        { "h200", 90, "int8", { 32768, 12288, 1 }, 23171, 46340, 456.652, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 456.652 us, margin 5.6 %, ties 3 */
+        { "h200", 90, "int8", { 65536, 12288, 1 }, 46341, INT64_MAX, 909.680, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 909.680 us, margin 4.7 %, ties 3 */
         /* h200 int8 i=13824 quant=1 */
         { "h200", 90, "int8", { 1, 13824, 1 }, 0, 4, 3.081, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 3.154 us, margin 2.4 %, ties 1 */
         { "h200", 90, "int8", { 16, 13824, 1 }, 5, 22, 3.419, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 3.419 us, margin 2.0 %, ties 1 */
@@ -175,7 +185,9 @@ static inline enum wt_match wt_swiglu_find(const char *gpu, int cc, const char *
         { "h200", 90, "int8", { 2048, 13824, 1 }, 1449, 2896, 36.345, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 36.345 us, margin 4.7 %, ties 1 */
         { "h200", 90, "int8", { 4096, 13824, 1 }, 2897, 5792, 67.733, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 67.733 us, margin 3.8 %, ties 1 */
         { "h200", 90, "int8", { 8192, 13824, 1 }, 5793, 11585, 131.638, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 131.638 us, margin 1.5 %, ties 1 */
-        { "h200", 90, "int8", { 16384, 13824, 1 }, 11586, INT64_MAX, 258.859, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 258.859 us, margin 2.9 %, ties 2 */
+        { "h200", 90, "int8", { 16384, 13824, 1 }, 11586, 23170, 258.859, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 258.859 us, margin 2.9 %, ties 2 */
+        { "h200", 90, "int8", { 32768, 13824, 1 }, 23171, 46340, 513.957, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 513.957 us, margin 1.5 %, ties 2 */
+        { "h200", 90, "int8", { 65536, 13824, 1 }, 46341, INT64_MAX, 1024.976, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1024.976 us, margin 7.3 %, ties 3 */
         /* h200 int8 i=14336 quant=1 */
         { "h200", 90, "int8", { 1, 14336, 1 }, 0, 4, 3.061, { /*threads*/ 1024, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 3.128 us, margin 2.2 %, ties 1 */
         { "h200", 90, "int8", { 16, 14336, 1 }, 5, 22, 3.415, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 3.415 us, margin 1.2 %, ties 2 */
@@ -190,7 +202,9 @@ static inline enum wt_match wt_swiglu_find(const char *gpu, int cc, const char *
         { "h200", 90, "int8", { 2048, 14336, 1 }, 1449, 2896, 37.548, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 37.548 us, margin 2.8 %, ties 1 */
         { "h200", 90, "int8", { 4096, 14336, 1 }, 2897, 5792, 70.355, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 70.355 us, margin 2.3 %, ties 1 */
         { "h200", 90, "int8", { 8192, 14336, 1 }, 5793, 11585, 136.446, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 136.446 us, margin 1.0 %, ties 1 */
-        { "h200", 90, "int8", { 16384, 14336, 1 }, 11586, INT64_MAX, 268.293, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 268.293 us, margin 2.2 %, ties 2 */
+        { "h200", 90, "int8", { 16384, 14336, 1 }, 11586, 23170, 268.293, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 268.293 us, margin 2.2 %, ties 2 */
+        { "h200", 90, "int8", { 32768, 14336, 1 }, 23171, 46340, 533.067, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 533.067 us, margin 4.6 %, ties 3 */
+        { "h200", 90, "int8", { 65536, 14336, 1 }, 46341, INT64_MAX, 1062.112, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1062.112 us, margin 5.2 %, ties 3 */
         /* h200 int8 i=18944 quant=1 */
         /* one config from m 0 to 22: */
         { "h200", 90, "int8", { 1, 18944, 1 }, 0, 4, 3.609, { /*threads*/ 512, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 3.609 us, margin 0.0 %, ties 1 */
@@ -206,7 +220,9 @@ static inline enum wt_match wt_swiglu_find(const char *gpu, int cc, const char *
         { "h200", 90, "int8", { 2048, 18944, 1 }, 1449, 2896, 52.850, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 56.915 us, margin 7.3 %, ties 1 */
         { "h200", 90, "int8", { 4096, 18944, 1 }, 2897, 5792, 96.610, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 103.904 us, margin 7.5 %, ties 1 */
         { "h200", 90, "int8", { 8192, 18944, 1 }, 5793, 11585, 183.394, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 198.227 us, margin 8.1 %, ties 1 */
-        { "h200", 90, "int8", { 16384, 18944, 1 }, 11586, INT64_MAX, 357.437, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 385.949 us, margin 8.0 %, ties 1 */
+        { "h200", 90, "int8", { 16384, 18944, 1 }, 11586, 23170, 357.437, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 385.949 us, margin 8.0 %, ties 1 */
+        { "h200", 90, "int8", { 32768, 18944, 1 }, 23171, 46340, 706.688, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 766.057 us, margin 8.4 %, ties 1 */
+        { "h200", 90, "int8", { 65536, 18944, 1 }, 46341, INT64_MAX, 1403.296, { /*threads*/ 256, /*rows_per_block*/ 1, /*unroll*/ 1 } }, /* default 1519.306 us, margin 8.3 %, ties 1 */
     };
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;

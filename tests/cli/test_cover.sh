@@ -141,7 +141,8 @@ ok $status "after three kills and three interrupts the same command ends"
 for what in cover edges; do
     "$warptune" query $what --format csv --db calm.sqlite >calm.csv
     "$warptune" query $what --format csv --db killed.sqlite >killed.csv
-    [ "$(wc -l <calm.csv)" -gt 1 ] && cmp calm.csv killed.csv >"$here/out" 2>&1
+    # a recording may hold both configs of an edge at one M, or never
+    { [ "$(wc -l <calm.csv)" -gt 1 ] || [ $what = edges ]; } && cmp calm.csv killed.csv >"$here/out" 2>&1
     ok $? "with the same $what"
 done
 tap_done

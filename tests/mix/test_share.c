@@ -170,6 +170,28 @@ static void test_given(struct ground *g)
        "a time that the row brings along goes before all others; the default keeps its ratio");
 }
 
+/* On Hopper gemm_bf16's tasks of more than 32 tokens are left to who names it. */
+static void test_on_request(const struct ground *like)
+{
+    static struct ground g;
+    g.kernels = like->kernels;
+    g.n_kernels = like->n_kernels;
+    g.model = like->model;
+    g.gpu = like->gpu;
+    g.bound = (struct bound){&g.gpu, 4000, 1000, 2000, 2000};
+    mix_add(&g.rows, &(struct mix){4096, 1, 0, 1}, &g.model, 0, "bf16");
+    size_t few = task_add(&g, "gemm_bf16", "m=32 n=16384 k=2048 bias=0");
+    size_t many = task_add(&g, "gemm_wgmma_bf16", "m=4096 n=16384 k=2048 bias=0");
+    const struct share *share = &g.shares[row_of(&g, PHASE_PREFILL, "gate_up")];
+    find(&g, NULL, 0);
+    ok(share->n_members == 1 && g.weights[few] <= 0 && g.weights[many] > 0,
+       "a task of 32 tokens does not stand for 4096, which are planned on request only");
+    task_add(&g, "gemm_bf16", "m=2048 n=16384 k=2048 bias=0");
+    find(&g, NULL, 0);
+    is_int((long long)share->n_members, 2, "one that was asked for does");
+    mix_rows_finish(&g.rows);
+}
+
 int main(void)
 {
     static struct ground g;
@@ -186,6 +208,7 @@ int main(void)
     test_timings(&g);
     test_room(&g);
     test_given(&g);
+    test_on_request(&g);
     mix_rows_finish(&g.rows);
     arena_finish(&g.arena);
     return tap_done();

@@ -20,7 +20,7 @@ static const struct golden {
     {"embed", "int8", 5, 14},
     {"gemm_bf16", "bf16", 21, 63},
     {"gemm_bf16", "int8", 1, 7},
-    {"gemm_sparse24_w8a8", "int8", 0, 0}, /* on request */
+    {"gemm_sparse24_w8a8", "int8", 20, 56},
     {"gemm_w8a8", "int8", 20, 56},
     {"gemv_bf16", "bf16", 0, 5},
     {"gemv_w8a8", "int8", 0, 4},
@@ -39,6 +39,7 @@ static int count(const struct kernel *kernel, const struct model *model, const c
     struct err err = {0};
     struct plan_request request = {.kernels = &kernel,
                                    .n_kernels = 1,
+                                   .only_kernel = kernel->name,
                                    .models = model,
                                    .n_models = 1,
                                    .dtypes = &dtype,

@@ -55,13 +55,23 @@ static void test_plan_tasks(struct toy *toy, struct plan_request request,
     request.n_m = 3;
     check(&request, gpu, "toy bf16 m=16 n=64 bias=0 (first)\ntoy bf16 m=256 n=64 bias=0 (first)\n",
           "equal shapes are one task, named by the first that asks; sorted by m");
-    toy->kernel.on_request = true;
+    toy->kernel.on_request = toy_expr(toy, "1");
     check(&request, gpu, "", "a kernel on request has no place in a plan of all kernels");
     request.only_kernel = "to*";
     check(&request, gpu, "toy bf16 m=16 n=64 bias=0 (first)\ntoy bf16 m=256 n=64 bias=0 (first)\n",
           "but in one that names it");
     request.only_kernel = NULL;
-    toy->kernel.on_request = false;
+    toy->kernel.on_request = toy_expr(toy, "gpu.cc == 90 && m > 16");
+    check(&request, gpu, "toy bf16 m=16 n=64 bias=0 (first)\n",
+          "tasks on request have no place in it either");
+    request.only_kernel = "toy";
+    check(&request, gpu, "toy bf16 m=16 n=64 bias=0 (first)\ntoy bf16 m=256 n=64 bias=0 (first)\n",
+          "but where it is named");
+    request.only_kernel = NULL;
+    toy->kernel.on_request = toy_expr(toy, "gpu.cc == 80 && m > 16");
+    check(&request, gpu, "toy bf16 m=16 n=64 bias=0 (first)\ntoy bf16 m=256 n=64 bias=0 (first)\n",
+          "or on another GPU");
+    toy->kernel.on_request = NULL;
     request.dtypes = both;
     request.n_dtypes = 2;
     check(&request, gpu,

@@ -66,7 +66,8 @@ static void test_broken(void)
     broken("fill: { normal: 1 }", "out: true", "has a check");
     broken(", fill: { normal: 1 }", "", "needs a fill");
     broken("fill: { normal: 1 }", "fill: sparse24", "must be u8");
-    broken("dtypes: [bf16]\n", "dtypes: [bf16]\non_request: 3\n", "neither true nor false");
+    broken("dtypes: [bf16]\n", "dtypes: [bf16]\non_request: \"tokens > 3\"\n",
+           "unknown name 'tokens'");
     broken("dtypes: [bf16]\n", "dtypes: [bf16]\nspills: few\n", "few");
     broken("[64, 128]", "[64, 64]", "given twice");
     broken("[64, 128]", "[]", "0 values");

@@ -153,6 +153,18 @@ bool task_bind(const struct kernel *kernel, const int64_t *dims, const struct co
     return true;
 }
 
+bool task_on_request(const struct kernel *kernel, const int64_t *dims, const struct gpu_info *gpu,
+                     bool *out, struct err *err)
+{
+    struct scope scope = {0};
+    double value = 0;
+    bool fine = !kernel->on_request || (task_bind(kernel, dims, NULL, gpu, &scope, err) &&
+                                        expr_eval(kernel->on_request, &scope, &value, err));
+    *out = value != 0;
+    scope_finish(&scope);
+    return fine || err_wrap(err, "kernel %s, on_request", kernel->name);
+}
+
 bool config_allowed(const struct kernel *kernel, const int64_t *dims, const struct config *config,
                     const struct gpu_info *gpu, int *which)
 {

@@ -48,6 +48,10 @@ char *task_format(const struct task *task, char *buf, size_t size);
  * by the caller either way. */
 bool task_bind(const struct kernel *kernel, const int64_t *dims, const struct config *config,
                const struct gpu_info *gpu, struct scope *scope, struct err *err);
+/* Is a task of these dims left to who names its kernel (kernel.yaml's on_request)? False: the
+ * expression failed. */
+bool task_on_request(const struct kernel *kernel, const int64_t *dims, const struct gpu_info *gpu,
+                     bool *out, struct err *err);
 /* All constraints hold. When not, *which (may be NULL) is the index of the first that fails, or -1
  * when one could not be evaluated. */
 bool config_allowed(const struct kernel *kernel, const int64_t *dims, const struct config *config,

@@ -68,7 +68,8 @@ struct kernel {
     const char *dtypes[4];
     size_t n_dtypes;
     const struct expr *requires_gpu; /* NULL: any */
-    bool on_request;                 /* planned only when named: its weights are not the model's */
+    const struct expr *on_request;   /* over dims and gpu.*: such tasks are planned only when the
+                                        kernel is named; NULL: none */
     int64_t spill_most_bytes;        /* a thread, of a config that a search measures */
     struct kernel_dim dims[DIMS_MAX];
     size_t n_dims;

@@ -113,6 +113,18 @@ static void member_time(const struct share_request *request, const struct kernel
     member->source = load < 0 ? SHARE_FAR : load > 0 ? SHARE_NEAR : SHARE_EXACT;
 }
 
+/* Does the plan's task stand for this row? Not where a task of the row's own dims is left to who
+ * names the kernel, and this one is not. */
+static bool is_for(const struct share_request *request, const struct kernel *kernel,
+                   const int64_t *dims, const struct share_member *member)
+{
+    bool row = false, task = false;
+    const struct gpu_info *gpu = request->bound->gpu;
+    return task_on_request(kernel, dims, gpu, &row, NULL) &&
+           task_on_request(kernel, request->tasks[member->task].dims, gpu, &task, NULL) &&
+           (!row || task);
+}
+
 /* The plan's task of a kernel that serves this row, and what is known of its time there. */
 static bool member_find(const struct share_request *request, const struct kernel *kernel,
                         const struct mix_row *row, double factor, struct share_member *member)
@@ -135,9 +147,10 @@ static bool member_find(const struct share_request *request, const struct kernel
             found = true;
         }
     }
-    if (found)
-        member_time(request, kernel, dims, row->dtype, factor, member);
-    return found;
+    if (!found || !is_for(request, kernel, dims, member))
+        return false;
+    member_time(request, kernel, dims, row->dtype, factor, member);
+    return true;
 }
 
 static void members_find(const struct share_request *request, const struct mix_row *row,

@@ -61,6 +61,11 @@ static bool list_check(const struct plan_request *request, struct err *err)
     return true;
 }
 
+static bool is_named(const struct plan_request *request, const struct kernel *kernel)
+{
+    return request->only_kernel && name_listed(request->only_kernel, kernel->name);
+}
+
 /* A fact of the GPU rules the kernel out; an expression that fails is an error. */
 static bool kernel_wanted(const struct kernel *kernel, const struct plan_request *request,
                           const struct gpu_info *gpu, bool *wanted, struct err *err)
@@ -68,8 +73,7 @@ static bool kernel_wanted(const struct kernel *kernel, const struct plan_request
     struct scope scope = {0};
     double value = 1;
     bool fine = true;
-    *wanted = request->only_kernel ? name_listed(request->only_kernel, kernel->name)
-                                   : !kernel->on_request;
+    *wanted = !request->only_kernel || is_named(request, kernel);
     if (*wanted && kernel->requires_gpu) {
         gpu_info_bind(gpu, &scope);
         fine = expr_eval(kernel->requires_gpu, &scope, &value, err) ||
@@ -106,6 +110,7 @@ static bool dims_fill(const struct kernel *kernel, const struct kernel_task_spec
 
 struct maker {
     const struct plan_request *request;
+    const struct gpu_info *gpu;
     struct plan *plan;
     size_t cap;
     struct scope scope; /* the model's fields and m */
@@ -118,13 +123,17 @@ static bool task_add(struct maker *maker, const struct kernel_task_spec *spec, i
 {
     struct task task = {.kernel = maker->kernel};
     double when = 1;
+    bool on_request;
     scope_set(&maker->scope, "m", (double)m);
     if (spec->when && !expr_eval(spec->when, &maker->scope, &when, err))
         return err_wrap(err, "kernel %s, op %s, when", maker->kernel->name, spec->op);
     if (when == 0 || (maker->request->only_op && !name_listed(maker->request->only_op, spec->op)))
         return true;
-    if (!dims_fill(maker->kernel, spec, m, &maker->scope, task.dims, err))
+    if (!dims_fill(maker->kernel, spec, m, &maker->scope, task.dims, err) ||
+        !task_on_request(maker->kernel, task.dims, maker->gpu, &on_request, err))
         return false;
+    if (on_request && !is_named(maker->request, maker->kernel))
+        return true;
     snprintf(task.dtype, sizeof task.dtype, "%s", maker->dtype);
     snprintf(task.op, sizeof task.op, "%s", spec->op);
     if (maker->plan->n == maker->cap) {
@@ -206,7 +215,7 @@ static void plan_tidy(struct plan *plan)
 bool plan_make(const struct plan_request *request, const struct gpu_info *gpu, struct plan *out,
                struct err *err)
 {
-    struct maker maker = {.request = request, .plan = out};
+    struct maker maker = {.request = request, .gpu = gpu, .plan = out};
     *out = (struct plan){0};
     if (!list_check(request, err))
         return false;

@@ -181,7 +181,6 @@ static bool read_head(struct reading *r, const char *name)
 {
     struct kernel *k = r->kernel;
     const struct node *dtypes = node_get(r->root, "dtypes"), *needs = node_get(r->root, "requires"),
-                      *request = node_get(r->root, "on_request"),
                       *spills = node_get(r->root, "spills");
     if (!node_text(r->root, "kernel", &k->name, r->err) ||
         !node_text(r->root, "about", &k->about, r->err) ||
@@ -195,9 +194,19 @@ static bool read_head(struct reading *r, const char *name)
     if (!dtypes)
         return node_error(r->root, r->err, "key 'dtypes' is missing");
     return read_words(r, dtypes, k->dtypes, &k->n_dtypes) &&
-           (!request || node_bool(request, &k->on_request, r->err)) &&
            (!spills || node_i64(spills, &k->spill_most_bytes, r->err)) &&
            (!needs || read_expr(r, needs, NAMES_GPU, &k->requires_gpu));
+}
+
+/* true: everywhere; else where, over dims and gpu.* */
+static bool read_on_request(struct reading *r)
+{
+    const struct node *node = node_get(r->root, "on_request");
+    struct err no_word = {0};
+    bool all;
+    if (node && node_bool(node, &all, &no_word))
+        return !all || (r->kernel->on_request = expr_parse(r->arena, "1", r->err)) != NULL;
+    return !node || read_expr(r, node, NAMES_DIMS, &r->kernel->on_request);
 }
 
 static bool read_all(struct reading *r, const char *name)
@@ -209,8 +218,9 @@ static bool read_all(struct reading *r, const char *name)
         NULL};
     return node_expect(r->root, NODE_MAP, "kernel.yaml", r->err) &&
            node_check_keys(r->root, known, r->err) && read_head(r, name) && read_dims(r) &&
-           read_params(r) && read_tasks(r) && read_derived(r) && read_constraints(r) &&
-           read_launches(r) && read_args(r) && read_check_shapes(r) && read_cost(r);
+           read_on_request(r) && read_params(r) && read_tasks(r) && read_derived(r) &&
+           read_constraints(r) && read_launches(r) && read_args(r) && read_check_shapes(r) &&
+           read_cost(r);
 }
 
 const struct kernel *kernel_load(struct arena *arena, const char *root, const char *name,

@@ -1,14 +1,21 @@
 /* SPDX-License-Identifier: MIT */
 /* Several kernels may implement one operator: the one with the lowest measured time among the
- * best-matched rows wins. With nothing measured, a kernel whose task is conditional on m (a
- * specialist) goes before a general one. */
+ * best-matched rows wins, a row's time scaled from its own shape to this one by what bounds a
+ * launch. With nothing measured, a kernel whose task is conditional on m (a specialist) goes before
+ * a general one. */
 #include "bench/choose.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "generated/wt_index.h"
+#include "tuner/mix/bound.h"
 #include "tuner/mix/suit.h"
+
+/* Further apart in m, a row's time says little: what bounds a product of 32 tokens is not what
+ * bounds one of 4096. */
+#define M_APART 4.0
 
 const char *match_name(enum match match)
 {
@@ -25,22 +32,36 @@ static const struct wt_kernel *emitted(const char *name)
     return NULL;
 }
 
+static void scale(const struct choose_request *r, const int64_t *measured, struct choice *c)
+{
+    const struct bound bound = {.gpu = r->gpu};
+    double m = (double)(c->dims[0] > 0 ? c->dims[0] : 1),
+           at = (double)(measured[0] > 0 ? measured[0] : 1);
+    c->m_apart = fmax(m / at, at / m);
+    if (c->match < MATCH_EXACT)
+        c->median_us *=
+            bound_us(&bound, c->kernel, c->dims) / bound_us(&bound, c->kernel, measured);
+}
+
 /* Fills config, match and time from the header; false when the header knows another set of params.
  */
 static bool look_up(const struct choose_request *r, struct choice *c)
 {
     const struct wt_kernel *row = emitted(c->kernel->name);
     int params[PARAMS_MAX] = {0};
+    int64_t measured[DIMS_MAX] = {0};
     if (!row || row->n_params != (int)c->kernel->n_params || row->n_dims != (int)c->kernel->n_dims)
         return false;
-    c->match =
-        (enum match)row->find(r->gpu->slug, r->gpu->cc, r->dtype, c->dims, params, &c->median_us);
+    c->match = (enum match)row->find(r->gpu->slug, r->gpu->cc, r->dtype, c->dims, params, measured,
+                                     &c->median_us);
     for (int i = 0; i < row->n_params; i++) {
         int at = kernel_param_index(c->kernel, row->param_names[i]);
         if (at < 0)
             return false;
         c->config.values[at] = params[i];
     }
+    if (c->median_us > 0)
+        scale(r, measured, c);
     return true;
 }
 
@@ -55,7 +76,7 @@ static bool candidate(const struct choose_request *r, const struct kernel *kerne
         (!look_up(r, c) || !config_allowed(kernel, c->dims, &c->config, r->gpu, NULL))) {
         c->config = config_default(kernel);
         c->match = MATCH_DEFAULT;
-        c->median_us = 0;
+        c->median_us = c->m_apart = 0;
     }
     return config_allowed(kernel, c->dims, &c->config, r->gpu, NULL);
 }
@@ -63,14 +84,14 @@ static bool candidate(const struct choose_request *r, const struct kernel *kerne
 /* Measured at this shape, or near it in m; elsewhere; not at all. */
 static int grade(const struct choice *c)
 {
-    return c->match >= MATCH_RANGE ? 2 : c->match > MATCH_DEFAULT ? 1 : 0;
+    return c->match == MATCH_DEFAULT ? 0 : c->match >= MATCH_RANGE && c->m_apart <= M_APART ? 2 : 1;
 }
 
 static bool better(const struct choice *a, int interest_a, const struct choice *b, int interest_b)
 {
     if (grade(a) != grade(b))
         return grade(a) > grade(b);
-    if (grade(a) == 2 && a->median_us > 0 && b->median_us > 0)
+    if (a->median_us > 0 && b->median_us > 0)
         return a->median_us < b->median_us;
     return interest_a >= interest_b;
 }

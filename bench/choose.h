@@ -20,7 +20,8 @@ struct choice {
     int64_t dims[DIMS_MAX];
     struct config config;
     enum match match;
-    double median_us; /* what the header says of the row, 0 unknown */
+    double median_us; /* what the header says of the row, scaled to these dims; 0 unknown */
+    double m_apart;   /* ratio of the row's m and this one, 1 or more; 0 without a row */
 };
 
 struct choose_request {

@@ -40,9 +40,10 @@ struct wt_attention_prefill_dims {
 };
 
 /* The config for these dims: of this GPU, of another GPU of the same compute capability, or the default. gpu: a slug such
- * as "h200"; cc: 90 for 9.0. *median_us (may be NULL): the measured time of the row that matched, 0 for the default. */
+ * as "h200"; cc: 90 for 9.0. *measured and *median_us (may be NULL): the shape of the row that matched, and its time
+ * there; `dims` and 0 for the default. */
 static inline enum wt_match wt_attention_prefill_find(const char *gpu, int cc, const char *dtype, struct wt_attention_prefill_dims dims,
-                                       struct wt_attention_prefill_config *out, double *median_us)
+                                       struct wt_attention_prefill_config *out, struct wt_attention_prefill_dims *measured, double *median_us)
 {
     static const struct wt_attention_prefill_config otherwise = { /*block_q*/ 64, /*block_kv*/ 64, /*warps*/ 4, /*stages*/ 2, /*q_regs*/ 1, /*min_blocks*/ 1 };
     static const struct {
@@ -306,6 +307,8 @@ static inline enum wt_match wt_attention_prefill_find(const char *gpu, int cc, c
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;
     *out = otherwise;
+    if (measured)
+        *measured = dims;
     if (median_us)
         *median_us = 0;
     for (unsigned i = 0; i < sizeof rows / sizeof rows[0]; i++) {
@@ -337,6 +340,8 @@ static inline enum wt_match wt_attention_prefill_find(const char *gpu, int cc, c
             best = match;
             best_far = distance;
             *out = rows[i].config;
+            if (measured)
+                *measured = rows[i].dims;
             if (median_us)
                 *median_us = rows[i].median_us;
         }

@@ -42,16 +42,18 @@ struct wt_gemm_sparse24_bf16_dims {
 };
 
 /* The config for these dims: of this GPU, of another GPU of the same compute capability, or the default. gpu: a slug such
- * as "h200"; cc: 90 for 9.0. *median_us (may be NULL): the measured time of the row that matched, 0 for the default. */
+ * as "h200"; cc: 90 for 9.0. *measured and *median_us (may be NULL): the shape of the row that matched, and its time
+ * there; `dims` and 0 for the default. */
 static inline enum wt_match wt_gemm_sparse24_bf16_find(const char *gpu, int cc, const char *dtype, struct wt_gemm_sparse24_bf16_dims dims,
-                                       struct wt_gemm_sparse24_bf16_config *out, double *median_us)
+                                       struct wt_gemm_sparse24_bf16_config *out, struct wt_gemm_sparse24_bf16_dims *measured, double *median_us)
 {
     static const struct wt_gemm_sparse24_bf16_config otherwise = { /*block_m*/ 128, /*block_n*/ 128, /*k_bytes*/ 128, /*consumers*/ 2, /*pingpong*/ 0, /*cluster*/ 1, /*bulk*/ 0, /*split_k*/ 1, /*stream_k*/ 0, /*raster*/ 8, /*stages*/ 6, /*keep*/ 1 };
     (void)gpu;
     (void)cc;
     (void)dtype;
-    (void)dims;
     *out = otherwise;
+    if (measured)
+        *measured = dims;
     if (median_us)
         *median_us = 0;
     return WT_DEFAULT;

@@ -38,9 +38,10 @@ struct wt_gemv_w8a8_dims {
 };
 
 /* The config for these dims: of this GPU, of another GPU of the same compute capability, or the default. gpu: a slug such
- * as "h200"; cc: 90 for 9.0. *median_us (may be NULL): the measured time of the row that matched, 0 for the default. */
+ * as "h200"; cc: 90 for 9.0. *measured and *median_us (may be NULL): the shape of the row that matched, and its time
+ * there; `dims` and 0 for the default. */
 static inline enum wt_match wt_gemv_w8a8_find(const char *gpu, int cc, const char *dtype, struct wt_gemv_w8a8_dims dims,
-                                       struct wt_gemv_w8a8_config *out, double *median_us)
+                                       struct wt_gemv_w8a8_config *out, struct wt_gemv_w8a8_dims *measured, double *median_us)
 {
     static const struct wt_gemv_w8a8_config otherwise = { /*m_tile*/ 4, /*rows*/ 4, /*warps*/ 8, /*k_warps*/ 2, /*unroll*/ 1, /*blocks_per_sm*/ 64 };
     static const struct {
@@ -100,6 +101,8 @@ static inline enum wt_match wt_gemv_w8a8_find(const char *gpu, int cc, const cha
     enum wt_match best = WT_DEFAULT;
     double best_far = 0;
     *out = otherwise;
+    if (measured)
+        *measured = dims;
     if (median_us)
         *median_us = 0;
     for (unsigned i = 0; i < sizeof rows / sizeof rows[0]; i++) {
@@ -128,6 +131,8 @@ static inline enum wt_match wt_gemv_w8a8_find(const char *gpu, int cc, const cha
             best = match;
             best_far = distance;
             *out = rows[i].config;
+            if (measured)
+                *measured = rows[i].dims;
             if (median_us)
                 *median_us = rows[i].median_us;
         }

@@ -29,17 +29,22 @@ struct wt_kernel {
     const char *const *dim_names;
     const char *const *param_names;
     enum wt_match (*find)(const char *gpu, int cc, const char *dtype, const int64_t *dims,
-                          int *params, double *median_us);
+                          int *params, int64_t *measured, double *median_us);
 };
 
 static const char *const wt_argmax_dim_names[] = {"m", "vocab", "advance"};
 static const char *const wt_argmax_param_names[] = {"threads", "unroll", "splits"};
 static inline enum wt_match wt_argmax_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
-                                           int *params, double *median_us)
+                                           int *params, int64_t *measured, double *median_us)
 {
-    struct wt_argmax_dims d = {dims[0], dims[1], dims[2]};
+    struct wt_argmax_dims at, d = {dims[0], dims[1], dims[2]};
     struct wt_argmax_config c;
-    enum wt_match match = wt_argmax_find(gpu, cc, dtype, d, &c, median_us);
+    enum wt_match match = wt_argmax_find(gpu, cc, dtype, d, &c, &at, median_us);
+    if (measured) {
+        measured[0] = at.m;
+        measured[1] = at.vocab;
+        measured[2] = at.advance;
+    }
     params[0] = c.threads;
     params[1] = c.unroll;
     params[2] = c.splits;
@@ -49,11 +54,19 @@ static inline enum wt_match wt_argmax_find_any(const char *gpu, int cc, const ch
 static const char *const wt_attention_decode_dim_names[] = {"m", "ctx", "heads", "kv_heads", "head_dim", "ctx_max"};
 static const char *const wt_attention_decode_param_names[] = {"block_kv", "warps", "stages", "splits"};
 static inline enum wt_match wt_attention_decode_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
-                                           int *params, double *median_us)
+                                           int *params, int64_t *measured, double *median_us)
 {
-    struct wt_attention_decode_dims d = {dims[0], dims[1], dims[2], dims[3], dims[4], dims[5]};
+    struct wt_attention_decode_dims at, d = {dims[0], dims[1], dims[2], dims[3], dims[4], dims[5]};
     struct wt_attention_decode_config c;
-    enum wt_match match = wt_attention_decode_find(gpu, cc, dtype, d, &c, median_us);
+    enum wt_match match = wt_attention_decode_find(gpu, cc, dtype, d, &c, &at, median_us);
+    if (measured) {
+        measured[0] = at.m;
+        measured[1] = at.ctx;
+        measured[2] = at.heads;
+        measured[3] = at.kv_heads;
+        measured[4] = at.head_dim;
+        measured[5] = at.ctx_max;
+    }
     params[0] = c.block_kv;
     params[1] = c.warps;
     params[2] = c.stages;
@@ -64,11 +77,20 @@ static inline enum wt_match wt_attention_decode_find_any(const char *gpu, int cc
 static const char *const wt_attention_prefill_dim_names[] = {"m", "seqs", "seq_max", "heads", "kv_heads", "head_dim", "ctx_max"};
 static const char *const wt_attention_prefill_param_names[] = {"block_q", "block_kv", "warps", "stages", "q_regs", "min_blocks"};
 static inline enum wt_match wt_attention_prefill_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
-                                           int *params, double *median_us)
+                                           int *params, int64_t *measured, double *median_us)
 {
-    struct wt_attention_prefill_dims d = {dims[0], dims[1], dims[2], dims[3], dims[4], dims[5], dims[6]};
+    struct wt_attention_prefill_dims at, d = {dims[0], dims[1], dims[2], dims[3], dims[4], dims[5], dims[6]};
     struct wt_attention_prefill_config c;
-    enum wt_match match = wt_attention_prefill_find(gpu, cc, dtype, d, &c, median_us);
+    enum wt_match match = wt_attention_prefill_find(gpu, cc, dtype, d, &c, &at, median_us);
+    if (measured) {
+        measured[0] = at.m;
+        measured[1] = at.seqs;
+        measured[2] = at.seq_max;
+        measured[3] = at.heads;
+        measured[4] = at.kv_heads;
+        measured[5] = at.head_dim;
+        measured[6] = at.ctx_max;
+    }
     params[0] = c.block_q;
     params[1] = c.block_kv;
     params[2] = c.warps;
@@ -81,11 +103,17 @@ static inline enum wt_match wt_attention_prefill_find_any(const char *gpu, int c
 static const char *const wt_dequant_bias_dim_names[] = {"m", "n", "in_s32", "bias"};
 static const char *const wt_dequant_bias_param_names[] = {"block_m", "block_n", "threads", "unroll"};
 static inline enum wt_match wt_dequant_bias_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
-                                           int *params, double *median_us)
+                                           int *params, int64_t *measured, double *median_us)
 {
-    struct wt_dequant_bias_dims d = {dims[0], dims[1], dims[2], dims[3]};
+    struct wt_dequant_bias_dims at, d = {dims[0], dims[1], dims[2], dims[3]};
     struct wt_dequant_bias_config c;
-    enum wt_match match = wt_dequant_bias_find(gpu, cc, dtype, d, &c, median_us);
+    enum wt_match match = wt_dequant_bias_find(gpu, cc, dtype, d, &c, &at, median_us);
+    if (measured) {
+        measured[0] = at.m;
+        measured[1] = at.n;
+        measured[2] = at.in_s32;
+        measured[3] = at.bias;
+    }
     params[0] = c.block_m;
     params[1] = c.block_n;
     params[2] = c.threads;
@@ -96,11 +124,16 @@ static inline enum wt_match wt_dequant_bias_find_any(const char *gpu, int cc, co
 static const char *const wt_embed_dim_names[] = {"m", "k", "vocab"};
 static const char *const wt_embed_param_names[] = {"threads", "rows_per_block"};
 static inline enum wt_match wt_embed_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
-                                           int *params, double *median_us)
+                                           int *params, int64_t *measured, double *median_us)
 {
-    struct wt_embed_dims d = {dims[0], dims[1], dims[2]};
+    struct wt_embed_dims at, d = {dims[0], dims[1], dims[2]};
     struct wt_embed_config c;
-    enum wt_match match = wt_embed_find(gpu, cc, dtype, d, &c, median_us);
+    enum wt_match match = wt_embed_find(gpu, cc, dtype, d, &c, &at, median_us);
+    if (measured) {
+        measured[0] = at.m;
+        measured[1] = at.k;
+        measured[2] = at.vocab;
+    }
     params[0] = c.threads;
     params[1] = c.rows_per_block;
     return match;
@@ -109,11 +142,17 @@ static inline enum wt_match wt_embed_find_any(const char *gpu, int cc, const cha
 static const char *const wt_gemm_bf16_dim_names[] = {"m", "n", "k", "bias"};
 static const char *const wt_gemm_bf16_param_names[] = {"block_m", "block_n", "block_k", "warps_m", "warps_n", "stages", "split_k", "raster"};
 static inline enum wt_match wt_gemm_bf16_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
-                                           int *params, double *median_us)
+                                           int *params, int64_t *measured, double *median_us)
 {
-    struct wt_gemm_bf16_dims d = {dims[0], dims[1], dims[2], dims[3]};
+    struct wt_gemm_bf16_dims at, d = {dims[0], dims[1], dims[2], dims[3]};
     struct wt_gemm_bf16_config c;
-    enum wt_match match = wt_gemm_bf16_find(gpu, cc, dtype, d, &c, median_us);
+    enum wt_match match = wt_gemm_bf16_find(gpu, cc, dtype, d, &c, &at, median_us);
+    if (measured) {
+        measured[0] = at.m;
+        measured[1] = at.n;
+        measured[2] = at.k;
+        measured[3] = at.bias;
+    }
     params[0] = c.block_m;
     params[1] = c.block_n;
     params[2] = c.block_k;
@@ -128,11 +167,17 @@ static inline enum wt_match wt_gemm_bf16_find_any(const char *gpu, int cc, const
 static const char *const wt_gemm_sparse24_bf16_dim_names[] = {"m", "n", "k", "bias"};
 static const char *const wt_gemm_sparse24_bf16_param_names[] = {"block_m", "block_n", "k_bytes", "consumers", "pingpong", "cluster", "bulk", "split_k", "stream_k", "raster", "stages", "keep"};
 static inline enum wt_match wt_gemm_sparse24_bf16_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
-                                           int *params, double *median_us)
+                                           int *params, int64_t *measured, double *median_us)
 {
-    struct wt_gemm_sparse24_bf16_dims d = {dims[0], dims[1], dims[2], dims[3]};
+    struct wt_gemm_sparse24_bf16_dims at, d = {dims[0], dims[1], dims[2], dims[3]};
     struct wt_gemm_sparse24_bf16_config c;
-    enum wt_match match = wt_gemm_sparse24_bf16_find(gpu, cc, dtype, d, &c, median_us);
+    enum wt_match match = wt_gemm_sparse24_bf16_find(gpu, cc, dtype, d, &c, &at, median_us);
+    if (measured) {
+        measured[0] = at.m;
+        measured[1] = at.n;
+        measured[2] = at.k;
+        measured[3] = at.bias;
+    }
     params[0] = c.block_m;
     params[1] = c.block_n;
     params[2] = c.k_bytes;
@@ -151,11 +196,18 @@ static inline enum wt_match wt_gemm_sparse24_bf16_find_any(const char *gpu, int 
 static const char *const wt_gemm_sparse24_fp8_dim_names[] = {"m", "n", "k", "bias", "exact"};
 static const char *const wt_gemm_sparse24_fp8_param_names[] = {"block_m", "block_n", "k_bytes", "consumers", "pingpong", "cluster", "bulk", "split_k", "stream_k", "raster", "stages", "keep"};
 static inline enum wt_match wt_gemm_sparse24_fp8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
-                                           int *params, double *median_us)
+                                           int *params, int64_t *measured, double *median_us)
 {
-    struct wt_gemm_sparse24_fp8_dims d = {dims[0], dims[1], dims[2], dims[3], dims[4]};
+    struct wt_gemm_sparse24_fp8_dims at, d = {dims[0], dims[1], dims[2], dims[3], dims[4]};
     struct wt_gemm_sparse24_fp8_config c;
-    enum wt_match match = wt_gemm_sparse24_fp8_find(gpu, cc, dtype, d, &c, median_us);
+    enum wt_match match = wt_gemm_sparse24_fp8_find(gpu, cc, dtype, d, &c, &at, median_us);
+    if (measured) {
+        measured[0] = at.m;
+        measured[1] = at.n;
+        measured[2] = at.k;
+        measured[3] = at.bias;
+        measured[4] = at.exact;
+    }
     params[0] = c.block_m;
     params[1] = c.block_n;
     params[2] = c.k_bytes;
@@ -174,11 +226,17 @@ static inline enum wt_match wt_gemm_sparse24_fp8_find_any(const char *gpu, int c
 static const char *const wt_gemm_sparse24_w8a8_dim_names[] = {"m", "n", "k", "bias"};
 static const char *const wt_gemm_sparse24_w8a8_param_names[] = {"block_m", "block_n", "k_bytes", "consumers", "pingpong", "cluster", "bulk", "split_k", "stream_k", "raster", "stages", "keep"};
 static inline enum wt_match wt_gemm_sparse24_w8a8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
-                                           int *params, double *median_us)
+                                           int *params, int64_t *measured, double *median_us)
 {
-    struct wt_gemm_sparse24_w8a8_dims d = {dims[0], dims[1], dims[2], dims[3]};
+    struct wt_gemm_sparse24_w8a8_dims at, d = {dims[0], dims[1], dims[2], dims[3]};
     struct wt_gemm_sparse24_w8a8_config c;
-    enum wt_match match = wt_gemm_sparse24_w8a8_find(gpu, cc, dtype, d, &c, median_us);
+    enum wt_match match = wt_gemm_sparse24_w8a8_find(gpu, cc, dtype, d, &c, &at, median_us);
+    if (measured) {
+        measured[0] = at.m;
+        measured[1] = at.n;
+        measured[2] = at.k;
+        measured[3] = at.bias;
+    }
     params[0] = c.block_m;
     params[1] = c.block_n;
     params[2] = c.k_bytes;
@@ -197,11 +255,18 @@ static inline enum wt_match wt_gemm_sparse24_w8a8_find_any(const char *gpu, int 
 static const char *const wt_gemm_w8a8_dim_names[] = {"m", "n", "k", "bias", "out_s32"};
 static const char *const wt_gemm_w8a8_param_names[] = {"block_m", "block_n", "block_k", "warps_m", "warps_n", "stages", "split_k", "raster"};
 static inline enum wt_match wt_gemm_w8a8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
-                                           int *params, double *median_us)
+                                           int *params, int64_t *measured, double *median_us)
 {
-    struct wt_gemm_w8a8_dims d = {dims[0], dims[1], dims[2], dims[3], dims[4]};
+    struct wt_gemm_w8a8_dims at, d = {dims[0], dims[1], dims[2], dims[3], dims[4]};
     struct wt_gemm_w8a8_config c;
-    enum wt_match match = wt_gemm_w8a8_find(gpu, cc, dtype, d, &c, median_us);
+    enum wt_match match = wt_gemm_w8a8_find(gpu, cc, dtype, d, &c, &at, median_us);
+    if (measured) {
+        measured[0] = at.m;
+        measured[1] = at.n;
+        measured[2] = at.k;
+        measured[3] = at.bias;
+        measured[4] = at.out_s32;
+    }
     params[0] = c.block_m;
     params[1] = c.block_n;
     params[2] = c.block_k;
@@ -216,11 +281,17 @@ static inline enum wt_match wt_gemm_w8a8_find_any(const char *gpu, int cc, const
 static const char *const wt_gemm_wgmma_bf16_dim_names[] = {"m", "n", "k", "bias"};
 static const char *const wt_gemm_wgmma_bf16_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "across", "bulk", "split_k", "stream_k", "raster", "stages", "keep"};
 static inline enum wt_match wt_gemm_wgmma_bf16_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
-                                           int *params, double *median_us)
+                                           int *params, int64_t *measured, double *median_us)
 {
-    struct wt_gemm_wgmma_bf16_dims d = {dims[0], dims[1], dims[2], dims[3]};
+    struct wt_gemm_wgmma_bf16_dims at, d = {dims[0], dims[1], dims[2], dims[3]};
     struct wt_gemm_wgmma_bf16_config c;
-    enum wt_match match = wt_gemm_wgmma_bf16_find(gpu, cc, dtype, d, &c, median_us);
+    enum wt_match match = wt_gemm_wgmma_bf16_find(gpu, cc, dtype, d, &c, &at, median_us);
+    if (measured) {
+        measured[0] = at.m;
+        measured[1] = at.n;
+        measured[2] = at.k;
+        measured[3] = at.bias;
+    }
     params[0] = c.swap;
     params[1] = c.block_m;
     params[2] = c.block_n;
@@ -240,11 +311,18 @@ static inline enum wt_match wt_gemm_wgmma_bf16_find_any(const char *gpu, int cc,
 static const char *const wt_gemm_wgmma_fp8_dim_names[] = {"m", "n", "k", "bias", "exact"};
 static const char *const wt_gemm_wgmma_fp8_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "across", "bulk", "split_k", "stream_k", "raster", "stages", "keep"};
 static inline enum wt_match wt_gemm_wgmma_fp8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
-                                           int *params, double *median_us)
+                                           int *params, int64_t *measured, double *median_us)
 {
-    struct wt_gemm_wgmma_fp8_dims d = {dims[0], dims[1], dims[2], dims[3], dims[4]};
+    struct wt_gemm_wgmma_fp8_dims at, d = {dims[0], dims[1], dims[2], dims[3], dims[4]};
     struct wt_gemm_wgmma_fp8_config c;
-    enum wt_match match = wt_gemm_wgmma_fp8_find(gpu, cc, dtype, d, &c, median_us);
+    enum wt_match match = wt_gemm_wgmma_fp8_find(gpu, cc, dtype, d, &c, &at, median_us);
+    if (measured) {
+        measured[0] = at.m;
+        measured[1] = at.n;
+        measured[2] = at.k;
+        measured[3] = at.bias;
+        measured[4] = at.exact;
+    }
     params[0] = c.swap;
     params[1] = c.block_m;
     params[2] = c.block_n;
@@ -264,11 +342,16 @@ static inline enum wt_match wt_gemm_wgmma_fp8_find_any(const char *gpu, int cc, 
 static const char *const wt_gemm_wgmma_swiglu_fp8_dim_names[] = {"m", "n", "k"};
 static const char *const wt_gemm_wgmma_swiglu_fp8_param_names[] = {"block_m", "block_n", "consumers", "pingpong", "cluster", "across", "split_k", "stream_k", "raster", "stages", "keep"};
 static inline enum wt_match wt_gemm_wgmma_swiglu_fp8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
-                                           int *params, double *median_us)
+                                           int *params, int64_t *measured, double *median_us)
 {
-    struct wt_gemm_wgmma_swiglu_fp8_dims d = {dims[0], dims[1], dims[2]};
+    struct wt_gemm_wgmma_swiglu_fp8_dims at, d = {dims[0], dims[1], dims[2]};
     struct wt_gemm_wgmma_swiglu_fp8_config c;
-    enum wt_match match = wt_gemm_wgmma_swiglu_fp8_find(gpu, cc, dtype, d, &c, median_us);
+    enum wt_match match = wt_gemm_wgmma_swiglu_fp8_find(gpu, cc, dtype, d, &c, &at, median_us);
+    if (measured) {
+        measured[0] = at.m;
+        measured[1] = at.n;
+        measured[2] = at.k;
+    }
     params[0] = c.block_m;
     params[1] = c.block_n;
     params[2] = c.consumers;
@@ -286,11 +369,16 @@ static inline enum wt_match wt_gemm_wgmma_swiglu_fp8_find_any(const char *gpu, i
 static const char *const wt_gemm_wgmma_swiglu_w8a8_dim_names[] = {"m", "n", "k"};
 static const char *const wt_gemm_wgmma_swiglu_w8a8_param_names[] = {"block_m", "block_n", "consumers", "pingpong", "cluster", "across", "split_k", "stream_k", "raster", "stages", "keep"};
 static inline enum wt_match wt_gemm_wgmma_swiglu_w8a8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
-                                           int *params, double *median_us)
+                                           int *params, int64_t *measured, double *median_us)
 {
-    struct wt_gemm_wgmma_swiglu_w8a8_dims d = {dims[0], dims[1], dims[2]};
+    struct wt_gemm_wgmma_swiglu_w8a8_dims at, d = {dims[0], dims[1], dims[2]};
     struct wt_gemm_wgmma_swiglu_w8a8_config c;
-    enum wt_match match = wt_gemm_wgmma_swiglu_w8a8_find(gpu, cc, dtype, d, &c, median_us);
+    enum wt_match match = wt_gemm_wgmma_swiglu_w8a8_find(gpu, cc, dtype, d, &c, &at, median_us);
+    if (measured) {
+        measured[0] = at.m;
+        measured[1] = at.n;
+        measured[2] = at.k;
+    }
     params[0] = c.block_m;
     params[1] = c.block_n;
     params[2] = c.consumers;
@@ -308,11 +396,18 @@ static inline enum wt_match wt_gemm_wgmma_swiglu_w8a8_find_any(const char *gpu, 
 static const char *const wt_gemm_wgmma_w8a8_dim_names[] = {"m", "n", "k", "bias", "out_s32"};
 static const char *const wt_gemm_wgmma_w8a8_param_names[] = {"swap", "block_m", "block_n", "consumers", "pingpong", "cluster", "across", "bulk", "split_k", "stream_k", "raster", "stages", "keep"};
 static inline enum wt_match wt_gemm_wgmma_w8a8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
-                                           int *params, double *median_us)
+                                           int *params, int64_t *measured, double *median_us)
 {
-    struct wt_gemm_wgmma_w8a8_dims d = {dims[0], dims[1], dims[2], dims[3], dims[4]};
+    struct wt_gemm_wgmma_w8a8_dims at, d = {dims[0], dims[1], dims[2], dims[3], dims[4]};
     struct wt_gemm_wgmma_w8a8_config c;
-    enum wt_match match = wt_gemm_wgmma_w8a8_find(gpu, cc, dtype, d, &c, median_us);
+    enum wt_match match = wt_gemm_wgmma_w8a8_find(gpu, cc, dtype, d, &c, &at, median_us);
+    if (measured) {
+        measured[0] = at.m;
+        measured[1] = at.n;
+        measured[2] = at.k;
+        measured[3] = at.bias;
+        measured[4] = at.out_s32;
+    }
     params[0] = c.swap;
     params[1] = c.block_m;
     params[2] = c.block_n;
@@ -332,11 +427,17 @@ static inline enum wt_match wt_gemm_wgmma_w8a8_find_any(const char *gpu, int cc,
 static const char *const wt_gemv_bf16_dim_names[] = {"m", "n", "k", "bias"};
 static const char *const wt_gemv_bf16_param_names[] = {"m_tile", "rows", "warps", "k_warps", "unroll", "blocks_per_sm"};
 static inline enum wt_match wt_gemv_bf16_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
-                                           int *params, double *median_us)
+                                           int *params, int64_t *measured, double *median_us)
 {
-    struct wt_gemv_bf16_dims d = {dims[0], dims[1], dims[2], dims[3]};
+    struct wt_gemv_bf16_dims at, d = {dims[0], dims[1], dims[2], dims[3]};
     struct wt_gemv_bf16_config c;
-    enum wt_match match = wt_gemv_bf16_find(gpu, cc, dtype, d, &c, median_us);
+    enum wt_match match = wt_gemv_bf16_find(gpu, cc, dtype, d, &c, &at, median_us);
+    if (measured) {
+        measured[0] = at.m;
+        measured[1] = at.n;
+        measured[2] = at.k;
+        measured[3] = at.bias;
+    }
     params[0] = c.m_tile;
     params[1] = c.rows;
     params[2] = c.warps;
@@ -349,11 +450,18 @@ static inline enum wt_match wt_gemv_bf16_find_any(const char *gpu, int cc, const
 static const char *const wt_gemv_w8a8_dim_names[] = {"m", "n", "k", "bias", "out_s32"};
 static const char *const wt_gemv_w8a8_param_names[] = {"m_tile", "rows", "warps", "k_warps", "unroll", "blocks_per_sm"};
 static inline enum wt_match wt_gemv_w8a8_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
-                                           int *params, double *median_us)
+                                           int *params, int64_t *measured, double *median_us)
 {
-    struct wt_gemv_w8a8_dims d = {dims[0], dims[1], dims[2], dims[3], dims[4]};
+    struct wt_gemv_w8a8_dims at, d = {dims[0], dims[1], dims[2], dims[3], dims[4]};
     struct wt_gemv_w8a8_config c;
-    enum wt_match match = wt_gemv_w8a8_find(gpu, cc, dtype, d, &c, median_us);
+    enum wt_match match = wt_gemv_w8a8_find(gpu, cc, dtype, d, &c, &at, median_us);
+    if (measured) {
+        measured[0] = at.m;
+        measured[1] = at.n;
+        measured[2] = at.k;
+        measured[3] = at.bias;
+        measured[4] = at.out_s32;
+    }
     params[0] = c.m_tile;
     params[1] = c.rows;
     params[2] = c.warps;
@@ -366,11 +474,15 @@ static inline enum wt_match wt_gemv_w8a8_find_any(const char *gpu, int cc, const
 static const char *const wt_quant_only_dim_names[] = {"m", "k"};
 static const char *const wt_quant_only_param_names[] = {"threads", "rows_per_block"};
 static inline enum wt_match wt_quant_only_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
-                                           int *params, double *median_us)
+                                           int *params, int64_t *measured, double *median_us)
 {
-    struct wt_quant_only_dims d = {dims[0], dims[1]};
+    struct wt_quant_only_dims at, d = {dims[0], dims[1]};
     struct wt_quant_only_config c;
-    enum wt_match match = wt_quant_only_find(gpu, cc, dtype, d, &c, median_us);
+    enum wt_match match = wt_quant_only_find(gpu, cc, dtype, d, &c, &at, median_us);
+    if (measured) {
+        measured[0] = at.m;
+        measured[1] = at.k;
+    }
     params[0] = c.threads;
     params[1] = c.rows_per_block;
     return match;
@@ -379,11 +491,17 @@ static inline enum wt_match wt_quant_only_find_any(const char *gpu, int cc, cons
 static const char *const wt_rmsnorm_dim_names[] = {"m", "k", "residual", "quant"};
 static const char *const wt_rmsnorm_param_names[] = {"threads", "rows_per_block"};
 static inline enum wt_match wt_rmsnorm_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
-                                           int *params, double *median_us)
+                                           int *params, int64_t *measured, double *median_us)
 {
-    struct wt_rmsnorm_dims d = {dims[0], dims[1], dims[2], dims[3]};
+    struct wt_rmsnorm_dims at, d = {dims[0], dims[1], dims[2], dims[3]};
     struct wt_rmsnorm_config c;
-    enum wt_match match = wt_rmsnorm_find(gpu, cc, dtype, d, &c, median_us);
+    enum wt_match match = wt_rmsnorm_find(gpu, cc, dtype, d, &c, &at, median_us);
+    if (measured) {
+        measured[0] = at.m;
+        measured[1] = at.k;
+        measured[2] = at.residual;
+        measured[3] = at.quant;
+    }
     params[0] = c.threads;
     params[1] = c.rows_per_block;
     return match;
@@ -392,11 +510,20 @@ static inline enum wt_match wt_rmsnorm_find_any(const char *gpu, int cc, const c
 static const char *const wt_rope_append_dim_names[] = {"m", "heads", "kv_heads", "head_dim", "qk_norm", "seqs", "ctx_max"};
 static const char *const wt_rope_append_param_names[] = {"threads", "items"};
 static inline enum wt_match wt_rope_append_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
-                                           int *params, double *median_us)
+                                           int *params, int64_t *measured, double *median_us)
 {
-    struct wt_rope_append_dims d = {dims[0], dims[1], dims[2], dims[3], dims[4], dims[5], dims[6]};
+    struct wt_rope_append_dims at, d = {dims[0], dims[1], dims[2], dims[3], dims[4], dims[5], dims[6]};
     struct wt_rope_append_config c;
-    enum wt_match match = wt_rope_append_find(gpu, cc, dtype, d, &c, median_us);
+    enum wt_match match = wt_rope_append_find(gpu, cc, dtype, d, &c, &at, median_us);
+    if (measured) {
+        measured[0] = at.m;
+        measured[1] = at.heads;
+        measured[2] = at.kv_heads;
+        measured[3] = at.head_dim;
+        measured[4] = at.qk_norm;
+        measured[5] = at.seqs;
+        measured[6] = at.ctx_max;
+    }
     params[0] = c.threads;
     params[1] = c.items;
     return match;
@@ -405,11 +532,16 @@ static inline enum wt_match wt_rope_append_find_any(const char *gpu, int cc, con
 static const char *const wt_swiglu_dim_names[] = {"m", "i", "quant"};
 static const char *const wt_swiglu_param_names[] = {"threads", "rows_per_block", "unroll"};
 static inline enum wt_match wt_swiglu_find_any(const char *gpu, int cc, const char *dtype, const int64_t *dims,
-                                           int *params, double *median_us)
+                                           int *params, int64_t *measured, double *median_us)
 {
-    struct wt_swiglu_dims d = {dims[0], dims[1], dims[2]};
+    struct wt_swiglu_dims at, d = {dims[0], dims[1], dims[2]};
     struct wt_swiglu_config c;
-    enum wt_match match = wt_swiglu_find(gpu, cc, dtype, d, &c, median_us);
+    enum wt_match match = wt_swiglu_find(gpu, cc, dtype, d, &c, &at, median_us);
+    if (measured) {
+        measured[0] = at.m;
+        measured[1] = at.i;
+        measured[2] = at.quant;
+    }
     params[0] = c.threads;
     params[1] = c.rows_per_block;
     params[2] = c.unroll;

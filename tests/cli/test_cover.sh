@@ -60,11 +60,12 @@ int main(void)
 {
     for (int m = 1; m <= 100; m++) {
         struct wt_toy_dims dims = { m, 2048 };
+        struct wt_toy_dims at;
         struct wt_toy_config config;
         double us;
-        enum wt_match match = wt_toy_find("toygpu", 90, "bf16", dims, &config, &us);
+        enum wt_match match = wt_toy_find("toygpu", 90, "bf16", dims, &config, &at, &us);
         enum wt_match want = m == 16 || m == 32 || m == 64 ? WT_EXACT : WT_RANGE;
-        if (match != want || config.b != 8 || config.a != (m <= 40 ? 1 : 4) || us <= 0)
+        if (match != want || (want == WT_EXACT ? at.m != m : at.m != 16 && at.m != 32 && at.m != 64) || config.b != 8 || config.a != (m <= 40 ? 1 : 4) || us <= 0)
             return m;
     }
     return 0;

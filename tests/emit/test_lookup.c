@@ -90,7 +90,7 @@ static const char *compare(const struct row *like, long long m)
 {
     const struct wt_kernel *kernel = kernel_of(like);
     const struct row *want = nearest(like, m);
-    int64_t dims[DIMS];
+    int64_t dims[DIMS], measured[DIMS];
     int params[32];
     long long config[32];
     double median_us;
@@ -98,11 +98,14 @@ static const char *compare(const struct row *like, long long m)
         return "the kernel has no header";
     for (int i = 0; i < DIMS; i++)
         dims[i] = i == 0 ? m : like->dims[i];
-    enum wt_match match = kernel->find("h200", 90, like->dtype, dims, params, &median_us);
+    enum wt_match match = kernel->find("h200", 90, like->dtype, dims, params, measured, &median_us);
     if (match != (want->dims[0] == m ? WT_EXACT : WT_RANGE))
         return "another kind of match";
     if (fabs(median_us - want->median_us) > 0.0005 && fabs(median_us - want->default_us) > 0.0005)
         return "another time";
+    for (int i = 0; i < kernel->n_dims; i++)
+        if (measured[i] != want->dims[i])
+            return "another shape for the time";
     if (values(want->config, config, 32) != kernel->n_params)
         return "another number of params";
     for (int i = 0; i < kernel->n_params; i++)
@@ -136,10 +139,13 @@ static int count_other_shapes(int *n_wrong)
             continue;
         for (int d = 0; d < DIMS; d++)
             dims[d] = rows[i].dims[d];
-        kernel->find("h200", 90, rows[i].dtype, dims, exact, &exact_us);
+        kernel->find("h200", 90, rows[i].dtype, dims, exact, NULL, &exact_us);
         dims[kernel->n_dims - 1]++; /* ctx_max */
-        enum wt_match match = kernel->find("h200", 90, rows[i].dtype, dims, other, &other_us);
-        *n_wrong += match != WT_OTHER_SHAPE || other_us != exact_us;
+        int64_t measured[DIMS];
+        enum wt_match match =
+            kernel->find("h200", 90, rows[i].dtype, dims, other, measured, &other_us);
+        *n_wrong += match != WT_OTHER_SHAPE || other_us != exact_us ||
+                    measured[kernel->n_dims - 1] != dims[kernel->n_dims - 1] - 1;
         n++;
     }
     return n;
@@ -185,14 +191,15 @@ int main(int argc, char **argv)
     int params[32];
     int64_t unknown[DIMS] = {100, 999, 77, 0, 0, 0, 0, 0};
     double us = 1;
-    ok(wt_kernels[0].find("h200", 90, "no such type", unknown, params, &us) == WT_DEFAULT &&
+    ok(wt_kernels[0].find("h200", 90, "no such type", unknown, params, NULL, &us) == WT_DEFAULT &&
            us == 0,
        "an unknown run type gives the default");
-    ok(wt_kernels[0].find("other", 75, "bf16", unknown, params, NULL) == WT_DEFAULT,
+    ok(wt_kernels[0].find("other", 75, "bf16", unknown, params, NULL, NULL) == WT_DEFAULT,
        "a GPU of another compute capability gives the default");
     for (int i = 0; i < DIMS; i++)
         unknown[i] = rows[0].dims[i];
-    ok(kernel_of(&rows[0])->find("h100", 90, rows[0].dtype, unknown, params, NULL) == WT_OTHER_GPU,
+    ok(kernel_of(&rows[0])->find("h100", 90, rows[0].dtype, unknown, params, NULL, NULL) ==
+           WT_OTHER_GPU,
        "another GPU of the same compute capability lends its rows");
     return tap_done();
 }

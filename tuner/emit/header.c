@@ -257,28 +257,33 @@ static void print_lookup(const struct kernel *kernel, const struct emit_rows *ro
         out,
         "/* The config for these dims: of this GPU, of another GPU of the same compute capability, "
         "or the default. gpu: a slug such\n"
-        " * as \"h200\"; cc: 90 for 9.0. *median_us (may be NULL): the measured time of the row "
-        "that matched, 0 for the default. */\n"
+        " * as \"h200\"; cc: 90 for 9.0. *measured and *median_us (may be NULL): the shape of the "
+        "row "
+        "that matched, and its time\n"
+        " * there; `dims` and 0 for the default. */\n"
         "static inline enum wt_match wt_%s_find(const char *gpu, int cc, const char *dtype, struct "
         "wt_%s_dims dims,\n"
-        "                                       struct wt_%s_config *out, double *median_us)\n{\n",
-        k, k, k);
+        "                                       struct wt_%s_config *out, struct wt_%s_dims "
+        "*measured, double *median_us)\n{\n",
+        k, k, k, k);
     str_addf(out, "    static const struct wt_%s_config otherwise = ", k);
     print_config(kernel, &config, out);
     str_add(out, ";\n");
     if (rows->n == 0) {
-        str_add(out, "    (void)gpu;\n    (void)cc;\n    (void)dtype;\n    (void)dims;\n    *out = "
-                     "otherwise;\n    if (median_us)\n"
+        str_add(out, "    (void)gpu;\n    (void)cc;\n    (void)dtype;\n    *out = otherwise;\n"
+                     "    if (measured)\n        *measured = dims;\n    if (median_us)\n"
                      "        *median_us = 0;\n    return WT_DEFAULT;\n}\n");
         return;
     }
     print_rows(kernel, rows, out);
-    str_add(out, "    enum wt_match best = WT_DEFAULT;\n    double best_far = 0;\n    *out = "
-                 "otherwise;\n    if (median_us)\n        *median_us = 0;\n"
-                 "    for (unsigned i = 0; i < sizeof rows / sizeof rows[0]; i++) {\n"
-                 "        int own = strcmp(rows[i].gpu, gpu) == 0;\n"
-                 "        if (strcmp(rows[i].dtype, dtype) != 0 || (!own && rows[i].cc != cc))\n   "
-                 "         continue;\n");
+    str_add(out,
+            "    enum wt_match best = WT_DEFAULT;\n    double best_far = 0;\n    *out = "
+            "otherwise;\n    if (measured)\n        *measured = dims;\n    if (median_us)\n        "
+            "*median_us = 0;\n"
+            "    for (unsigned i = 0; i < sizeof rows / sizeof rows[0]; i++) {\n"
+            "        int own = strcmp(rows[i].gpu, gpu) == 0;\n"
+            "        if (strcmp(rows[i].dtype, dtype) != 0 || (!own && rows[i].cc != cc))\n   "
+            "         continue;\n");
     print_scores(kernel, out);
     str_add(out, "        if (!fits)\n            continue;\n"
                  "        enum wt_match match = !own ? WT_OTHER_GPU : !same ? WT_OTHER_SHAPE : "
@@ -289,6 +294,7 @@ static void print_lookup(const struct kernel *kernel, const struct emit_rows *ro
                  "best_far)) {\n"
                  "            best = match;\n            best_far = distance;\n            *out = "
                  "rows[i].config;\n"
+                 "            if (measured)\n                *measured = rows[i].dims;\n"
                  "            if (median_us)\n                *median_us = rows[i].median_us;\n    "
                  "    }\n    }\n    return best;\n}\n");
 }
@@ -322,15 +328,19 @@ static void print_adapter(const struct kernel *kernel, struct str *out)
     str_addf(out,
              "};\nstatic inline enum wt_match wt_%s_find_any(const char *gpu, int cc, const char "
              "*dtype, const int64_t *dims,\n"
-             "                                           int *params, double *median_us)\n{\n"
-             "    struct wt_%s_dims d = {",
+             "                                           int *params, int64_t *measured, double "
+             "*median_us)\n{\n    struct wt_%s_dims at, d = {",
              k, k);
     for (size_t d = 0; d < kernel->n_dims; d++)
         str_addf(out, "%sdims[%zu]", d ? ", " : "", d);
     str_addf(out,
              "};\n    struct wt_%s_config c;\n    enum wt_match match = wt_%s_find(gpu, cc, dtype, "
-             "d, &c, median_us);\n",
+             "d, &c, &at, median_us);\n",
              k, k);
+    for (size_t d = 0; d < kernel->n_dims; d++)
+        str_addf(out, "%s        measured[%zu] = at.%s;\n", d ? "" : "    if (measured) {\n", d,
+                 kernel->dims[d].name);
+    str_add(out, "    }\n");
     for (size_t p = 0; p < kernel->n_params; p++)
         str_addf(out, "    params[%zu] = c.%s;\n", p, kernel->params[p].name);
     str_add(out, "    return match;\n}\n\n");
@@ -342,11 +352,13 @@ void index_print(const struct kernel *const *kernels, size_t n, struct str *out)
                  "WT_INDEX_H\n#define WT_INDEX_H\n");
     for (size_t i = 0; i < n; i++)
         str_addf(out, "#include \"wt_%s.h\"\n", kernels[i]->name);
-    str_add(out, "\nstruct wt_kernel {\n    const char *name;\n    int n_dims, n_params;\n    "
-                 "const char *const *dim_names;\n"
-                 "    const char *const *param_names;\n    enum wt_match (*find)(const char *gpu, "
-                 "int cc, const char *dtype, const int64_t *dims,\n"
-                 "                          int *params, double *median_us);\n};\n\n");
+    str_add(
+        out,
+        "\nstruct wt_kernel {\n    const char *name;\n    int n_dims, n_params;\n    "
+        "const char *const *dim_names;\n"
+        "    const char *const *param_names;\n    enum wt_match (*find)(const char *gpu, "
+        "int cc, const char *dtype, const int64_t *dims,\n"
+        "                          int *params, int64_t *measured, double *median_us);\n};\n\n");
     for (size_t i = 0; i < n; i++)
         print_adapter(kernels[i], out);
     str_add(out, "static const struct wt_kernel wt_kernels[] = {\n");

@@ -111,10 +111,7 @@ bool store_edge_find(struct store *store, int64_t env_id, int64_t kernel_id,
 }
 
 /* The winners that store_winners hands out, one a (GPU, task). */
-#define LAST_WINNERS                                                                               \
-    "WITH last AS (SELECT * FROM (SELECT w.*, e.gpu_slug, row_number() OVER (PARTITION BY "        \
-    "e.gpu_slug,w.task ORDER BY w.level='fine' DESC, w.id DESC) AS place FROM winner w JOIN env "  \
-    "e ON e.id=w.env) WHERE place=1) "
+#define LAST_WINNERS "WITH last AS " EMITTED_WINNERS " "
 
 static bool rows_visit(struct store *store, const char *find, const char *gpu_slug,
                        const char *kernel_name, cover_visit visit, void *ctx, struct err *err)

@@ -10,15 +10,13 @@
 #include "tuner/base/file.h"
 #include "tuner/base/str.h"
 
-/* With ?3 only the winners that emit takes, and what was measured with their sources. */
-#define EMITTED(columns)                                                                           \
-    "(?3='' OR (" columns ") IN (SELECT " columns                                                  \
-    " FROM (SELECT r.id,r.env,r.kernel,r.task," WINNER_PLACE                                       \
-    " FROM winner r JOIN env e ON e.id=r.env) r WHERE place=1))"
+/* With ?3 only what was measured with the sources of the winners that emit takes. */
+#define OF_EMITTED                                                                                 \
+    " AND (?3='' OR (r.env,r.kernel,r.task) IN (SELECT env,kernel,task FROM " EMITTED_WINNERS "))"
 #define FROM_TRIAL                                                                                 \
     " FROM trial r JOIN env e ON e.id=r.env JOIN kernel k ON k.id=r.kernel JOIN task t ON "        \
     "t.id=r.task"                                                                                  \
-    " JOIN config c ON c.id=r.config WHERE e.gpu_slug=?1 AND " EMITTED("r.env,r.kernel,r.task")
+    " JOIN config c ON c.id=r.config WHERE e.gpu_slug=?1" OF_EMITTED
 /* Short where that names one environment of the GPU; else with all that tells it from the others.
  */
 #define ENV_KEY                                                                                    \
@@ -34,16 +32,16 @@ const struct text_file text_files[N_FILES] = {
      "SELECT "
      "env,source,kernel,dtype,dims,config,median_us,default_us,margin,noise,ties,trials,level,key,"
      "tie_set FROM (SELECT " ENV_KEY
-     ",k.source_hash AS source,t.kernel,t.dtype,t.dims,c.config,printf('%.3f',r.median_us) AS "
-     "median_us,printf('%.3f',r.default_us) AS default_us,"
-     "printf('%.5f',r.margin) AS margin,printf('%.5f',r.noise) AS "
-     "noise,r.ties,r.trials,r.level,r.key,r.tie_set,t.m,"
-     "row_number() OVER (PARTITION BY r.env,r.kernel,r.task,r.level ORDER BY r.id DESC) AS place "
-     "FROM winner r JOIN env e ON e.id=r.env"
-     " JOIN kernel k ON k.id=r.kernel JOIN task t ON t.id=r.task JOIN config c ON c.id=r.config "
-     "WHERE e.gpu_slug=?1 AND ?2=?2 AND " EMITTED(
-         "r.id") ") WHERE place=1"
-                 " ORDER BY env,source,kernel,dtype,m,dims,level"},
+     ",k.source_hash AS source,t.kernel,t.dtype,t.dims,c.config,printf('%.3f',w.median_us) AS "
+     "median_us,printf('%.3f',w.default_us) AS default_us,"
+     "printf('%.5f',w.margin) AS margin,printf('%.5f',w.noise) AS "
+     "noise,w.ties,w.trials,w.level,w.key,w.tie_set,t.m,"
+     "row_number() OVER (PARTITION BY w.env,w.kernel,w.task,w.level ORDER BY w.id DESC) AS place "
+     "FROM winner w JOIN env e ON e.id=w.env"
+     " JOIN kernel k ON k.id=w.kernel JOIN task t ON t.id=w.task JOIN config c ON c.id=w.config "
+     "WHERE e.gpu_slug=?1 AND ?2=?2 AND (?3='' OR w.id IN (SELECT id FROM " EMITTED_WINNERS
+     "))) WHERE place=1"
+     " ORDER BY env,source,kernel,dtype,m,dims,level"},
     {"trials.csv", 17,
      "SELECT "
      "env,source,kernel,dtype,dims,config,phase,status,registers,smem_bytes,spill_bytes,cubin_hash,"
@@ -67,9 +65,7 @@ const struct text_file text_files[N_FILES] = {
      "row_number() OVER (PARTITION BY r.env,r.kernel,r.task ORDER BY r.id DESC) AS place FROM "
      "cover r JOIN env e ON e.id=r.env JOIN kernel k ON k.id=r.kernel JOIN task t ON t.id=r.task "
      "JOIN config c ON c.id=r.config JOIN config w ON w.id=r.winner WHERE e.gpu_slug=?1 AND "
-     "?2=?2 AND " EMITTED(
-         "r.env,r.kernel,r.task") ") WHERE place=1 ORDER BY env,source,kernel,dtype,"
-                                  "m,dims"},
+     "?2=?2" OF_EMITTED ") WHERE place=1 ORDER BY env,source,kernel,dtype,m,dims"},
     {"edges.csv", 0,
      "SELECT env,source,kernel,dtype,dims,config,high_m,high_config,last_m,last_us,last_high_us,"
      "first_us,first_high_us,probes FROM (SELECT " ENV_KEY
@@ -80,9 +76,8 @@ const struct text_file text_files[N_FILES] = {
      "r.env,r.kernel,r.task,r.config,r.high_m,r.high_config ORDER BY r.id DESC) AS place FROM "
      "edge r JOIN env e ON e.id=r.env JOIN kernel k ON k.id=r.kernel JOIN task t ON t.id=r.task "
      "JOIN config c ON c.id=r.config JOIN config h ON h.id=r.high_config WHERE e.gpu_slug=?1 AND "
-     "?2=?2 AND " EMITTED(
-         "r.env,r.kernel,r.task") ") WHERE place=1 ORDER BY env,source,kernel,dtype,"
-                                  "m,dims,config,high_m,high_config"},
+     "?2=?2" OF_EMITTED
+     ") WHERE place=1 ORDER BY env,source,kernel,dtype,m,dims,config,high_m,high_config"},
 };
 
 static void add_cell(struct str *out, const char *text)

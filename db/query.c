@@ -13,9 +13,8 @@ static const struct {
              "printf('%.2f',margin*100) AS margin_pct,"
              " ties, trials, level FROM (SELECT e.gpu_slug AS gpu, t.kernel, t.dtype, t.dims, "
              "c.config, w.median_us, w.default_us, w.margin,"
-             " w.ties, w.trials, w.level, t.m, t.n, t.k, row_number() OVER (PARTITION BY "
-             "e.gpu_slug,w.task ORDER BY w.level='fine' DESC,"
-             " w.id DESC) AS place, e.gpu_name FROM winner w JOIN env e ON e.id=w.env JOIN task t "
+             " w.ties, w.trials, w.level, t.m, t.n, t.k, " WINNER_PLACE
+             ", e.gpu_name FROM winner w JOIN env e ON e.id=w.env JOIN task t "
              "ON t.id=w.task JOIN config c ON c.id=w.config)"
              " WHERE place=1 AND (?1='' OR gpu=?1 OR gpu_name=?1) AND (?2='' OR kernel=?2) AND "
              "(?3='' OR dtype=?3) AND (?4<0 OR m=?4)"

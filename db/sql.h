@@ -7,10 +7,14 @@
 #include "tuner/base/arena.h"
 #include "tuner/base/err.h"
 
-/* Of a GPU's winners r of one task, env e, the one that emit takes has place 1. */
+/* Of the winners w of one task on the GPUs of a name (env e), the one that emit takes has place 1.
+ */
 #define WINNER_PLACE                                                                               \
-    "row_number() OVER (PARTITION BY e.gpu_slug,r.task ORDER BY r.level='fine' DESC, r.id DESC) "  \
+    "row_number() OVER (PARTITION BY e.gpu_slug,w.task ORDER BY w.level='fine' DESC,w.id DESC) "   \
     "AS place"
+#define EMITTED_WINNERS                                                                            \
+    "(SELECT * FROM (SELECT w.*,e.gpu_slug," WINNER_PLACE                                          \
+    " FROM winner w JOIN env e ON e.id=w.env) WHERE place=1)"
 
 struct store {
     sqlite3 *db;

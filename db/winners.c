@@ -67,17 +67,17 @@ static void read_winner(sqlite3_stmt *stmt, int at, struct winner *out)
     snprintf(out->key, sizeof out->key, "%s", sql_text(stmt, at + 7));
 }
 
-#define WINNER_COLUMNS "r.median_us,r.default_us,r.margin,r.noise,r.ties,r.trials,r.level,r.key"
+#define WINNER_COLUMNS "w.median_us,w.default_us,w.margin,w.noise,w.ties,w.trials,w.level,w.key"
 
 bool store_winner_find(struct store *store, int64_t env_id, int64_t kernel_id,
                        const struct task *task, const char *key, struct winner *out)
 {
     static const char find[] =
-        "SELECT c.config," WINNER_COLUMNS ",r.tie_set"
-        " FROM winner r JOIN config c ON c.id=r.config JOIN task t ON t.id=r.task"
-        " WHERE t.kernel=? AND t.dtype=? AND t.dims=? AND r.env=? AND r.kernel=? AND (?='' OR "
-        "r.key=?)"
-        " ORDER BY r.level='fine' DESC, r.id DESC LIMIT 1";
+        "SELECT c.config," WINNER_COLUMNS ",w.tie_set"
+        " FROM winner w JOIN config c ON c.id=w.config JOIN task t ON t.id=w.task"
+        " WHERE t.kernel=? AND t.dtype=? AND t.dims=? AND w.env=? AND w.kernel=? AND (?='' OR "
+        "w.key=?)"
+        " ORDER BY w.level='fine' DESC, w.id DESC LIMIT 1";
     char dims[TASK_TEXT_MAX];
     const char *which = key ? key : "";
     dims_format(task->kernel, task->dims, dims, sizeof dims);
@@ -116,10 +116,10 @@ bool store_winners(struct store *store, const char *gpu_slug, const char *beside
         "e.gpu_name,e.gpu_slug,e.cc,e.sms,e.memory_bytes,e.driver,e.cuda,e.policy,t.kernel,t.dtype,"
         "t.dims,"
         "c.config," WINNER_COLUMNS ",t.m AS sort_m," WINNER_PLACE
-        " FROM winner r JOIN env e ON e.id=r.env "
-        "JOIN task t ON t.id=r.task"
-        " JOIN config c ON c.id=r.config WHERE (?='' OR e.gpu_slug=?)"
-        " AND instr(?,'|'||r.key||'|')=0) WHERE place=1"
+        " FROM winner w JOIN env e ON e.id=w.env "
+        "JOIN task t ON t.id=w.task"
+        " JOIN config c ON c.id=w.config WHERE (?='' OR e.gpu_slug=?)"
+        " AND instr(?,'|'||w.key||'|')=0) WHERE place=1"
         " ORDER BY gpu_slug,kernel,dtype,sort_m,dims";
     const char *which = gpu_slug ? gpu_slug : "";
     sqlite3_stmt *stmt = sql_bind(store, err, find, "sss", which, which, besides ? besides : "");

@@ -125,7 +125,7 @@ ok $? "--help teaches"
 
 # kill -9 and ^C at several moments of a cover of the recorded GPU; then the same command ends as an undisturbed one does.
 export WARPTUNE_ROOT="$2"
-model='--model llama3.2-1b --dtype bf16,int8 --device replay:h200 --format csv'
+model='--model qwen2.5-7b --dtype bf16,int8 --device replay:h200 --format csv' # whose recording measures edges
 run tune $model --level fine --db calm.sqlite
 cp calm.sqlite killed.sqlite
 run cover $model --db calm.sqlite
@@ -142,8 +142,7 @@ ok $status "after three kills and three interrupts the same command ends"
 for what in cover edges; do
     "$warptune" query $what --format csv --db calm.sqlite >calm.csv
     "$warptune" query $what --format csv --db killed.sqlite >killed.csv
-    # a recording may hold both configs of an edge at one M, or never
-    { [ "$(wc -l <calm.csv)" -gt 1 ] || [ $what = edges ]; } && cmp calm.csv killed.csv >"$here/out" 2>&1
+    [ "$(wc -l <calm.csv)" -gt 3 ] && cmp calm.csv killed.csv >"$here/out" 2>&1
     ok $? "with the same $what"
 done
 tap_done

@@ -5,7 +5,6 @@
  * a general one. */
 #include "bench/choose.h"
 
-#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -35,9 +34,7 @@ static const struct wt_kernel *emitted(const char *name)
 static void scale(const struct choose_request *r, const int64_t *measured, struct choice *c)
 {
     const struct bound bound = {.gpu = r->gpu};
-    double m = (double)(c->dims[0] > 0 ? c->dims[0] : 1),
-           at = (double)(measured[0] > 0 ? measured[0] : 1);
-    c->m_apart = fmax(m / at, at / m);
+    c->m_apart = wt_ratio(c->dims[0], measured[0]);
     if (c->match < MATCH_EXACT)
         c->median_us *=
             bound_us(&bound, c->kernel, c->dims) / bound_us(&bound, c->kernel, measured);

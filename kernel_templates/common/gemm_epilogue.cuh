@@ -16,6 +16,19 @@ WT_DEVICE void accumulator_add(float &sum, u32 bits) { sum += __uint_as_float(bi
 
 WT_DEVICE void accumulator_add(int &sum, u32 bits) { sum += (int)bits; }
 
+/* Four sums of a thread as one access of 16 bytes. */
+template <typename Acc> WT_DEVICE uint4 accumulator_words(const Acc *x)
+{
+    return make_uint4(accumulator_bits(x[0]), accumulator_bits(x[1]), accumulator_bits(x[2]),
+                      accumulator_bits(x[3]));
+}
+
+template <typename Acc> WT_DEVICE void accumulator_add(Acc *x, uint4 v)
+{
+    accumulator_add(x[0], v.x), accumulator_add(x[1], v.y);
+    accumulator_add(x[2], v.z), accumulator_add(x[3], v.w);
+}
+
 /* Sums `splits` blocks' accumulators in a fixed order. `partials`: THREADS * MI * NI * 4 words for
  * each split of this tile; `counter`: this tile's, zero before and after; `flag`: a word of shared
  * memory. True in the one block that holds the sum and must store it. Called by all threads. */
@@ -26,11 +39,8 @@ WT_DEVICE bool split_k_sum(Acc acc[MI][NI][4], u32 *partials, u32 *counter, int 
     const i64 words = (i64)THREADS * MI * NI * 4;
     u32 *mine = partials + split * words + threadIdx.x * 4;
 #pragma unroll
-    for (int f = 0; f < MI * NI; f++) {
-        const Acc *x = acc[f / NI][f % NI];
-        store16(mine + f * THREADS * 4, make_uint4(accumulator_bits(x[0]), accumulator_bits(x[1]),
-                                                   accumulator_bits(x[2]), accumulator_bits(x[3])));
-    }
+    for (int f = 0; f < MI * NI; f++)
+        store16(mine + f * THREADS * 4, accumulator_words(acc[f / NI][f % NI]));
     if (!last_block_done(counter, (u32)splits, flag))
         return false;
 #pragma unroll
@@ -41,10 +51,7 @@ WT_DEVICE bool split_k_sum(Acc acc[MI][NI][4], u32 *partials, u32 *counter, int 
         const u32 *from = partials + s * words + threadIdx.x * 4;
 #pragma unroll
         for (int f = 0; f < MI * NI; f++) {
-            const uint4 v = load16(from + f * THREADS * 4);
-            Acc *x = acc[f / NI][f % NI];
-            accumulator_add(x[0], v.x), accumulator_add(x[1], v.y);
-            accumulator_add(x[2], v.z), accumulator_add(x[3], v.w);
+            accumulator_add(acc[f / NI][f % NI], load16(from + f * THREADS * 4));
             if (f % 8 == 7)
                 __syncwarp(); /* or all loads are hoisted, and spill beside the sums */
         }

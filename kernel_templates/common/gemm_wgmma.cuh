@@ -5,10 +5,10 @@
  * 64-high side holds: tokens, or with `swap` (few tokens) output channels. Cooperative: the
  * consumers share a tile. Ping-pong: each has its own, and one stores while the other multiplies.
  * Cluster 2: two blocks with neighbouring row tiles share the column tile, or with ACROSS two with
- * neighbouring column tiles the row tile, each loading half of it for both; DEEP, they have one
- * tile, each with half of its K, and the second's sums go to the first's shared memory. Surprise: every warp
- * hands a stage back by itself, so a stage is free after 4 arrivals from each consumer that reads
- * it. */
+ * neighbouring column tiles the row tile, each loading half of it for both; or both work on one
+ * tile, each on half of its K, and the second's sums go to the first's shared memory. Surprise:
+ * every warp hands a stage back by itself, so a stage is free after 4 arrivals from each consumer
+ * that reads it. */
 #pragma once
 
 #include "kernel_templates/common/wgmma_epilogue.cuh"
@@ -57,8 +57,8 @@ struct WgmmaGemm {
     static constexpr int SUM_BYTES = ROWS * BLOCK_COLUMNS * 4,
                          SUMS_BYTES = DEEP > 1 ? CONSUMERS * SUM_BYTES : 0;
     /* Shared memory: a full and an empty barrier for each stage, a flag and a WgmmaMate's barriers
-     * for each consumer, panels, another block's sums, the stages, the metadata of all of them. How many stages is the launch's to say: a kernel is
-     * compiled once for all of them. */
+     * for each consumer, panels, another block's sums, the stages, the metadata of all of them. How
+     * many stages is the launch's to say: a kernel is compiled once for all of them. */
     static constexpr int STAGES_MOST = 16, FLAGS_AT = STAGES_MOST * 16, MATES_AT = FLAGS_AT + 16,
                          PANELS_AT = 1024, SUMS_AT = PANELS_AT + STAGING_BYTES,
                          RING_AT = SUMS_AT + SUMS_BYTES;

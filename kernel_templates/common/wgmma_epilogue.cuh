@@ -38,11 +38,8 @@ WT_DEVICE bool group_split_k_sum(Acc (&acc)[MI][NI][4], u32 *partials, i64 strid
     const u32 thread = (u32)group_thread();
     u32 *mine = partials + split * stride + thread * 4;
 #pragma unroll
-    for (int f = 0; f < MI * NI; f++) {
-        const Acc *x = acc[f / NI][f % NI];
-        store16(mine + f * 512, make_uint4(accumulator_bits(x[0]), accumulator_bits(x[1]),
-                                           accumulator_bits(x[2]), accumulator_bits(x[3])));
-    }
+    for (int f = 0; f < MI * NI; f++)
+        store16(mine + f * 512, accumulator_words(acc[f / NI][f % NI]));
     if (!last_group_done(counter, (u32)splits, flag, group))
         return false;
 #pragma unroll
@@ -53,10 +50,7 @@ WT_DEVICE bool group_split_k_sum(Acc (&acc)[MI][NI][4], u32 *partials, i64 strid
     for (int s = 0; s < splits; s++, from += stride) {
 #pragma unroll
         for (int f = 0; f < MI * NI; f++) {
-            const uint4 v = load16(from + f * 512);
-            Acc *x = acc[f / NI][f % NI];
-            accumulator_add(x[0], v.x), accumulator_add(x[1], v.y);
-            accumulator_add(x[2], v.z), accumulator_add(x[3], v.w);
+            accumulator_add(acc[f / NI][f % NI], load16(from + f * 512));
             if (f % 8 == 7)
                 __syncwarp(); /* or all loads are hoisted, and spill beside the sums */
         }
@@ -66,8 +60,8 @@ WT_DEVICE bool group_split_k_sum(Acc (&acc)[MI][NI][4], u32 *partials, i64 strid
 
 /* A consumer of two blocks of a cluster, each with half of an item's K: the second's sums go to the
  * first's shared memory. `barriers`: of the first, "sums have come"; of the second, "they are
- * added". `buffer`: 16 bytes x 128 threads for each tile of 8 columns and 64 rows; `turn`: parity of
- * the items before. */
+ * added". `buffer`: 16 bytes x 128 threads for each tile of 8 columns and 64 rows; `turn`: parity
+ * of the items before. */
 struct WgmmaMate {
     u32 barriers, buffer, turn;
 
@@ -88,12 +82,8 @@ struct WgmmaMate {
     {
         mbarrier_wait(added(), turn ^ 1);
 #pragma unroll
-        for (int f = 0; f < MI * NI; f++) {
-            const Acc *x = acc[f / NI][f % NI];
-            st_async_remote(at(f), come(), 0,
-                            make_uint4(accumulator_bits(x[0]), accumulator_bits(x[1]),
-                                       accumulator_bits(x[2]), accumulator_bits(x[3])));
-        }
+        for (int f = 0; f < MI * NI; f++)
+            st_async_remote(at(f), come(), 0, accumulator_words(acc[f / NI][f % NI]));
     }
 
     template <int MI, int NI, typename Acc> WT_DEVICE void add(Acc (&acc)[MI][NI][4]) const
@@ -102,12 +92,8 @@ struct WgmmaMate {
             mbarrier_expect(come(), MI * NI * 2048);
         mbarrier_wait_cluster(come(), turn);
 #pragma unroll
-        for (int f = 0; f < MI * NI; f++) {
-            const uint4 v = ld_shared16(at(f));
-            Acc *x = acc[f / NI][f % NI];
-            accumulator_add(x[0], v.x), accumulator_add(x[1], v.y);
-            accumulator_add(x[2], v.z), accumulator_add(x[3], v.w);
-        }
+        for (int f = 0; f < MI * NI; f++)
+            accumulator_add(acc[f / NI][f % NI], ld_shared16(at(f)));
         __syncwarp();
         if (threadIdx.x % 32 == 0)
             mbarrier_arrive_remote(added(), 1);

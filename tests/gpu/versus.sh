@@ -127,6 +127,10 @@ tune_step() { # tune_step KERNELS OPS MODEL DTYPE
     tune "$first" "$@" --configs "$configs" && { [ "$others" = "$first" ] || tune "$others" "$@" --budget "$trials"; }
 }
 
+export_winners() { # into $out
+    "$warptune" export --gpu "$("$warptune" query sql 'SELECT max(gpu_slug) FROM env' --db "$db" --format csv | tail -1)" --newest --out "$out" --db "$db"
+}
+
 step() { # step DTYPE PEER MODEL
     local dtype=$1 peer=$2 model=$3 name=$1-$2-${3##*/} which start status
     which=$(kernels "$dtype" "$peer")
@@ -135,8 +139,7 @@ step() { # step DTYPE PEER MODEL
         tune_step "$which" "$(ops "$peer")" "$model" "$dtype" >"$out/tune-$name.txt" 2>&1
         status=$?
         echo "# $name: tuned in $(awk -v a="$start" -v b="$(now_s)" 'BEGIN { printf "%.1f", b - a }') s$([ $status = 0 ] || echo ", status $status: $(tail -1 "$out/tune-$name.txt" | cut -c1-120)")"
-        "$warptune" export --gpu "$("$warptune" query sql 'SELECT max(gpu_slug) FROM env' --db "$db" --format csv 2>/dev/null | tail -1)" --newest --out "$out" --db "$db" \
-            2>"$out/export.txt" || cat "$out/export.txt"
+        export_winners 2>"$out/export.txt" || cat "$out/export.txt"
     fi
     start=$(now_s)
     timeout -k 5 "$(limit "$bench_s")" "$bench" kernels --model "$model" --dtype "$dtype" --m "$ms" --samples "$samples" ${turn_ms:+--turn-ms "$turn_ms"} --against "$peer" \
@@ -159,7 +162,7 @@ done
 echo "# $n steps at M $ms: about $sum s of the GPU$([ "$total_s" = 0 ] || echo ", cut off after $total_s s")"
 [ $only_says = 0 ] || exit 0
 if [ $tunes = 0 ] && [ -f "$db" ]; then
-    "$warptune" export --gpu "$("$warptune" query sql 'SELECT max(gpu_slug) FROM env' --db "$db" --format csv | tail -1)" --newest --out "$out" --db "$db" || exit 1
+    export_winners || exit 1
 fi
 for model in $(list "$models"); do
     for dtype in $(list "$dtypes"); do
